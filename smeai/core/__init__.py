@@ -1,0 +1,1 @@
+"""What smeai knows without any library: contracts, figures, money, documents."""

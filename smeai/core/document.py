@@ -1,0 +1,108 @@
+"""A report before it is rendered: blocks that say what is shown, not how.
+
+A use case writes a `Document`; `smeai.reports` renders it as PDF, HTML and xlsx. All texts are
+plain text; numbers come formatted, except in KPIs and numeric table cells.
+"""
+
+from dataclasses import dataclass, field
+
+from smeai.core.kpi import Input, Kpi, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A paragraph set apart: a limit, a caution, an assumption."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """A row of key figures, in large type."""
+
+    kpis: tuple[Kpi, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A table column; `unit` None means text. A wide column takes the room that is left."""
+
+    title: str
+    unit: Unit | None = None
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells: text or numbers as the column's unit says; None is an empty cell."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str | float | None, ...], ...]
+    sheet: str = ""  # its name in the workbook; the title when empty
+    shown: int = 12  # how many rows PDF and HTML show; the workbook holds all
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Points of one line or one set of bars; `low` and `high` draw a band."""
+
+    title: str
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+    low: tuple[float, ...] = ()
+    high: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart of kind ``line``, ``bars`` (one bar per label) or ``stack`` (series stacked per label).
+
+    `x_unit`/`y_unit` format the axes; `marker` is a vertical line at an x value, with a word.
+    """
+
+    title: str
+    kind: str
+    series: tuple[Series, ...]
+    labels: tuple[str, ...] = ()
+    x_title: str = ""
+    y_title: str = ""
+    x_unit: Unit = Unit.NUMBER
+    y_unit: Unit = Unit.NUMBER
+    marker: tuple[float, str] | None = None
+    summary: str = ""  # what the chart shows, in words, for readers who cannot see it
+
+
+Block = Heading | Paragraph | Bullets | Note | Tiles | Table | Chart
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole report. `headline` is the one sentence, `number` the one figure that comes first."""
+
+    title: str
+    client: str
+    date: str  # ISO
+    headline: str
+    number: Kpi
+    blocks: tuple[Block, ...]
+    kpis: tuple[Kpi, ...]
+    inputs: tuple[Input, ...]
+    currency: str = "EUR"
+    language: str = "en"
+    facts: tuple[tuple[str, str], ...] = field(default=())  # file, rows, model, versions: for the last page

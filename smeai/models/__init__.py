@@ -1,0 +1,1 @@
+"""What thinks: text encoders, heads, the catalogue of model files."""

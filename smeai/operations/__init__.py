@@ -1,0 +1,1 @@
+"""What keeps it safe: registry, review queue, drift, budgets, audit."""

@@ -1,0 +1,1 @@
+"""What comes in: readers, sniffing, column roles, problems."""

@@ -1,0 +1,1 @@
+"""What one sees: thin Qt pages and widgets."""

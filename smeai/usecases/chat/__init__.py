@@ -1,0 +1,1 @@
+"""Customer messages: topics, and automatic, clarify or human."""

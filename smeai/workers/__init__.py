@@ -1,0 +1,1 @@
+"""How we do not freeze: the engine process and its client."""
