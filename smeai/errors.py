@@ -13,6 +13,7 @@
     ├── WorkspaceError        a workspace folder
     │   ├── NewerWorkspace    written by a newer smeai
     │   └── LockedWorkspace   open in another smeai
+    ├── EngineStopped         the engine process ended while it worked
     └── Cancelled             the user stopped a job
 
 Anything else that is raised is a bug: it is logged with its traceback and shown as
@@ -81,6 +82,17 @@ class NewerWorkspace(WorkspaceError):
 
 class LockedWorkspace(WorkspaceError):
     """The workspace is open in another smeai."""
+
+
+class EngineStopped(SmeaiError):
+    """The engine process ended while it worked, most often for lack of memory."""
+
+    def __init__(
+        self,
+        sentence: str = "The work stopped before it was finished; the computer may have run out of memory.",
+        hint: str = "Close other programs or use fewer rows, then try again.",
+    ) -> None:
+        super().__init__(sentence, hint)
 
 
 class Cancelled(SmeaiError):

@@ -1,0 +1,27 @@
+"""A runner with a real engine, closed after each test."""
+
+import os
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+from signalled import Calls
+
+from smeai.workers.runner import Runner
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture
+def calls() -> Calls:
+    return Calls()
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> Iterator[Runner]:
+    before = set(threading.enumerate())
+    runner = Runner(root="")
+    yield runner
+    runner.close()
+    assert set(threading.enumerate()) <= before, "a thread is left"
