@@ -63,6 +63,7 @@ class Kpi:
     sentence: str = ""
     low: float | None = None
     high: float | None = None
+    n: int | None = None  # how many observations the interval rests on
 
 
 _OPERATORS: Mapping[type, Callable[[float, float], float]] = {
@@ -71,24 +72,39 @@ _OPERATORS: Mapping[type, Callable[[float, float], float]] = {
     ast.Mult: operator.mul,
     ast.Div: lambda a, b: a / b if b else 0.0,  # a spreadsheet writes IF(b=0,0,a/b) for the same line
 }
-_FUNCTIONS: Mapping[str, Callable[..., float]] = {"MIN": min, "MAX": max}
+_FUNCTIONS: Mapping[str, Callable[..., float]] = {"MIN": lambda *values: min(values), "MAX": lambda *values: max(values)}
+FUNCTIONS = frozenset(_FUNCTIONS)
 
 
 def compute(formula: str, values: Mapping[str, float]) -> float:
     """The value of `formula`; ValueError when it holds anything but arithmetic over `values`."""
-    return float(_evaluate(ast.parse(formula, mode="eval").body, values))
+    return _evaluate(parse(formula), values)
+
+
+def parse(formula: str) -> ast.expr:
+    """The formula as a syntax tree, for those who write it in another notation; ValueError when it is none."""
+    try:
+        return ast.parse(formula.strip(), mode="eval").body
+    except SyntaxError as error:
+        raise ValueError(f"not a formula: {formula}") from error
+
+
+def names(formula: str) -> tuple[str, ...]:
+    """The names a formula uses, each once, in the order they are read."""
+    found = sorted((node for node in ast.walk(parse(formula)) if isinstance(node, ast.Name)), key=lambda node: node.col_offset)
+    return tuple(dict.fromkeys(node.id for node in found if node.id not in FUNCTIONS))
 
 
 def _evaluate(node: ast.AST, values: Mapping[str, float]) -> float:
     match node:
-        case ast.Constant(value=int() | float() as number):
-            return number
+        case ast.Constant(value=int() | float() as number) if not isinstance(number, bool):
+            return float(number)
         case ast.Name(id=name) if name in values:
-            return values[name]
+            return float(values[name])
         case ast.UnaryOp(op=ast.USub(), operand=operand):
             return -_evaluate(operand, values)
         case ast.BinOp(left=left, op=op, right=right) if type(op) in _OPERATORS:
             return _OPERATORS[type(op)](_evaluate(left, values), _evaluate(right, values))
-        case ast.Call(func=ast.Name(id=name), args=args, keywords=[]) if name in _FUNCTIONS:
+        case ast.Call(func=ast.Name(id=name), args=[_, *_] as args, keywords=[]) if name in _FUNCTIONS:
             return _FUNCTIONS[name](*(_evaluate(arg, values) for arg in args))
     raise ValueError(f"not arithmetic over known inputs: {ast.unparse(node)}")

@@ -1,0 +1,122 @@
+"""Charts as SVG text, by our own hand: one drawing for the window, the PDF and the HTML page.
+
+QtCharts is GPL only, matplotlib costs a second at import; what a report needs fits here. Titles
+stand outside the drawing, where they can be selected; inside they are `<title>` and `<desc>`.
+"""
+
+from smeai.core.chart_layout import ChartLayout, keyed, layout, natural_height
+from smeai.core.chart_pen import Pen
+from smeai.core.chart_shapes import draw_bars, draw_lines, draw_stack
+from smeai.core.chart_theme import CONTRAST, DARK, LIGHT, ChartTheme
+from smeai.core.document import Chart
+from smeai.core.svg import element, escaped, fitted
+
+__all__ = ["CONTRAST", "DARK", "LIGHT", "ChartLayout", "ChartTheme", "draw", "layout", "natural_height"]
+
+_SHAPES = {"line": draw_lines, "bars": draw_bars, "stack": draw_stack}
+
+
+def draw(
+    chart: Chart,
+    width: float,
+    height: float,
+    theme: ChartTheme = LIGHT,
+    *,
+    currency: str = "EUR",
+    language: str = "en",
+    mirrored: bool = False,
+    key: str = "chart",
+) -> str:
+    """`chart` as one SVG element of `width` x `height` pixels.
+
+    `key` starts the ids inside and must differ between drawings on one page. An unknown kind of
+    chart raises ValueError.
+    """
+    if chart.kind not in _SHAPES:
+        raise ValueError(f"no such kind of chart: {chart.kind}")
+    place = layout(chart, width, height, size=theme.size, currency=currency, language=language, mirrored=mirrored)
+    pen = Pen(width, theme, mirrored)
+    shapes = _SHAPES[chart.kind](chart, place, pen, key=key, currency=currency, language=language)
+    parts = (_words(chart, key), _grid(place, pen), shapes, _axes(chart, place, pen), _legend(chart, pen), _marker(chart, place, pen))
+    return element(
+        "svg",
+        parts,
+        xmlns="http://www.w3.org/2000/svg",
+        viewBox=f"0 0 {width:g} {height:g}",
+        width=width,
+        height=height,
+        role="img",
+        aria_labelledby=f"{key}-title {key}-desc",
+        font_family=theme.fonts,
+    )
+
+
+def _words(chart: Chart, key: str) -> str:
+    return element("title", escaped(chart.title) or " ", id=f"{key}-title") + element(
+        "desc", escaped(chart.summary) or " ", id=f"{key}-desc"
+    )
+
+
+def _grid(place: ChartLayout, pen: Pen) -> str:
+    theme = pen.theme
+    lines = []
+    for tick in place.value_ticks:
+        at, colour = place.across.at(tick.value), theme.axis if tick.value == 0 else theme.grid
+        ends = (at, place.top, at, place.bottom) if place.lying else (place.left, at, place.right, at)
+        lines.append(pen.line(*ends, colour))
+    return "".join(lines)
+
+
+def _axes(chart: Chart, place: ChartLayout, pen: Pen) -> str:
+    size, below = pen.theme.size, place.bottom + pen.theme.size * 1.1
+    if place.lying:
+        words = [pen.label(tick.text, place.across.at(tick.value), below, "middle") for tick in place.value_ticks]
+        words += [_name(tick.text, place.along.at(tick.value), place.left, pen) for tick in place.ticks]
+        words.append(_title(chart.y_title, place, pen))
+        return "".join(words)
+    words = [pen.label(tick.text, place.left - 8, place.across.at(tick.value), "end") for tick in place.value_ticks]
+    slot = (place.right - place.left) / max(1, len(place.ticks)) if chart.labels else place.right - place.left
+    words += [pen.label(fitted(tick.text, size, slot + size), place.along.at(tick.value), below, "middle") for tick in place.ticks]
+    words.append(_title(chart.x_title, place, pen))
+    if chart.y_title:
+        words.append(pen.label(fitted(chart.y_title, size, place.right * 0.6), 0, size * 0.8))
+    return "".join(words)
+
+
+def _name(text: str, y: float, left: float, pen: Pen) -> str:
+    return pen.label(fitted(text, pen.theme.size, left - 8), left - 8, y, "end", pen.theme.text)
+
+
+def _title(text: str, place: ChartLayout, pen: Pen) -> str:
+    if not text:
+        return ""
+    shown = fitted(text, pen.theme.size, place.right - place.left)
+    return pen.label(shown, (place.left + place.right) / 2, place.bottom + pen.theme.size * 2.7, "middle")
+
+
+def _legend(chart: Chart, pen: Pen) -> str:
+    if not keyed(chart):
+        return ""
+    parts, x, size = [], 0.0, pen.theme.size
+    room = pen.width / len(chart.series) - size * 2.2
+    for index, series in enumerate(chart.series):
+        title = fitted(series.title, size, room)
+        parts += [pen.rect(x, 2, size, size, pen.theme.colour(index), 2), pen.hatched(index, x, 2, size, size)]
+        parts.append(pen.label(title, x + size * 1.5, 2 + size / 2, colour=pen.theme.text))
+        x += size * 3.2 + pen.text_width(title)
+    return "".join(parts)
+
+
+def _marker(chart: Chart, place: ChartLayout, pen: Pen) -> str:
+    if chart.marker is None:
+        return ""
+    value, word = chart.marker
+    scale = place.across if place.lying else place.along
+    if not min(scale.low, scale.high) <= value <= max(scale.low, scale.high):
+        return ""
+    x, y, colour = scale.at(value), place.top - pen.theme.size * 0.9, pen.theme.text
+    shown = fitted(word, pen.theme.size, place.right - place.left)
+    half = pen.text_width(shown) / 2
+    middle = min(max(x, place.left + half), max(place.right - half, place.left + half))
+    line = pen.line(x, place.top - 2, x, place.bottom, colour, 1.2, stroke_dasharray="3 3")
+    return line + pen.label(shown, middle, y, "middle", colour, "600")
