@@ -1,1 +1,4 @@
-"""What we keep: workspaces, their database, settings."""
+"""What smeai keeps: workspaces and settings.
+
+`records` and `settings` are light and may be used by the window; `workspace` brings SQLAlchemy along.
+"""

@@ -1,0 +1,135 @@
+"""Steps that can be undone and redone, also after a restart: every one named, a bulk edit is one."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from smeai.storage import cells
+from smeai.storage.clock import utc_now
+from smeai.storage.database import Database, dump
+from smeai.storage.frozen import freeze
+from smeai.storage.pilots import touch
+from smeai.storage.records import Change
+from smeai.storage.schema import changes
+
+DEPTH = 500  # steps of one pilot that can be undone; older ones are forgotten, for an autosave must not grow for ever
+
+Cell = tuple[str, cells.Key]
+
+
+class Changes:
+    """The history of each pilot. Only `make` writes labels, templates and state, so that undo always fits."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def make(self, pilot_id: int, name: str, values: Mapping[Cell, cells.Value], merge: bool = False) -> Change | None:
+        """Set cells as one step named `name`; None when all of them were so already.
+
+        With `merge` the step joins the last one when that has the same name, as a slider being dragged does.
+        """
+        with self._database.write() as connection:
+            touch(connection, pilot_id)
+            return make(connection, pilot_id, name, values, merge)
+
+    def undo(self, pilot_id: int) -> Change | None:
+        """Take back the last step; None when there is none."""
+        with self._database.write() as connection:
+            return _turn(connection, pilot_id, _last(connection, pilot_id))
+
+    def redo(self, pilot_id: int) -> Change | None:
+        """Make the last undone step again; None when there is none."""
+        with self._database.write() as connection:
+            return _turn(connection, pilot_id, _next(connection, pilot_id))
+
+    def undoable(self, pilot_id: int) -> Change | None:
+        """The step that `undo` would take back; its `title` names the button."""
+        with self._database.read() as connection:
+            return _change(_last(connection, pilot_id))
+
+    def redoable(self, pilot_id: int) -> Change | None:
+        """The step that `redo` would make again; its `title` names the button."""
+        with self._database.read() as connection:
+            return _change(_next(connection, pilot_id))
+
+    def list(self, pilot_id: int) -> tuple[Change, ...]:
+        """The whole history, oldest first, with the undone steps last."""
+        with self._database.read() as connection:
+            found = connection.execute(select(changes).where(changes.c.pilot_id == pilot_id).order_by(changes.c.id))
+            return tuple(Change(**_fields(row)) for row in found)
+
+
+def make(connection: Connection, pilot_id: int, name: str, values: Mapping[Cell, cells.Value], merge: bool = False) -> Change | None:
+    """`Changes.make` within a transaction that already writes."""
+    before = cells.read(connection, pilot_id, values)
+    after = {cell: value for cell, value in values.items() if _content(value) != _content(before[cell])}
+    if not after:
+        return None
+    connection.execute(delete(changes).where(changes.c.pilot_id == pilot_id, changes.c.undone))
+    cells.write(connection, pilot_id, after)
+    last = _last(connection, pilot_id)
+    if merge and last is not None and last.name == name:
+        joined = {cell: before[cell] for cell in after} | _pack_open(last.before)
+        _replace(connection, last.id, joined, _pack_open(last.after) | after)
+    else:
+        _append(connection, pilot_id, name, {cell: before[cell] for cell in after}, after)
+        _forget(connection, pilot_id)
+    return _change(_last(connection, pilot_id))
+
+
+def _turn(connection: Connection, pilot_id: int, row: Row | None) -> Change | None:
+    if row is None:
+        return None
+    cells.write(connection, pilot_id, _pack_open(row.after if row.undone else row.before))
+    connection.execute(update(changes).where(changes.c.id == row.id).values(undone=not row.undone))
+    touch(connection, pilot_id)
+    return _change(row)
+
+
+def _append(connection: Connection, pilot_id: int, name: str, before: Mapping, after: Mapping) -> None:
+    row = {"pilot_id": pilot_id, "name": name, "at": utc_now(), "before": _pack(before), "after": _pack(after), "undone": False}
+    connection.execute(insert(changes).values(row))
+
+
+def _replace(connection: Connection, change_id: int, before: Mapping, after: Mapping) -> None:
+    values = {"at": utc_now(), "before": _pack(before), "after": _pack(after)}
+    connection.execute(update(changes).where(changes.c.id == change_id).values(values))
+
+
+def _forget(connection: Connection, pilot_id: int) -> None:
+    newest = select(changes.c.id).where(changes.c.pilot_id == pilot_id).order_by(changes.c.id.desc())
+    oldest_kept = connection.execute(newest.offset(DEPTH - 1).limit(1)).scalar()
+    if oldest_kept is not None:
+        connection.execute(delete(changes).where(changes.c.pilot_id == pilot_id, changes.c.id < oldest_kept))
+
+
+def _last(connection: Connection, pilot_id: int) -> Row | None:
+    made = select(changes).where(changes.c.pilot_id == pilot_id, ~changes.c.undone)
+    return connection.execute(made.order_by(changes.c.id.desc()).limit(1)).one_or_none()
+
+
+def _next(connection: Connection, pilot_id: int) -> Row | None:
+    undone = select(changes).where(changes.c.pilot_id == pilot_id, changes.c.undone)
+    return connection.execute(undone.order_by(changes.c.id).limit(1)).one_or_none()
+
+
+def _content(value: cells.Value) -> str:
+    """The value without its time, as text: for Python 1, 1.0 and True are equal, for a user they are not."""
+    return dump(value[:1]) if value else ""
+
+
+def _pack(values: Mapping[Cell, cells.Value]) -> Iterable[Any]:
+    return [[kind, list(key), value] for (kind, key), value in values.items()]
+
+
+def _pack_open(packed: Iterable[Any]) -> dict[Cell, cells.Value]:
+    return {(kind, tuple(key)): value for kind, key, value in packed}
+
+
+def _fields(row: Row) -> dict[str, Any]:
+    return {**row._mapping, "before": freeze(row.before), "after": freeze(row.after)}
+
+
+def _change(row: Row | None) -> Change | None:
+    return None if row is None else Change(**_fields(row))

@@ -1,0 +1,101 @@
+"""The tables of a workspace, in words that SQLite and PostgreSQL both understand.
+
+A change here needs a new file in `migrations/versions` and a new `revisions.HEAD`.
+"""
+
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
+
+metadata = MetaData()
+
+
+def _pilot(**options: bool) -> Column:
+    return Column("pilot_id", Integer, ForeignKey("pilots.id", ondelete="CASCADE"), nullable=False, **options)
+
+
+workspace = Table(
+    "workspace",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("template", Text),
+    Column("created", String(20), nullable=False),
+)
+
+pilots = Table(
+    "pilots",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("use_case", String(40), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("created", String(20), nullable=False),
+    Column("updated", String(20), nullable=False),
+    Column("step", String(40), nullable=False),
+    Column("state", JSON, nullable=False),
+    sqlite_autoincrement=True,  # the id of a deleted pilot never comes back: files may be named after it
+)
+
+runs = Table(
+    "runs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _pilot(index=True),
+    Column("created", String(20), nullable=False),
+    Column("inputs", JSON, nullable=False),
+    Column("result", JSON, nullable=False),
+    Column("figures", JSON, nullable=False),
+)
+
+rows = Table(
+    "rows",
+    metadata,
+    _pilot(primary_key=True),
+    Column("kind", String(40), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("content", JSON, nullable=False),
+)
+
+labels = Table(
+    "labels",
+    metadata,
+    _pilot(primary_key=True),
+    Column("row_key", String(200), primary_key=True),
+    Column("label", Text, nullable=False),
+    Column("at", String(20), nullable=False),
+)
+
+templates = Table(
+    "templates",
+    metadata,
+    _pilot(primary_key=True),
+    Column("topic", String(200), primary_key=True),
+    Column("language", String(20), primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("at", String(20), nullable=False),
+)
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _pilot(),
+    Column("name", Text, nullable=False),
+    Column("at", String(20), nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("after", JSON, nullable=False),
+    Column("undone", Boolean, nullable=False),
+    Index("ix_changes_pilot_id_undone", "pilot_id", "undone"),
+    sqlite_autoincrement=True,  # a redone step must never share the id of a dropped one
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", String(20), nullable=False),
+    Column("who", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("before", JSON),
+    Column("after", JSON),
+    sqlite_autoincrement=True,
+)

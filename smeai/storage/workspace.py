@@ -1,0 +1,122 @@
+"""A workspace: a folder with a database, model bundles, reports and backups."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import insert, select
+
+from smeai.errors import WorkspaceError
+from smeai.storage import durable, revisions, schema
+from smeai.storage.audit import Audit
+from smeai.storage.changes import Changes
+from smeai.storage.clock import utc_now
+from smeai.storage.database import Database
+from smeai.storage.labels import Labels, Templates
+from smeai.storage.lock import FolderLock
+from smeai.storage.pilots import Pilots
+from smeai.storage.records import Change
+from smeai.storage.rows import Rows
+from smeai.storage.runs import Runs
+from smeai.storage.topics import Topics
+
+FILE = "workspace.smeai.db"
+LOCK = "workspace.smeai.lock"
+
+
+class Workspace:
+    """An open workspace, and the repositories over it; use it as a context manager or `close` it."""
+
+    def __init__(self, folder: Path, database: Database, lock: FolderLock) -> None:
+        self._database, self._lock = database, lock
+        self.folder = folder
+        self.models, self.reports, self.backups = folder / "models", folder / "reports", folder / "backups"
+        with database.read() as connection:
+            self.id, self.name, self.template, self.created = connection.execute(select(*schema.workspace.c)).one()
+        self.pilots, self.runs, self.rows = Pilots(database), Runs(database), Rows(database)
+        self.changes, self.topics, self.audit = Changes(database), Topics(database), Audit(database)
+        self.labels, self.templates = Labels(database, self.changes), Templates(database, self.changes)
+
+    @classmethod
+    def create(cls, folder: Path, name: str, template: str | None = None) -> "Workspace":
+        """A new workspace in `folder`, which is made; WorkspaceError when there is one already."""
+        _make(folder)
+        lock = FolderLock(folder / LOCK)
+        lock.acquire()
+        try:
+            if (folder / FILE).exists():
+                raise WorkspaceError(f"There is a workspace in {folder} already.", "Open it, or choose another folder.")
+            _lay(folder / FILE, name, template)
+            return cls.open(folder)
+        finally:
+            lock.release()
+
+    @classmethod
+    def open(cls, folder: Path) -> "Workspace":
+        """The workspace in `folder`, brought up to date.
+
+        WorkspaceError when there is none or it is damaged, NewerWorkspace when it is ahead of this
+        smeai, LockedWorkspace when another process has it open.
+        """
+        folder = folder.absolute()
+        if not (folder / FILE).is_file():
+            raise WorkspaceError(f"There is no workspace in {folder}.", "It may have been moved, renamed or deleted.")
+        lock = FolderLock(folder / LOCK)
+        lock.acquire()
+        try:
+            revisions.upgrade(folder / FILE, folder / "backups")
+            _make(folder)
+            return cls(folder, Database.at(folder / FILE), lock)
+        except BaseException:  # whatever went wrong, nobody holds this lock now
+            lock.release()
+            raise
+
+    def save_state(self, pilot_id: int, state: Mapping[str, Any], name: str = "", merge: bool = False) -> Change | None:
+        """Make `state` (plain JSON) the state of a pilot; when this returns it is on the disk."""
+        return self.topics.save_state(pilot_id, state, name, merge)
+
+    def undo(self, pilot_id: int) -> Change | None:
+        """Take back the last step of a pilot; None when there is none."""
+        return self.changes.undo(pilot_id)
+
+    def redo(self, pilot_id: int) -> Change | None:
+        """Make the last undone step again; None when there is none."""
+        return self.changes.redo(pilot_id)
+
+    def close(self) -> None:
+        """Write everything into the one file and let go of the folder; a second call does nothing."""
+        if self._lock is not None:
+            self._database.close()
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> "Workspace":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+def _make(folder: Path) -> None:
+    try:
+        for part in ("models", "reports", "backups"):
+            (folder / part).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkspaceError(f"{folder} cannot be used: {error.strerror}.", "Choose a folder that may be written to.") from error
+
+
+def _lay(path: Path, name: str, template: str | None) -> None:
+    fresh = path.with_name(f"{path.name}.new")  # a kill half-way must not leave half a workspace
+    for leftover in path.parent.glob(f"{fresh.name}*"):
+        leftover.unlink()
+    database = Database.at(fresh)
+    try:
+        with database.write() as connection:
+            revisions.lay(connection)
+            values = {"id": uuid4().hex, "name": name, "template": template, "created": utc_now()}
+            connection.execute(insert(schema.workspace).values(values))
+    finally:
+        database.close()
+    durable.replace(fresh, path)
