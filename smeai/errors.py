@@ -14,6 +14,7 @@
     │   ├── NewerWorkspace    written by a newer smeai
     │   └── LockedWorkspace   open in another smeai
     ├── EngineStopped         the engine process ended while it worked
+    ├── SettingsError         the user's preferences
     └── Cancelled             the user stopped a job
 
 Anything else that is raised is a bug: it is logged with its traceback and shown as
@@ -93,6 +94,10 @@ class EngineStopped(SmeaiError):
         hint: str = "Close other programs or use fewer rows, then try again.",
     ) -> None:
         super().__init__(sentence, hint)
+
+
+class SettingsError(SmeaiError):
+    """The settings cannot be written."""
 
 
 class Cancelled(SmeaiError):

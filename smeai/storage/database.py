@@ -1,6 +1,7 @@
 """The database of a workspace: connections, transactions, and its errors in the user's words."""
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 from smeai.errors import WorkspaceError
 
 PATIENCE = 30  # seconds a writer waits for another writer: long enough for 200,000 rows
+HALF_CHARACTER = re.compile("[\ud800-\udfff]")  # spreadsheets hold them, where an emoji was cut in two
 PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",  # a commit has reached the disk before it returns: what was shown as saved stays saved
@@ -22,7 +24,10 @@ PRAGMAS = (
 
 def dump(value: Any) -> str:
     """`value` as JSON; TypeError or ValueError when it is not plain JSON (NaN is not)."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    if text.isascii() or not HALF_CHARACTER.search(text):
+        return text
+    return json.dumps(value, allow_nan=False, separators=(",", ":"))  # no database takes half a character as it is
 
 
 class Database:

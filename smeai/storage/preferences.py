@@ -1,0 +1,118 @@
+"""What a user prefers, on every workspace of this computer."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from decimal import Decimal, InvalidOperation
+from math import isfinite
+from pathlib import Path
+from typing import Any
+
+from smeai.storage.frozen import FrozenDict, freeze, thaw
+from smeai.storage.places import Places
+
+THEMES = ("light", "dark", "contrast", "system")
+
+
+@dataclass(frozen=True, slots=True)
+class RecentWorkspace:
+    """A workspace that was opened before; it may be gone by now."""
+
+    path: Path
+    name: str
+    opened: str  # UTC, ISO 8601
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """All settings, with the values they have when nobody touches them."""
+
+    language: str = ""  # of the program, such as "de"; empty: the system's
+    country: str = ""  # two letters, for number and date formats; empty: the system's
+    theme: str = "system"  # one of THEMES
+    currency: str = "EUR"
+    wage: Decimal | None = None  # an hour's cost in the main unit; None: the labelled assumption
+    figures: FrozenDict = field(default_factory=FrozenDict)  # the owner's other business figures by input name: numbers
+    recent: tuple[RecentWorkspace, ...] = ()  # the newest first
+    columns: FrozenDict = field(default_factory=FrozenDict)  # {shape of a file: {role: column}}, the latest last
+    readings: FrozenDict = field(default_factory=FrozenDict)  # {shape of a file: the reading the user chose}, the latest last
+
+
+def parse(stored: Mapping[str, Any], places: Places) -> tuple[Preferences, list[str]]:
+    """The preferences in `stored`, and the names of the entries that could not be used and are as by default."""
+    values, unusable = {}, []
+    for name, read in _READERS.items():
+        if name not in stored:
+            continue
+        try:
+            values[name] = read(stored[name], places)
+        except (TypeError, ValueError, KeyError, InvalidOperation):
+            unusable.append(name)
+    return Preferences(**values), unusable
+
+
+def write(preferences: Preferences, places: Places) -> dict[str, Any]:
+    """What differs from the defaults, as plain JSON, so that better defaults reach everyone else."""
+    default = Preferences()
+    changed = [each.name for each in fields(Preferences) if getattr(preferences, each.name) != getattr(default, each.name)]
+    return {name: _plain(getattr(preferences, name), places) for name in changed}
+
+
+def _plain(value: Any, places: Places) -> Any:
+    if isinstance(value, Decimal):
+        return str(value)
+    if isinstance(value, tuple):
+        return [{"path": places.to_text(each.path), "name": each.name, "opened": each.opened} for each in value]
+    return thaw(value)
+
+
+def _text(value: Any, _: Places) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _theme(value: Any, _: Places) -> str:
+    if value not in THEMES:
+        raise ValueError
+    return value
+
+
+def _wage(value: Any, places: Places) -> Decimal | None:
+    if value is None:
+        return None
+    wage = Decimal(_text(value, places))
+    if not wage.is_finite() or wage < 0:
+        raise ValueError
+    return wage
+
+
+def _figures(value: Any, _: Places) -> FrozenDict:
+    if not isinstance(value, dict) or any(type(each) not in (int, float) or not isfinite(each) for each in value.values()):
+        raise TypeError
+    return freeze(value)
+
+
+def _recent(value: Any, places: Places) -> tuple[RecentWorkspace, ...]:
+    return tuple(
+        RecentWorkspace(places.from_text(_text(each["path"], places)), _text(each["name"], places), _text(each["opened"], places))
+        for each in value
+    )
+
+
+def _shapes(value: Any, _: Places) -> FrozenDict:
+    if not isinstance(value, dict) or not all(isinstance(each, dict) for each in value.values()):
+        raise TypeError
+    return freeze(value)
+
+
+_READERS: Mapping[str, Callable[[Any, Places], Any]] = {
+    "language": _text,
+    "country": _text,
+    "theme": _theme,
+    "currency": _text,
+    "wage": _wage,
+    "figures": _figures,
+    "recent": _recent,
+    "columns": _shapes,
+    "readings": _shapes,
+}
