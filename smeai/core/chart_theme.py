@@ -6,7 +6,10 @@ three), and colour never speaks alone: lines are dashed, areas hatched, each by 
 
 from dataclasses import dataclass, replace
 
-FONTS = "Inter, 'Noto Sans', 'Noto Sans Arabic UI', 'Noto Sans Devanagari UI', 'Noto Sans Hebrew', 'DejaVu Sans', 'Droid Sans Fallback', sans-serif"
+FONTS = (
+    "Inter, 'Noto Sans', 'Noto Sans Arabic UI', 'Noto Sans Devanagari UI', 'Noto Sans Hebrew', "
+    "'DejaVu Sans', 'Droid Sans Fallback', sans-serif"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 written(0.61, Unit.SHARE)                               61 %
 written(1284, Unit.MONEY, "EUR", "de")                  1.284 €
-interval(0.61, 0.57, 0.64, Unit.SHARE, n=812)           61 % (57–64 %, n = 812)
+interval(0.61, 0.57, 0.64, Unit.SHARE, n=812)       61 % (57–64 %, n = 812)
 """
 
 from decimal import ROUND_HALF_UP, Decimal
@@ -50,7 +50,7 @@ def interval(
     if low is not None and high is not None:
         parts.append(span(low, high, unit, currency, language))
     if n is not None:
-        parts.append(f"n = {_number(n, 0, numerals(language))}")
+        parts.append(f"n\u00a0=\u00a0{_number(n, 0, numerals(language))}")
     return written(value, unit, currency, language) + (f" ({', '.join(parts)})" if parts else "")
 
 

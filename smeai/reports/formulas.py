@@ -1,0 +1,131 @@
+"""Formulas for readers: in words on the page, over named cells in the workbook.
+
+Both are written from the syntax tree that `smeai.core.kpi.compute` evaluates, so that all
+three always agree.
+"""
+
+import ast
+import re
+from collections.abc import Iterable, Mapping
+
+from smeai.core.document import Document, Tiles
+from smeai.core.figures import written
+from smeai.core.kpi import Input, Kpi, Unit, names, parse
+
+_WORDED = {ast.Add: "+", ast.Sub: "−", ast.Mult: "×", ast.Div: "÷"}
+_SPREADSHEET = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*"}
+_STRENGTH = {ast.Add: 1, ast.Sub: 1, ast.Mult: 2, ast.Div: 2}
+# A1 and R1C1 references, and words a spreadsheet keeps for itself
+_TAKEN = re.compile(r"[a-z]{1,3}[0-9]+|r[0-9]*(c[0-9]*)?|c[0-9]*|true|false", re.IGNORECASE)
+
+
+def all_kpis(document: Document) -> tuple[Kpi, ...]:
+    """Every key figure of the document once: the number first, then its list, then those in tiles only."""
+    tiles = [kpi for block in document.blocks if isinstance(block, Tiles) for kpi in block.kpis]
+    return tuple({kpi.name: kpi for kpi in (document.number, *document.kpis, *tiles)}.values())
+
+
+def all_inputs(document: Document) -> tuple[Input, ...]:
+    """Every input of the document and of its key figures once; ValueError when one name has two values."""
+    found: dict[str, Input] = {}
+    for one in (*document.inputs, *(one for kpi in all_kpis(document) for one in kpi.inputs)):
+        if found.setdefault(one.name, one).value != one.value:
+            raise ValueError(f"the input {one.name} has two values: {found[one.name].value} and {one.value}")
+    return tuple(found.values())
+
+
+def cell_names(inputs: Iterable[Input], kpis: Iterable[Kpi]) -> dict[str, str]:
+    """The name of the cell each name in a formula means: an input, or else a key figure."""
+    cells: dict[str, str] = {}
+    for name in (*(one.name for one in inputs), *(kpi.name for kpi in kpis)):
+        if name not in cells:
+            cells[name] = _free(name, cells.values())
+    return cells
+
+
+def kpi_cells(kpis: Iterable[Kpi], cells: Mapping[str, str], inputs: Iterable[Input]) -> dict[str, str]:
+    """The cell name of each key figure; one that shares its name with an input gets its own."""
+    taken, own = {one.name for one in inputs}, {}
+    for kpi in kpis:
+        own[kpi.name] = _free(f"{kpi.name}_result", [*cells.values(), *own.values()]) if kpi.name in taken else cells[kpi.name]
+    return own
+
+
+def _free(name: str, used: Iterable[str]) -> str:
+    """`name`, or the next one like it that a spreadsheet accepts and nobody uses; case does not count there."""
+    lowered = {one.lower() for one in used}
+    while _TAKEN.fullmatch(name) or name.lower() in lowered:
+        name += "_"
+    return name
+
+
+def spreadsheet(formula: str, cells: Mapping[str, str]) -> str:
+    """The formula over named cells, with its equals sign; a division by nothing gives 0, as in `compute`."""
+    unknown = [name for name in names(formula) if name not in cells]
+    if unknown:
+        raise ValueError(f"the formula {formula} names unknown figures: {', '.join(unknown)}")
+    return "=" + _cells(parse(formula), cells)
+
+
+def _cells(node: ast.expr, cells: Mapping[str, str]) -> str:
+    match node:
+        case ast.Constant(value=value):
+            return repr(value)
+        case ast.Name(id=name):
+            return cells[name]
+        case ast.UnaryOp(operand=operand):
+            return f"(-{_wrapped(_cells(operand, cells), isinstance(operand, ast.BinOp))})"
+        case ast.Call(func=ast.Name(id=name), args=args):
+            return f"{name}({','.join(_cells(arg, cells) for arg in args)})"
+        case ast.BinOp(left=left, op=ast.Div(), right=ast.Constant(value=value)) if value:
+            return f"{_wrapped(_cells(left, cells), _weaker(left, 2))}/{value!r}"
+        case ast.BinOp(left=left, op=ast.Div(), right=right):
+            below = _cells(right, cells)
+            above = _wrapped(_cells(left, cells), _weaker(left, 2))
+            return f"IF({below}=0,0,{above}/{_wrapped(below, isinstance(right, ast.BinOp) and not _divides(right))})"
+        case ast.BinOp(left=left, op=op, right=right):
+            strength = _STRENGTH[type(op)]
+            one = _wrapped(_cells(left, cells), _weaker(left, strength))
+            other = _wrapped(_cells(right, cells), isinstance(right, ast.BinOp) and not _divides(right))
+            return f"{one}{_SPREADSHEET[type(op)]}{other}"
+    raise ValueError(f"no spreadsheet formula for {ast.unparse(node)}")
+
+
+def _divides(node: ast.expr) -> bool:
+    return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div)  # written as IF(...), so it needs no brackets
+
+
+def _weaker(node: ast.expr, strength: int) -> bool:
+    return isinstance(node, ast.BinOp) and not _divides(node) and _STRENGTH[type(node.op)] < strength
+
+
+def _wrapped(text: str, wrap: bool) -> str:
+    return f"({text})" if wrap else text
+
+
+def worded(formula: str, titles: Mapping[str, str], language: str = "en") -> str:
+    """The formula in the words of its figures, such as ``Messages a month × Share answered ÷ 60``."""
+    return _words(parse(formula), titles, language)
+
+
+def _words(node: ast.expr, titles: Mapping[str, str], language: str) -> str:
+    match node:
+        case ast.Constant(value=value):
+            shown = written(value, Unit.NUMBER, language=language, decimals=_decimals(value))
+            return shown
+        case ast.Name(id=name):
+            return titles.get(name, name)
+        case ast.UnaryOp(operand=operand):
+            return f"−{_wrapped(_words(operand, titles, language), isinstance(operand, ast.BinOp))}"
+        case ast.Call(func=ast.Name(id=name), args=args):
+            return f"{name.lower()}({'; '.join(_words(arg, titles, language) for arg in args)})"
+        case ast.BinOp(left=left, op=op, right=right):
+            strength = _STRENGTH[type(op)]
+            one = _wrapped(_words(left, titles, language), isinstance(left, ast.BinOp) and _STRENGTH[type(left.op)] < strength)
+            other = _wrapped(_words(right, titles, language), isinstance(right, ast.BinOp) and _STRENGTH[type(right.op)] <= strength)
+            return f"{one} {_WORDED[type(op)]} {other}"
+    raise ValueError(f"no words for {ast.unparse(node)}")
+
+
+def _decimals(value: float) -> int:
+    return len(f"{value:.10f}".rstrip("0").partition(".")[2])

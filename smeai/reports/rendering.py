@@ -1,0 +1,57 @@
+"""One document in, a folder of files out."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from smeai.core.document import Document
+from smeai.core.progress import Progress, silent
+from smeai.errors import WorkspaceError
+from smeai.reports.branding import Branding, read_logo
+from smeai.reports.html import html_bytes
+from smeai.reports.pdf import pdf_bytes
+from smeai.reports.texts import clean, mapped
+from smeai.reports.workbook import workbook_bytes
+
+_Writer = Callable[..., bytes]
+_WRITERS: dict[str, _Writer] = {"pdf": pdf_bytes, "html": html_bytes, "xlsx": workbook_bytes}
+KINDS = tuple(_WRITERS)
+
+
+def render(
+    document: Document, folder: Path, kinds: tuple[str, ...] = KINDS, branding: Branding | None = None, progress: Progress = silent
+) -> tuple[Path, ...]:
+    """Write ``report.<kind>`` for each of `kinds` into `folder` and return their paths.
+
+    The same document gives the same bytes. Each file appears whole or not at all. Raises
+    WorkspaceError when the folder cannot be written to, FileError or DataError for branding that
+    cannot be used, ValueError for an unknown kind.
+    """
+    unknown = [kind for kind in kinds if kind not in _WRITERS]
+    if unknown:
+        raise ValueError(f"no such kind of report: {', '.join(unknown)}")
+    branding = branding or Branding()
+    logo = read_logo(branding.logo)
+    document, branding = mapped(document, clean), mapped(branding, clean)
+    paths = []
+    for index, kind in enumerate(kinds):
+        progress(index / len(kinds), f"Writing the report as {kind}.")
+        paths.append(_written(folder / f"report.{kind}", _WRITERS[kind](document, branding, logo)))
+    progress(1.0, "The report is written.")
+    return tuple(paths)
+
+
+def _written(path: Path, data: bytes) -> Path:
+    """Write beside `path` and move there, so that nobody ever sees half a file."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as draft:
+            draft.write(data)
+        draft_path = Path(draft.name)
+        draft_path.chmod(0o644)  # a temporary file is for its maker only; a report is not
+        draft_path.replace(path)
+    except OSError as error:
+        raise WorkspaceError(
+            f"The report {path.name} cannot be written to {path.parent}.", "Is it open in another program, or the disk full?"
+        ) from error
+    return path

@@ -1,0 +1,48 @@
+"""Tables as a page shows them: the first rows, written, with their decimals in line."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from smeai.core.document import Column, Document, Table
+from smeai.core.figures import digits, written
+from smeai.core.kpi import Unit
+from smeai.reports.texts import short
+from smeai.reports.words import words
+
+Cell = str | float | None
+_MOST_DECIMALS_IN_LINE = 3  # beyond it, a tiny figure would drag zeros behind all others
+
+
+def table_view(table: Table, document: Document) -> dict[str, Any]:
+    """The outline of `table`: its first `shown` rows and a line that says how many there are."""
+    rows = table.rows[: max(0, table.shown)]
+    columns = [_column(column, [_cell(row, index) for row in rows], document) for index, column in enumerate(table.columns)]
+    texts = words(document.language)
+    counts = [written(count, Unit.COUNT, language=document.language) for count in (len(rows), len(table.rows))]
+    return {
+        "kind": "table",
+        "title": short(table.title, 160),
+        "columns": [{"title": short(column.title, 60), "number": column.unit is not None, "wide": column.wide} for column in table.columns],
+        "rows": [list(row) for row in zip(*columns, strict=True)],
+        "more": texts["rows shown"].format(*counts) if len(rows) < len(table.rows) else "",
+        "empty": "" if rows or table.rows else texts["no rows"],
+    }
+
+
+def _cell(row: Sequence[Cell], index: int) -> Cell:
+    return row[index] if index < len(row) else None
+
+
+def _column(column: Column, cells: list[Cell], document: Document) -> list[str]:
+    unit = column.unit or Unit.NUMBER
+    needed = max((digits(cell, unit, document.currency) for cell in cells if isinstance(cell, int | float)), default=0)
+    decimals = needed if column.unit and needed <= _MOST_DECIMALS_IN_LINE else None
+    return [_written(cell, unit, decimals, document) for cell in cells]
+
+
+def _written(cell: Cell, unit: Unit, decimals: int | None, document: Document) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        return short(cell, 400)
+    return written(cell, unit, document.currency, document.language, decimals)

@@ -1,0 +1,47 @@
+"""Texts made fit to print: what no format can hold is left out, before any renderer sees it."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from typing import TypeVar
+
+T = TypeVar("T")
+
+# control characters, halves of surrogate pairs, non-characters, and marks that reverse what is read
+_UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
+_PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff]")
+_JOINERS = re.compile("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff\U000e0000-\U000e007f]")
+_RUN = re.compile(r"[^\s\u200b\u3000-\u9fff\uac00-\ud7af]{32}(?=\S)")
+
+
+def mapped(thing: T, change: Callable[[str], str]) -> T:
+    """A copy of a frozen dataclass, or a tuple of them, with every text in it changed."""
+    if type(thing) is str:
+        return change(thing)
+    if isinstance(thing, tuple):
+        return tuple(mapped(item, change) for item in thing)
+    if is_dataclass(thing):
+        return type(thing)(**{field.name: mapped(getattr(thing, field.name), change) for field in fields(thing)})
+    return thing
+
+
+def clean(text: str) -> str:
+    """`text` without characters that no format can hold, and without marks that fake its direction."""
+    return _UNFIT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def short(text: str, length: int) -> str:
+    """`text` on one line of at most `length` characters."""
+    flat = " ".join(text[: length * 4].split())
+    return flat if len(flat) <= length else flat[: length - 1].rstrip() + "…"
+
+
+def spelled(text: str) -> str:
+    """`text` with pictures as words, ``[pouting face]``: our fonts have none, and a tagged PDF must name them anyway."""
+    return _PICTURE.sub(lambda found: f"[{unicodedata.name(found[0], 'picture').lower()}]", _JOINERS.sub("", text))
+
+
+def breakable(text: str) -> str:
+    """`text` with places to break in words no line can hold."""
+    return _RUN.sub(lambda found: found[0] + "\u200b", text)
