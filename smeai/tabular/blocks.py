@@ -1,0 +1,51 @@
+"""Several tables on one sheet: where one ends and the next begins."""
+
+from smeai.tabular.grid import Cell, filled
+from smeai.tabular.traits import NUMBER, TEXT, main_trait, trait
+
+Span = tuple[int, int]  # first row, row after the last; 0-based rows of the grid
+
+
+def blank_rows(rows: list[list[Cell]]) -> list[int]:
+    """The rows in which nothing stands."""
+    return [index for index, row in enumerate(rows) if not any(row) and not filled(row)]
+
+
+def split_tables(rows: list[list[Cell]]) -> list[Span]:
+    """The spans of the tables of a sheet, divided where a heading follows an empty row."""
+    starts = [0]
+    blanks = blank_rows(rows)
+    follows = {index + 1 for index in blanks} - set(blanks)
+    for start in sorted(follows):
+        if start < len(rows) and starts_table(rows, start):
+            starts.append(start)
+    ends = [*starts[1:], len(rows)]
+    return [(start, end) for start, end in zip(starts, ends, strict=True) if any(map(filled, rows[start:end]))]
+
+
+def starts_table(rows: list[list[Cell]], start: int) -> bool:
+    """Whether row `start` is a heading with a table below: texts over columns of another kind, in two columns or more."""
+    heading = rows[start]
+    below = [row for row in rows[start + 1 : start + 30] if filled(row)]
+    if filled(heading) < 2 or len(below) < 2 or any(trait(cell) not in (TEXT, "") for cell in heading):
+        return False
+    if sum(filled(row) >= 2 for row in below) < 2:
+        return False
+    columns = [[row[column] for row in below if column < len(row)] for column in range(len(heading))]
+    return any(trait(cell) == TEXT and main_trait(column) not in (TEXT, "") for cell, column in zip(heading, columns, strict=True))
+
+
+def largest(rows: list[list[Cell]], spans: list[Span]) -> Span:
+    """The span with the most filled cells; the first of equals."""
+    return max(spans, key=lambda span: sum(map(filled, rows[span[0] : span[1]])))
+
+
+def resembles(row: list[Cell], heading: list[Cell]) -> bool:
+    """Whether a row repeats the heading."""
+    return bool(filled(row)) and [str(cell or "").strip() for cell in row] == [str(cell or "").strip() for cell in heading]
+
+
+def is_year(cell: Cell) -> bool:
+    """Whether a cell may be a year that heads a column."""
+    text = str(cell).strip().removesuffix(".0")
+    return trait(cell) == NUMBER and len(text) == 4 and text.isdecimal() and 1900 <= int(text) <= 2100

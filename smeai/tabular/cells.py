@@ -1,0 +1,126 @@
+"""From the rows of a grid to the columns of a table: blanks, errors and whole numbers put right."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from smeai.core.problem import Problem
+from smeai.tabular.grid import Cell, Grid
+from smeai.tabular.layout import Layout
+from smeai.tabular.problems import fold_problems
+from smeai.tabular.traits import ERRORS
+
+_LARGEST_WHOLE = 1e15  # above, a float no longer shows every whole number
+
+
+def build_cells(grid: Grid, layout: Layout) -> tuple[tuple[str, ...], pd.DataFrame, np.ndarray, tuple[Problem, ...]]:
+    """Column names, cells, row numbers and problems of the data rows; empty rows and empty unnamed columns are left out."""
+    rows, width = grid.rows[layout.body_start : layout.body_end], len(layout.columns)
+    frame = pd.DataFrame(rows, dtype=object) if rows else pd.DataFrame(columns=range(width), dtype=object)
+    frame = frame.reindex(columns=range(width)) if frame.shape[1] != width else frame
+    found = _error_cells(grid, layout)
+    cleaned = np.empty((width, len(frame)), dtype=object)
+    for column in range(width):
+        values = frame[column].to_numpy()
+        cleaned[column] = _clean(values)
+        found += _error_texts(cleaned[column], grid.first + layout.body_start, layout.columns[column])
+    kept = _filled_rows(cleaned, {problem.row - grid.first - layout.body_start for problem in found if problem.row})
+    numbers = np.arange(len(frame)) + grid.first + layout.body_start
+    if len(kept) < len(frame):
+        cleaned, numbers = cleaned[:, kept], numbers[kept]
+    used = [index for index, name in enumerate(layout.columns) if not _is_void(grid, layout, index, cleaned)]
+    names = tuple(layout.columns[index] for index in used)
+    cells = pd.DataFrame(cleaned[used].T, columns=pd.Index(names, dtype=object), copy=False)
+    return names, cells, numbers, (*fold_problems(found), *_extra_cells(grid, layout))
+
+
+def _clean(values: np.ndarray) -> Sequence[Cell] | np.ndarray:
+    kinds = set(map(type, values))
+    if kinds <= {float}:
+        return _whole(values)
+    if kinds <= {float, str, type(None)} and float in kinds:
+        return [_clean_mixed(value) for value in values]
+    if kinds <= {str, type(None)}:
+        return [value if value and not value.isspace() else None for value in values]
+    if kinds & {str, float}:
+        return [_clean_mixed(value) for value in values]
+    return values
+
+
+def _clean_mixed(value: Any) -> Cell:
+    if type(value) is str:
+        return value if value and not value.isspace() else None
+    if type(value) is float:
+        if value != value:
+            return None  # not a number: a row shorter than the others
+        return int(value) if value.is_integer() and abs(value) < _LARGEST_WHOLE else value
+    return value
+
+
+def _whole(values: np.ndarray) -> Sequence[Cell] | np.ndarray:
+    numbers = values.astype(float)
+    if len(numbers) and np.isfinite(numbers).all() and (np.abs(numbers) < _LARGEST_WHOLE).all() and (numbers == np.floor(numbers)).all():
+        return numbers.astype(np.int64).astype(object)
+    return [_clean_mixed(value) for value in values]
+
+
+def _filled_rows(cleaned: np.ndarray, showing_errors: set[int]) -> np.ndarray:
+    empty = np.setdiff1d(np.arange(cleaned.shape[1]), list(showing_errors))
+    for column in cleaned:
+        empty = np.fromiter((index for index in empty if column[index] is None), dtype=np.int64)
+        if not len(empty):
+            break
+    return np.delete(np.arange(cleaned.shape[1]), empty)
+
+
+def _is_void(grid: Grid, layout: Layout, column: int, cleaned: np.ndarray) -> bool:
+    header = grid.rows[layout.start : layout.body_start]
+    named = any(column < len(row) and row[column] not in (None, "") for row in header)
+    return not named and all(cell is None for cell in cleaned[column])
+
+
+def _error_texts(values: np.ndarray, first: int, column: str) -> list[Problem]:
+    """Texts such as #N/A become None in place; one problem for each."""
+    if ERRORS.isdisjoint(value for value in values if type(value) is str):
+        return []
+    problems = []
+    for index, value in enumerate(values):
+        if type(value) is str and value in ERRORS:
+            values[index] = None
+            problems.append(error_problem(value, first + index, column))
+    return problems
+
+
+def _error_cells(grid: Grid, layout: Layout) -> list[Problem]:
+    errors: Mapping[tuple[int, int], str] = grid.errors
+    return [
+        error_problem(text, grid.first + row, layout.columns[column])
+        for (row, column), text in sorted(errors.items())
+        if layout.body_start <= row < layout.body_end and column < len(layout.columns)
+    ]
+
+
+def error_problem(text: str, row: int, column: str) -> Problem:
+    """The problem of a cell that shows an error instead of a value."""
+    return Problem(f"The cell shows the error {text} and was read as empty.", "Mend the formula in your file.", row=row, column=column)
+
+
+def _extra_cells(grid: Grid, layout: Layout) -> tuple[Problem, ...]:
+    """Rows of a text file with more or fewer cells than the header; nothing of them is lost."""
+    if not grid.ragged or layout.header_rows == 0:
+        return ()
+    width = max((len(row) for row in grid.rows[layout.start : layout.body_start]), default=0)
+    found = []
+    for index in range(layout.body_start, layout.body_end):
+        length = len(grid.rows[index])
+        if length != width and length and any(grid.rows[index]):
+            more = length > width
+            sentence = (
+                f"The row has {length} cells, the header {width}; the rest went into extra columns."
+                if more
+                else f"The row has only {length} of {width} cells; the others were read as empty."
+            )
+            found.append(Problem(sentence, "Check the row: a separator may be missing or too many.", row=grid.first + index))
+    return fold_problems(found)

@@ -1,0 +1,208 @@
+"""Header rows: where they start, how many there are, and what the columns are called."""
+
+from collections import Counter
+from collections.abc import Sequence
+from statistics import median
+
+from smeai.tabular.blocks import Span, is_year
+from smeai.tabular.extent import column_letters
+from smeai.tabular.folding import fold
+from smeai.tabular.grid import Cell, Grid, filled, is_blank
+from smeai.tabular.traits import BLANK, TEXT, main_trait, trait
+
+_MOST_HEADER_ROWS = 4
+_LONGEST_NAME = 80
+_SAMPLE = 200
+_USUAL = frozenset(
+    [
+        "id",
+        "no",
+        "nr",
+        "date",
+        "datum",
+        "fecha",
+        "data",
+        "name",
+        "nombre",
+        "nom",
+        "text",
+        "texto",
+        "texte",
+        "message",
+        "nachricht",
+        "mensaje",
+        "label",
+        "topic",
+        "thema",
+        "category",
+        "kategorie",
+        "type",
+        "typ",
+        "status",
+        "amount",
+        "betrag",
+        "importe",
+        "montant",
+        "price",
+        "preis",
+        "precio",
+        "prix",
+        "quantity",
+        "menge",
+        "qty",
+        "cantidad",
+        "description",
+        "beschreibung",
+        "customer",
+        "kunde",
+        "cliente",
+        "client",
+        "product",
+        "produkt",
+        "article",
+        "artikel",
+        "item",
+        "sku",
+        "code",
+        "number",
+        "nummer",
+        "subject",
+        "betreff",
+        "question",
+        "answer",
+        "antwort",
+        "frage",
+        "comment",
+        "value",
+        "wert",
+        "key",
+        "total",
+        "country",
+        "city",
+        "address",
+        "email",
+        "phone",
+        "time",
+        "channel",
+        "language",
+        "sprache",
+        "intent",
+        "a",
+        "b",
+        "c",
+        "x",
+        "y",
+        "col1",
+        "col2",
+        "first",
+        "last",
+    ]
+)
+
+
+def typical_width(rows: Sequence[list[Cell]]) -> int:
+    """How many cells a row of the table has filled, the short rows of preamble and footer left aside."""
+    counts = [count for row in rows if (count := filled(row))]
+    wide = [count for count in counts if count > 1]
+    return round(median(wide)) if len(wide) * 2 >= len(counts) or len(wide) > 20 else 1
+
+
+def find_start(rows: list[list[Cell]], span: Span) -> int:
+    """The first row of the table: the first one about as full as its rows are."""
+    window = range(span[0], min(span[1], span[0] + _SAMPLE))
+    width = typical_width([rows[index] for index in window])
+    counts = [filled(rows[index]) for index in window]
+    for offset, count in enumerate(counts):
+        after = next((later for later in counts[offset + 1 :] if later), count)
+        if count >= max(1, 0.6 * width) and (width == 1 or count > 1) and after >= 0.4 * width:
+            return span[0] + offset
+    return next((index for index in window if filled(rows[index])), span[0])
+
+
+def count_header_rows(rows: list[list[Cell]], start: int, end: int) -> tuple[int, bool]:
+    """How many rows from `start` are header, and whether that is certain."""
+    sample = [row for row in rows[start : min(end, start + _SAMPLE)] if filled(row)]
+    if len(sample) < 2:
+        return int(bool(sample) and _reads_as_header(sample[0])), False
+    body = sample[min(_MOST_HEADER_ROWS, max(1, len(sample) // 2)) :]
+    width = max(map(len, sample))
+    kinds = [main_trait(row[column] for row in body if column < len(row)) for column in range(width)]
+    typed = [column for column, kind in enumerate(kinds) if kind not in (TEXT, BLANK)]
+    if typed:
+        count = 0
+        while count < min(_MOST_HEADER_ROWS, len(sample) - 1) and _heads(sample[count], typed, kinds, count):
+            count += 1
+        if count or any(trait(_at(sample[0], column)) == kinds[column] for column in typed):
+            return count, True
+    return _weigh_texts(sample)
+
+
+def _at(row: list[Cell], column: int) -> Cell:
+    return row[column] if column < len(row) else None
+
+
+def _heads(row: list[Cell], typed: list[int], kinds: list[str], above: int) -> bool:
+    """Whether a row holds texts (or years) where the columns below hold numbers and dates."""
+    cells = [(_at(row, column), kinds[column]) for column in typed]
+    present = [(cell, kind) for cell, kind in cells if not is_blank(cell)]
+    texts = sum(trait(cell) != kind or is_year(cell) for cell, kind in present)
+    if any(is_year(cell) for cell, _ in present) and not any(trait(cell) == TEXT for cell in row):
+        return False
+    if above and (texts < 2 or len(present) < len(cells) / 2):
+        return False
+    return bool(present) and texts >= 0.8 * len(present)
+
+
+def _reads_as_header(row: list[Cell]) -> bool:
+    return all(trait(cell) in (TEXT, BLANK) and len(str(cell or "")) <= _LONGEST_NAME for cell in row)
+
+
+def _weigh_texts(sample: list[list[Cell]]) -> tuple[int, bool]:
+    """Where every column is text: usual names and short ones speak for a header, repeated values against."""
+    head, body = sample[0], sample[1:]
+    if not _reads_as_header(head):
+        return 0, True
+    names = [str(cell) for cell in head if not is_blank(cell)]
+    if any(set(fold(name).split()) & _USUAL for name in names):
+        return 1, True
+    columns = [[str(row[column]) for row in body if column < len(row) and not is_blank(row[column])] for column in range(len(head))]
+    repeated = sum(str(name) in column for name, column in zip(head, columns, strict=True))
+    longer = sum(len(str(name)) * 3 < median(map(len, column)) for name, column in zip(head, columns, strict=True) if column)
+    if len(set(names)) < len(names) or repeated:
+        return 0, False
+    return 1, bool(longer)
+
+
+def name_columns(grid: Grid, start: int, count: int, width: int) -> tuple[str, ...]:
+    """Unique names: header rows joined with " / ", merged ones spread to the right, "Column C" for the unnamed."""
+    parts = [_spread(grid, start + row, width, row < count - 1) for row in range(count)]
+    names = []
+    for column in range(width):
+        words = [word for row in parts if (word := " ".join(str(row[column] or "").split()))]
+        names.append(" / ".join(dict.fromkeys(words)) or f"Column {column_letters(grid.left + column)}")
+    seen: Counter[str] = Counter()
+    taken = set(names)
+    for index, name in enumerate(names):
+        seen[name] += 1
+        while seen[name] > 1 and (numbered := f"{name} ({seen[name]})") in taken:
+            seen[name] += 1
+        if seen[name] > 1:
+            names[index] = numbered
+            taken.add(numbered)
+    return tuple(names)
+
+
+def _spread(grid: Grid, row: int, width: int, group: bool) -> list[Cell]:
+    """A header row of full width, the text of merged cells (and of group titles) repeated to the right."""
+    cells = [_at(grid.rows[row], column) for column in range(width)]
+    for (top, left), (bottom, right) in grid.merged:
+        if top <= row <= bottom and left < width:
+            text = _at(grid.rows[top], left)
+            cells[left : min(right, width - 1) + 1] = [text] * (min(right, width - 1) - left + 1)
+    known = any(top <= row <= bottom for (top, _), (bottom, _) in grid.merged)
+    if group and not known:
+        below = [_at(grid.rows[row + 1], column) for column in range(width)]
+        for column in range(1, width):
+            if is_blank(cells[column]) and not is_blank(below[column]):
+                cells[column] = cells[column - 1]
+    return cells
