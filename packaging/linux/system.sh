@@ -11,8 +11,9 @@ purpose=${2:-}
 qt="libGL.so.1:libgl1 libEGL.so.1:libegl1 libglib-2.0.so.0:libglib2.0-0 libfontconfig.so.1:libfontconfig1
     libdbus-1.so.3:libdbus-1-3 libxkbcommon.so.0:libxkbcommon0 libxcb-cursor.so.0:libxcb-cursor0
     libxcb-icccm.so.4:libxcb-icccm4 libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-shape.so.0:libxcb-shape0
-    libxkbcommon-x11.so.0:libxkbcommon-x11-0 libwayland-cursor.so.0:libwayland-cursor0
-    libwayland-egl.so.1:libwayland-egl1"
+    libxkbcommon-x11.so.0:libxkbcommon-x11-0"
+wayland="libwayland-cursor.so.0:libwayland-cursor0 libwayland-egl.so.1:libwayland-egl1"
+[ -z "${WAYLAND_DISPLAY:-}" ] || qt="$qt $wayland"
 
 missing() {
     libraries=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p)
