@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, select, update
 
+from smeai.storage.database import dump
 from smeai.storage.schema import labels, pilots, templates
 
 Key = tuple[str, ...]
@@ -74,3 +75,8 @@ def write(connection: Connection, pilot_id: int, values: Mapping[tuple[str, Key]
     """Set the given cells of all kinds."""
     for kind in {kind for kind, _ in values}:
         KINDS[kind].write(connection, pilot_id, {key: value for (other, key), value in values.items() if other == kind})
+
+
+def content(value: Value) -> str:
+    """What is compared to find a change: without its time, and as text, for Python takes 1, 1.0 and True as equal."""
+    return dump(value[:1]) if value else ""

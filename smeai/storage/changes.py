@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from smeai.storage import cells
 from smeai.storage.clock import utc_now
-from smeai.storage.database import Database, dump
+from smeai.storage.database import Database
 from smeai.storage.frozen import freeze
 from smeai.storage.pilots import touch
 from smeai.storage.records import Change
@@ -63,7 +63,7 @@ class Changes:
 def make(connection: Connection, pilot_id: int, name: str, values: Mapping[Cell, cells.Value], merge: bool = False) -> Change | None:
     """`Changes.make` within a transaction that already writes."""
     before = cells.read(connection, pilot_id, values)
-    after = {cell: value for cell, value in values.items() if _content(value) != _content(before[cell])}
+    after = {cell: value for cell, value in values.items() if cells.content(value) != cells.content(before[cell])}
     if not after:
         return None
     connection.execute(delete(changes).where(changes.c.pilot_id == pilot_id, changes.c.undone))
@@ -112,11 +112,6 @@ def _last(connection: Connection, pilot_id: int) -> Row | None:
 def _next(connection: Connection, pilot_id: int) -> Row | None:
     undone = select(changes).where(changes.c.pilot_id == pilot_id, changes.c.undone)
     return connection.execute(undone.order_by(changes.c.id).limit(1)).one_or_none()
-
-
-def _content(value: cells.Value) -> str:
-    """The value without its time, as text: for Python 1, 1.0 and True are equal, for a user they are not."""
-    return dump(value[:1]) if value else ""
 
 
 def _pack(values: Mapping[Cell, cells.Value]) -> Iterable[Any]:

@@ -63,7 +63,7 @@ def _state(connection: Connection, pilot_id: int, state: Mapping[str, Any]) -> d
 
 def _name(connection: Connection, pilot_id: int, values: Mapping[Cell, cells.Value]) -> str:
     before = cells.read(connection, pilot_id, values)
-    changed = [key[0] for (_, key), value in values.items() if value != before["state", key]]
+    changed = [key[0] for (_, key), value in values.items() if cells.content(value) != cells.content(before["state", key])]
     return f"change {', '.join(changed)}"
 
 
