@@ -20,14 +20,15 @@ PRAGMAS = (
     "secure_delete=ON",  # deleted messages are overwritten, not only unlinked
     f"busy_timeout={PATIENCE * 1000}",
 )
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
 def dump(value: Any) -> str:
     """`value` as JSON; TypeError or ValueError when it is not plain JSON (NaN is not)."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    text = _encode(value)
     if text.isascii() or not HALF_CHARACTER.search(text):
         return text
-    return json.dumps(value, allow_nan=False, separators=(",", ":"))  # no database takes half a character as it is
+    return json.dumps(value, allow_nan=False)  # no database takes half a character as it is
 
 
 class Database:

@@ -58,7 +58,7 @@ labels = Table(
     "labels",
     metadata,
     _pilot(primary_key=True),
-    Column("row_key", String(200), primary_key=True),
+    Column("row_key", Text, primary_key=True),
     Column("label", Text, nullable=False),
     Column("at", String(20), nullable=False),
 )
@@ -67,7 +67,7 @@ templates = Table(
     "templates",
     metadata,
     _pilot(primary_key=True),
-    Column("topic", String(200), primary_key=True),
+    Column("topic", Text, primary_key=True),
     Column("language", String(20), primary_key=True),
     Column("text", Text, nullable=False),
     Column("at", String(20), nullable=False),

@@ -63,14 +63,14 @@ def _make_decisions() -> None:
     op.create_table(
         "labels",
         _pilot(primary_key=True),
-        sa.Column("row_key", sa.String(200), primary_key=True),
+        sa.Column("row_key", sa.Text, primary_key=True),
         sa.Column("label", sa.Text, nullable=False),
         sa.Column("at", sa.String(20), nullable=False),
     )
     op.create_table(
         "templates",
         _pilot(primary_key=True),
-        sa.Column("topic", sa.String(200), primary_key=True),
+        sa.Column("topic", sa.Text, primary_key=True),
         sa.Column("language", sa.String(20), primary_key=True),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("at", sa.String(20), nullable=False),
