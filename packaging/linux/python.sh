@@ -13,5 +13,5 @@ for version in 3.14 3.13 3.12 3.11; do
 done
 
 echo "smeai needs Python 3.11, 3.12, 3.13 or 3.14; the python3 here is $(python3 -V 2>&1 || true)." >&2
-echo "Install one, for instance with: sudo apt-get install python3" >&2
+echo "Install one, for instance with: sudo apt-get install python3.11   (python3 on a newer system)" >&2
 exit 1

@@ -2,6 +2,7 @@
 # Installs the system's own libraries that pip cannot bring, and only those that are missing.
 # usage: system.sh PYTHON [--test]      PYTHON is asked for its venv module; "-" when that is not needed
 set -eu
+PATH=$PATH:/sbin:/usr/sbin # ldconfig is there, and not on every user's path
 
 python=$1
 purpose=${2:-}
@@ -16,7 +17,7 @@ wayland="libwayland-cursor.so.0:libwayland-cursor0 libwayland-egl.so.1:libwaylan
 [ -z "${WAYLAND_DISPLAY:-}" ] || qt="$qt $wayland"
 
 missing() {
-    libraries=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p)
+    libraries=$(ldconfig -p)
     for pair in $qt; do
         case $libraries in
         *"${pair%%:*} "*) ;;
