@@ -8,7 +8,7 @@ from tests.architecture.graph import Tree
 FILE_LINES = 300
 FUNCTION_LINES = 60
 VAGUE = frozenset({"util", "utils", "helper", "helpers", "manager", "managers"})
-STORED_CODE = frozenset({"pickle", "cPickle", "cloudpickle", "dill", "shelve", "marshal", "joblib"})  # formats that run code when read
+STORED_CODE = frozenset({"pickle", "cPickle", "cloudpickle", "dill", "shelve", "marshal"})  # formats that run code when read
 BROAD = frozenset({"Exception", "BaseException"})
 
 
@@ -18,7 +18,7 @@ def unsafe(tree: Tree, pipe: frozenset[str]) -> list[str]:
     stored = [
         f"{tree.where(each.importer)} line {each.line}: {each.target}"
         for each in tree.outer()
-        if each.target.partition(".")[0] in STORED_CODE and tree.where(each.importer) not in pipe
+        if (each.target.partition(".")[0] in STORED_CODE or each.target == "joblib.load") and tree.where(each.importer) not in pipe
     ]
     return calls + stored
 
@@ -54,6 +54,8 @@ def _is_unsafe(node: ast.AST) -> bool:
         case ast.Call(func=ast.Name(id="eval" | "exec")):
             return True
         case ast.Call(func=ast.Attribute(value=ast.Name(id="os"), attr="system" | "popen")):
+            return True
+        case ast.Attribute(value=ast.Name(id="joblib"), attr="load"):
             return True
         case ast.Call(func=ast.Attribute(attr="read_pickle" | "to_pickle")):
             return True

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 
 PACKAGE = "smeai"
@@ -41,6 +42,10 @@ class Tree:
     def imports(self) -> tuple[Import, ...]:
         return tuple(found for name in self.files for found in self._imports_of(name))
 
+    @cached_property
+    def imports_by_module(self) -> Mapping[str, tuple[Import, ...]]:
+        return {name: tuple(group) for name, group in groupby(self.imports, key=lambda each: each.importer)}
+
     def inner(self) -> Iterator[Import]:
         """The imports of our own modules."""
         return (each for each in self.imports if each.target in self.files)
@@ -67,7 +72,7 @@ class Tree:
 
 def cycles(tree: Tree) -> list[str]:
     """Every set of modules that reach each other, as one line each."""
-    edges = {name: {each.target for each in tree.inner() if each.importer == name} for name in tree.files}
+    edges = {name: {each.target for each in tree.imports_by_module.get(name, ()) if each.target in tree.files} for name in tree.files}
     reach = {name: _closure(edges, edges[name]) for name in edges}
     groups = {frozenset(other for other in reach[name] if name in reach[other]) for name in reach if name in reach[name]}
     return [" <-> ".join(sorted(group)) for group in groups]
@@ -91,7 +96,7 @@ def loading_chain(tree: Tree, starts: Iterable[str], libraries: frozenset[str], 
 
 def _loaded_by(tree: Tree, module: str, *, lazily: bool) -> list[str]:
     parents = [module[:end] for end, letter in enumerate(module) if letter == "."]  # Python runs the packages around it first
-    return parents + [each.target for each in tree.imports if each.importer == module and (each.loads or lazily)]
+    return parents + [each.target for each in tree.imports_by_module.get(module, ()) if each.loads or lazily]
 
 
 def _closure(edges: Mapping[str, set[str]], starts: set[str]) -> set[str]:
