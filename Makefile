@@ -1,5 +1,5 @@
 # `make run` and `make test` are all one needs; both first install what is missing, see packaging/linux/.
-.PHONY: run test setup models check-slow check-without-qt lint lock
+.PHONY: run test setup check-slow check-without-qt lint lock
 
 run:
 	@sh packaging/linux/run.sh
@@ -10,9 +10,6 @@ test:
 
 setup:
 	@sh packaging/linux/setup.sh
-
-models:
-	@sh packaging/linux/setup.sh --rebuild
 
 check-slow:
 	@sh packaging/linux/setup.sh --test

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sets the checkout up: system libraries, .venv with the locked packages, models and fonts. Quick when all is there.
-# usage: setup.sh [--test | --rebuild]   --test adds what only tests need; --rebuild makes models and fonts anew
+# usage: setup.sh [--test]      --test adds what only tests need from the system
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -37,16 +37,21 @@ install_packages() {
     echo "$wanted" >.venv/packages.done
 }
 
+# What a part was built from, and what was built: a file that was lost or changed since then means building again.
+asset_state() {
+    # shellcheck disable=SC2046  # one word per file, and ours have no spaces
+    fingerprint $(find "packaging/$1" -type f ! -path '*/__pycache__/*' | sort)
+    if [ -d "assets/$1" ]; then find "assets/$1" -type f -printf '%p %s %T@\n' | sort; fi
+}
+
 build_assets() {
     for part in models fonts; do
         [ -f "packaging/$part/build.py" ] || continue
-        # shellcheck disable=SC2046  # one word per file, and ours have no spaces
-        wanted=$(fingerprint $(find "packaging/$part" -type f ! -path '*/__pycache__/*' | sort))
-        if [ "$1" != --rebuild ] && [ -d "assets/$part" ] && done_before "$part" "$wanted"; then continue; fi
+        if done_before "$part" "$(asset_state "$part")"; then continue; fi
         "$python" "packaging/$part/build.py"
-        echo "$wanted" >".venv/$part.done"
+        asset_state "$part" >".venv/$part.done"
     done
 }
 
 install_packages "${1:-}"
-build_assets "${1:-}"
+build_assets

@@ -1,0 +1,132 @@
+"""The sample inbox: what the generator promises, and that the committed files are what it writes."""
+
+import csv
+import json
+import re
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pytest
+from python_calamine import CalamineWorkbook
+from stdnum import iban, luhn
+
+ROOT = Path(__file__).parents[2]
+SAMPLES = ROOT / "assets" / "samples"
+MAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
+RESERVED = re.compile(r"(example\.(com|org|net)|[\w-]+\.example)", re.IGNORECASE)
+
+
+@pytest.fixture(scope="module")
+def shop():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT / "packaging" / "samples"))
+        import web_shop
+
+        yield web_shop
+
+
+@pytest.fixture(scope="module")
+def written(shop, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("samples")
+    shop.write_samples(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def rows():
+    return cells(SAMPLES)[0][1:]
+
+
+@pytest.fixture(scope="module")
+def tickets(shop):
+    return shop.export(shop.LABELLED)
+
+
+def cells(folder):
+    book = CalamineWorkbook.from_path(folder / "web_shop_messages.xlsx")
+    return [book.get_sheet_by_name(name).to_python() for name in ("Messages", "Read me")]
+
+
+def unlabelled(folder):
+    with (folder / "web_shop_unlabelled.csv").open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file, delimiter=";"))
+
+
+def test_same_bytes_every_time(shop, written, tmp_path):
+    shop.write_samples(tmp_path)
+    for name in ("web_shop_messages.xlsx", "web_shop_unlabelled.csv"):
+        assert (tmp_path / name).read_bytes() == (written / name).read_bytes()
+
+
+def test_committed_files_are_the_generated_ones(written):
+    assert cells(SAMPLES) == cells(written)
+    assert unlabelled(SAMPLES) == unlabelled(written)
+
+
+def test_rows_per_language(shop, tickets):
+    assert Counter(ticket.letter.writer.language for ticket in tickets) == {"en": 1200, "de": 200, "es": 200}
+    assert len(unlabelled(SAMPLES)) == 1 + 300
+    assert all(len(row) == 5 for row in unlabelled(SAMPLES))
+
+
+def test_columns_and_dates(rows):
+    assert cells(SAMPLES)[0][0] == ["Ticket", "Received", "Channel", "Conversation", "Message", "Topic", "Answer", "Minutes"]
+    days = [row[1].date() for row in rows]
+    assert min(days) >= date(2025, 7, 1) and max(days) <= date(2026, 9, 1)
+    assert days == sorted(days)
+    assert all(row[4].strip() and row[7] >= 0.5 for row in rows)
+
+
+def test_shares_are_those_of_an_inbox(rows):
+    topics = Counter(row[5] for row in rows)
+    assert len(topics) == 18
+    assert 0.16 < topics["Order status"] / len(rows) < 0.22
+    assert 0.05 < topics[""] / len(rows) < 0.075
+    assert 0.64 < sum(bool(row[6]) for row in rows) / len(rows) < 0.76
+    assert 0.06 < 1 - len({row[3] for row in rows}) / len(rows) < 0.11
+    texts = Counter(row[4] for row in rows)
+    assert 0.005 < 1 - len(texts) / len(rows) < 0.025
+
+
+def test_noise_is_there_and_small(tickets):
+    labelled = [ticket for ticket in tickets if ticket.label]
+    wrong = sum(ticket.label != ticket.topic for ticket in labelled)
+    assert 0.015 < wrong / len(labelled) < 0.04
+    labels = {}
+    for ticket in labelled:
+        labels.setdefault(ticket.letter.text, set()).add(ticket.label)
+    assert 2 <= sum(len(found) > 1 for found in labels.values()) <= 12
+
+
+def test_gift_cards_begin_in_the_last_third(rows):
+    first = min(row[1].date() for row in rows if row[5] == "Gift card")
+    assert date(2026, 4, 11) < first < date(2026, 7, 1)
+
+
+def test_no_gap_or_choice_is_left_open(rows):
+    left = [row for row in rows if re.search(r"[{}|]|\[[^\]]*\]", f"{row[4]} {row[6]}".replace(" | ", " "))]
+    assert not left
+
+
+def test_personal_data_is_reserved_and_valid(rows):
+    texts = [f"{row[4]} {row[6]}" for row in rows] + [row[4] for row in unlabelled(SAMPLES)[1:]]
+    domains = [domain for text in texts for domain in MAIL.findall(text)]
+    assert len(domains) > 40
+    assert [domain for domain in domains if not RESERVED.fullmatch(domain)] == []
+    cards = [card for text in texts for card in re.findall(r"(?<![\w-])\d{4}([ -]?)(?:\d{4}\1){2}\d{4}(?![\w-])", text) for card in [card]]
+    assert cards
+    for text in texts:
+        for card in re.findall(r"(?<![A-Za-z\d ])(?:[45]\d{3}[ -]?)(?:\d{4}[ -]?){2}\d{4}\b", text):
+            assert luhn.is_valid(re.sub(r"\D", "", card))
+        for account in re.findall(r"\b(?:GB|IE|DE|ES)\d{2}[ \w]{14,26}?(?=[^\w ]|$)", text):
+            assert any(iban.is_valid(account[:end].strip()) for end in range(15, len(account) + 1))
+
+
+def test_one_template_per_topic_and_language(rows):
+    templates = json.loads((SAMPLES / "web_shop_templates.json").read_text(encoding="utf-8"))
+    assert set(templates) == {row[5] for row in rows} - {""}
+    for texts in templates.values():
+        assert set(texts) == {"en", "de", "es"}
+        assert all("{name}" in text and "{shop}" in text for text in texts.values())
+        assert all(set(re.findall(r"\{(\w+)\}", text)) <= {"name", "order", "shop"} for text in texts.values())
