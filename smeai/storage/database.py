@@ -75,7 +75,7 @@ class Database:
 def _tune(engine: Any, pragmas: tuple[str, ...]) -> None:
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _: Any) -> None:
-        connection.isolation_level = None  # sqlite3's own transactions leave out schema changes; ours begin below
+        connection.isolation_level = None  # sqlite3 would begin transactions of its own, without schema changes; ours begin below
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
 

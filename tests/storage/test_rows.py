@@ -46,6 +46,7 @@ def test_a_stopped_job_leaves_the_old_rows(workspace, pilot):
 
 def test_pages_are_served_while_rows_are_written_and_writers_wait(workspace, pilot):
     workspace.rows.put_rows(pilot.id, "messages", messages(100))
+    workspace.save_state(pilot.id, {"n": 1})
     begun, go_on = threading.Event(), threading.Event()
 
     def slowly():
@@ -54,16 +55,18 @@ def test_pages_are_served_while_rows_are_written_and_writers_wait(workspace, pil
         go_on.wait(10)
 
     writer = threading.Thread(target=workspace.rows.put_rows, args=(pilot.id, "messages", slowly()))
-    autosave = threading.Thread(target=workspace.save_state, args=(pilot.id, {"n": 1}))
+    undo = threading.Thread(target=workspace.undo, args=(pilot.id,))
     writer.start()
     assert begun.wait(10)
     assert workspace.rows.get_rows(pilot.id, "messages", 0, 1)[0]["text"] == "m 0"
-    autosave.start()
+    undo.start()
+    undo.join(0.2)
+    assert undo.is_alive()  # it neither failed nor went ahead
     go_on.set()
     writer.join()
-    autosave.join()
+    undo.join()
     assert workspace.rows.count_rows(pilot.id, "messages") == 6_000
-    assert workspace.pilots.get(pilot.id).state == {"n": 1}
+    assert workspace.pilots.get(pilot.id).state == {}
 
 
 def test_the_largest_file_is_kept_in_seconds(workspace, pilot):
