@@ -14,5 +14,5 @@ if "$copy/bin/python" -c 'import PySide6' 2>/dev/null; then
     exit 1
 fi
 "$copy/bin/python" -m smeai --help >/dev/null
-"$copy/bin/python" -m pytest --ignore=tests/ui --ignore=tests/workers
+"$copy/bin/python" -m pytest --ignore=tests/ui --ignore=tests/workers -m "not slow and not qt"
 rm -rf "$copy"
