@@ -1,6 +1,5 @@
 """A runner without a process, for tests of pages."""
 
-import traceback
 from itertools import count
 from typing import Any
 
@@ -70,7 +69,7 @@ class DummyRunner:
         except SmeaiError as error:
             job.fail(error)
         except (LookupError, TypeError, ValueError) as error:
-            job.fail(Crash(repr(error), traceback.format_exc()))
+            job.fail(Crash.of(error))
         else:
             job.finish(result)
 

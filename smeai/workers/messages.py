@@ -3,6 +3,7 @@
 import io
 import pickle
 import sys
+import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,11 @@ class Crash:
 
     summary: str
     details: str
+
+    @classmethod
+    def of(cls, error: BaseException) -> "Crash":
+        """The error, its last line first."""
+        return cls(" ".join(traceback.format_exception_only(error)[-1].split()), "".join(traceback.format_exception(error)))
 
 
 Failure = SmeaiError | Crash

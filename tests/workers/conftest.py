@@ -1,16 +1,13 @@
 """A runner with a real engine, closed after each test."""
 
-import os
 import threading
 from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
-from signalled import Calls
+from tests.workers.signalled import Calls
 
 from smeai.workers.runner import Runner
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture
@@ -21,7 +18,7 @@ def calls() -> Calls:
 @pytest.fixture
 def runner(qtbot: QtBot) -> Iterator[Runner]:
     before = set(threading.enumerate())
-    runner = Runner(root="")
+    runner = Runner(root="tests.workers")
     yield runner
     runner.close()
     assert set(threading.enumerate()) <= before, "a thread is left"

@@ -7,7 +7,7 @@ from smeai.workers.messages import Crash
 
 def test_runs_an_action_at_once() -> None:
     results: list[object] = []
-    DummyRunner(root="").start("actions_for_tests.steps", 3, done=results.append)
+    DummyRunner(root="tests.workers").start("actions_for_tests.steps", 3, done=results.append)
     assert results == [3]
 
 
@@ -22,7 +22,7 @@ def test_answers_in_an_actions_place() -> None:
 
 def test_a_bug_is_a_crash() -> None:
     failures: list[object] = []
-    DummyRunner(root="").start("actions_for_tests.missing", failed=failures.append)
+    DummyRunner(root="tests.workers").start("actions_for_tests.missing", failed=failures.append)
     assert isinstance(failures[0], Crash)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from signalled import TIMEOUT, Calls
+from tests.workers.signalled import TIMEOUT, Calls
 
 from smeai.workers.runner import Runner
 
@@ -20,7 +20,7 @@ from smeai.workers.runner import Runner
 
 if __name__ == "__main__":
     app = QCoreApplication(sys.argv)
-    runner = Runner(root="")
+    runner = Runner(root="tests.workers")
     runner.start("actions_for_tests.burn", progress=lambda *news: print(runner.pid, flush=True), lane="main")
     app.exec()
 """
@@ -30,8 +30,7 @@ if __name__ == "__main__":
 def test_the_engine_ends_when_the_window_is_killed(tmp_path: Path) -> None:
     script = tmp_path / "window.py"
     script.write_text(WINDOW)
-    path = os.pathsep.join([str(HERE), str(HERE.parents[1])])
-    with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": path}, text=True) as window:
+    with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": str(HERE.parents[1])}, text=True) as window:
         engine = os.pidfd_open(int(window.stdout.readline()))
         window.kill()
     ended, _, _ = select.select([engine], [], [], TIMEOUT / 1000)
@@ -46,7 +45,7 @@ def test_the_window_stays_light() -> None:
 
 
 def test_libraries_are_imported_while_the_engine_is_idle(qtbot: QtBot, calls: Calls) -> None:
-    runner = Runner(root="", warm=("no_such_library", "colorsys"))
+    runner = Runner(root="tests.workers", warm=("no_such_library", "colorsys"))
     try:
         with qtbot.waitSignal(runner.ready, timeout=TIMEOUT):
             runner.open()
@@ -60,7 +59,7 @@ def test_libraries_are_imported_while_the_engine_is_idle(qtbot: QtBot, calls: Ca
 
 
 def test_bugs_are_written_down(qtbot: QtBot, calls: Calls, tmp_path: Path) -> None:
-    runner = Runner(root="", log_folder=tmp_path / "logs")
+    runner = Runner(root="tests.workers", log_folder=tmp_path / "logs")
     with qtbot.waitSignal(calls.failed, timeout=TIMEOUT):
         runner.start("actions_for_tests.crash", **calls.job())
     runner.close()
@@ -70,7 +69,7 @@ def test_bugs_are_written_down(qtbot: QtBot, calls: Calls, tmp_path: Path) -> No
 def test_an_engine_that_cannot_start_is_not_started_again_and_again(qtbot: QtBot, calls: Calls, tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
-    runner = Runner(root="", log_folder=blocked / "logs")
+    runner = Runner(root="tests.workers", log_folder=blocked / "logs")
     with qtbot.waitSignal(calls.failed, timeout=TIMEOUT):
         runner.start("actions_for_tests.echo", "x", **calls.job())
     assert runner.pid == 0

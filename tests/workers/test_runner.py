@@ -7,7 +7,7 @@ import time
 import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
-from signalled import TIMEOUT, Calls
+from tests.workers.signalled import TIMEOUT, Calls
 
 from smeai.errors import Cancelled, DataError, EngineStopped
 from smeai.workers.messages import Crash

@@ -1,0 +1,15 @@
+"""The window when no command is given, else the command line."""
+
+import sys
+from importlib import import_module
+from multiprocessing import freeze_support
+
+
+def main() -> int | None:
+    """Import one front end only: the window must not load the heavy libraries of the other."""
+    return import_module("smeai.cli" if sys.argv[1:] and sys.argv[1] != "--portable" else "smeai.app").main()
+
+
+if __name__ == "__main__":
+    freeze_support()
+    sys.exit(main())

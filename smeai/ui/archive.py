@@ -1,0 +1,47 @@
+"""A page that lists what there is, or says how to get there: My pilots, Reports."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from smeai.ui.page import ScrollPage
+from smeai.ui.phrases import Phrases
+from smeai.ui.recents import Recent, RecentList
+from smeai.ui.widgets.button import primary
+from smeai.ui.widgets.card import Card
+from smeai.ui.widgets.empty_state import EmptyState
+
+Text = Callable[[], str]
+
+
+class ArchivePage(ScrollPage):
+    """`opened` carries the key of a row; `wanted` is the button of the empty page."""
+
+    opened = Signal(str)
+    wanted = Signal()
+
+    def __init__(self, picture: str, title: Text, empty_title: Text, empty_text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        button = primary(picture="wand")
+        self._empty, self._card, self._list = EmptyState(picture, button), Card(), RecentList()
+        self._card.body.addWidget(self._list)
+        button.clicked.connect(self._want)
+        self._list.opened.connect(self.opened)
+        self.body.addWidget(self._card)
+        self.body.addWidget(self._empty, 1)
+        self.body.addStretch()
+        phrases = Phrases(self)
+        phrases.bind(self.set_title, title)
+        phrases.bind(button.setText, lambda: self.tr("New pilot"))
+        phrases.bind(lambda text: self._empty.set_texts(text, empty_text()), empty_title)
+        self.set_words("")
+        self.set_recents(())
+
+    def set_recents(self, recents: tuple[Recent, ...]) -> None:
+        self._list.set_recents(recents)
+        self._card.setVisible(bool(recents))
+        self._empty.setVisible(not recents)
+
+    def _want(self, *_: object) -> None:
+        self.wanted.emit()

@@ -1,0 +1,135 @@
+"""The second step: what each column of the file is for."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from smeai.core.preview import ColumnView, TableView
+from smeai.core.usecase import About, Role
+from smeai.core.wizard import Flow
+from smeai.ui.file_page import FileAnswer
+from smeai.ui.phrases import Phrases
+from smeai.ui.step_page import StepPage
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.badge import Badge
+from smeai.ui.widgets.card import Card
+from smeai.ui.widgets.chip_select import ChipSelect
+from smeai.ui.widgets.text import label
+
+ColumnsAnswer = tuple[tuple[str, str], ...]
+"""(role, column) pairs, in the order of the roles."""
+
+
+class ColumnsPage(StepPage):
+    """Shows a row for each column with its samples and a chip for its role; a role belongs to one column."""
+
+    def __init__(self, about: About) -> None:
+        super().__init__()
+        self._about = about
+        self._view: TableView | None = None
+        self._bound: dict[str, str] = {}  # role to column
+        self._chips: dict[str, ChipSelect] = {}
+        self._reasons: dict[str, QWidget] = {}
+        self._words, self._wanted = label(wrap=True), QHBoxLayout()
+        self._wanted.setSpacing(2 * GRID)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(self._words)
+        self.body.addLayout(self._wanted)
+        self.body.addWidget(self._area, 1)
+        Phrases(self).bind(
+            self._words.setText,
+            lambda: self.tr("These roles were guessed from the names and the values. Change a chip where the guess is wrong."),
+        )
+
+    @property
+    def valid(self) -> bool:
+        return not self._missing()
+
+    @property
+    def error(self) -> str:
+        missing = ", ".join(role.title for role in self._missing())
+        return self.tr("Still needed: {roles}").format(roles=missing) if missing else ""
+
+    def enter(self, flow: Flow) -> None:
+        answer: FileAnswer = flow.answer("file")
+        if answer.view != self._view:
+            self._view = answer.view
+            saved = flow.answer("columns")
+            self._bound = dict(saved) if saved else {guess.role: guess.column for guess in answer.view.guesses}
+            self._build()
+        self._mark()
+
+    def apply(self) -> ColumnsAnswer:
+        return tuple((role.key, self._bound[role.key]) for role in self._about.roles if role.key in self._bound)
+
+    def retranslate(self) -> None:
+        if self._view:
+            self._build()
+            self._mark()
+
+    def _missing(self) -> list[Role]:
+        return [role for role in self._about.roles if role.required and role.key not in self._bound]
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setProperty("kind", "page")
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 2 * GRID, 0)
+        rows.setSpacing(2 * GRID)
+        self._chips, self._reasons = {}, {}
+        for column in self._view.columns:
+            rows.addWidget(self._row(column))
+        rows.addStretch()
+        self._area.setWidget(inside)  # deletes the one before
+
+    def _row(self, column: ColumnView) -> Card:
+        card, chip, reason = Card(padding=3 * GRID), ChipSelect(self._choices()), label(scale="caption", tone="muted", wrap=True)
+        chip.setAccessibleName(self.tr("Role of column {name}").format(name=column.name))
+        chip.changed.connect(partial(self._choose, column.name))
+        self._chips[column.name], self._reasons[column.name] = chip, reason
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(column.name, "strong"))
+        words.addWidget(label(" · ".join(column.samples[:3]), "caption", "muted", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(4 * GRID)
+        row.addLayout(words, 3)
+        row.addWidget(reason, 2)
+        row.addWidget(chip)
+        card.body.addLayout(row)
+        return card
+
+    def _choices(self) -> tuple[tuple[str, str], ...]:
+        return (("", self.tr("Not used")), *((role.key, role.title) for role in self._about.roles))
+
+    def _choose(self, column: str, role: str) -> None:
+        self._bound = {key: name for key, name in self._bound.items() if name != column and key != role}
+        if role:
+            self._bound[role] = column
+        self._mark()
+        self.changed.emit()
+
+    def _mark(self) -> None:
+        roles = {name: key for key, name in self._bound.items()}
+        whys = {role.key: role.why for role in self._about.roles}
+        guessed = {(guess.role, guess.column): guess.why for guess in self._view.guesses}
+        for name, chip in self._chips.items():
+            role = roles.get(name, "")
+            chip.set_value(role)
+            why = guessed.get((role, name), "")
+            self._reasons[name].setText(" ".join(filter(None, (whys.get(role, ""), why and self.tr("Guessed: {why}.").format(why=why)))))
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        while item := self._wanted.takeAt(0):
+            if item.widget():
+                item.widget().deleteLater()
+        for role in (role for role in self._about.roles if role.required):
+            found = role.key in self._bound
+            text = self.tr("{role}: found") if found else self.tr("{role}: needed")
+            self._wanted.addWidget(Badge(text.format(role=role.title), "good" if found else "bad"))
+        self._wanted.addStretch()

@@ -1,0 +1,66 @@
+"""Pilots and reports that were open before, as rows to click."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.picture import Picture
+from smeai.ui.widgets.text import label
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """Something to open again. `key` is what `opened` carries: a path or an id."""
+
+    key: str
+    title: str
+    note: str = ""
+    icon: str = "folder"
+
+
+class RecentList(QWidget):
+    """One row for each; `opened` carries the key."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[QPushButton] = []
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+
+    def set_recents(self, recents: tuple[Recent, ...]) -> None:
+        for row in self._rows:
+            self._body.removeWidget(row)
+            row.deleteLater()
+        self._rows = [self._row(recent) for recent in recents]
+        for row in self._rows:
+            self._body.addWidget(row)
+
+    def _row(self, recent: Recent) -> QPushButton:
+        row = QPushButton()
+        row.setProperty("kind", "row")
+        row.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.setCursor(Qt.CursorShape.PointingHandCursor)
+        row.setMinimumHeight(13 * GRID)
+        row.setAccessibleName(f"{recent.title}, {recent.note}")
+        row.clicked.connect(partial(self._open, recent.key))
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        inside.setSpacing(3 * GRID)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(recent.title, "strong"))
+        words.addWidget(label(recent.note, "caption", "muted"))
+        inside.addWidget(Picture(recent.icon, 5 * GRID))
+        inside.addLayout(words, 1)
+        for child in row.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return row
+
+    def _open(self, key: str, *_: object) -> None:
+        self.opened.emit(key)

@@ -1,0 +1,82 @@
+"""The theme in use: kept by the application object, followed by every widget.
+
+Applying a theme sends each widget a style change, so that painted widgets and icons, which read
+`current` when they paint, follow without any signal of ours.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLoggingCategory, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from smeai.ui.style import stylesheet
+from smeai.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
+
+_PROPERTY = "smeai-tokens"
+FAMILIES = ("Inter", "Noto Sans", "Noto Sans Arabic UI", "Noto Sans Devanagari UI", "Noto Sans Hebrew", "Segoe UI", "Droid Sans Fallback")
+
+
+def current() -> Tokens:
+    """The tokens of the theme in use."""
+    app = QApplication.instance()
+    return (app.property(_PROPERTY) if app else None) or LIGHT
+
+
+def apply_theme(app: QApplication, tokens: Tokens) -> None:
+    """Show the whole program in this theme, at once."""
+    app.setProperty(_PROPERTY, tokens)
+    if app.style().name().lower() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(palette(tokens))
+    app.setStyleSheet(stylesheet(tokens))
+
+
+def system_theme() -> Tokens:
+    """The theme that fits the desktop's settings."""
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def load_fonts(app: QApplication, folder: Path) -> None:
+    """Use the fonts in `folder`; where it is missing the system's serve."""
+    # A text in several scripts is tried with each family in turn; Qt warns of every family that lacks one.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
+    for path in sorted(folder.glob("*.[to]tf")) if folder.is_dir() else ():
+        QFontDatabase.addApplicationFont(str(path))
+    known = set(QFontDatabase.families())
+    font = QFont([family for family in FAMILIES if family in known] or app.font().families())
+    font.setPixelSize(LIGHT.body)
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    app.setFont(font)
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Qt's own roles, for everything that the style sheet does not name."""
+    role, colours = QPalette.ColorRole, QPalette()
+    for key, colour in (
+        (role.Window, tokens.ground),
+        (role.WindowText, tokens.text),
+        (role.Base, tokens.surface),
+        (role.AlternateBase, tokens.ground),
+        (role.Text, tokens.text),
+        (role.Button, tokens.surface),
+        (role.ButtonText, tokens.text),
+        (role.ToolTipBase, tokens.surface),
+        (role.ToolTipText, tokens.text),
+        (role.PlaceholderText, tokens.muted),
+        (role.Highlight, tokens.soft),
+        (role.HighlightedText, tokens.text),
+        (role.Link, tokens.accent),
+        (role.Accent, tokens.accent),
+        (role.Light, tokens.surface),
+        (role.Mid, tokens.line),
+        (role.Dark, tokens.line_strong),
+        (role.Shadow, tokens.line_strong),
+    ):
+        colours.setColor(key, QColor(colour))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, key, QColor(tokens.disabled))
+    return colours

@@ -1,0 +1,84 @@
+"""One sentence that matters: an error, a warning, good news."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from smeai.errors import SmeaiError
+from smeai.ui.icons import icon
+from smeai.ui.phrases import Phrases
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.button import secondary
+from smeai.ui.widgets.picture import Picture
+from smeai.ui.widgets.text import label, set_look
+from smeai.workers.messages import Crash, Failure
+
+PICTURES = {"bad": "error", "warn": "alert", "good": "check", "": "info"}
+
+
+class Banner(QFrame):
+    """Hidden until it has something to say. `tone` is bad, warn, good or empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "banner")
+        self._details = ""
+        self._picture = Picture("info", 5 * GRID)
+        self._sentence, self._hint = label(scale="strong", wrap=True, selectable=True), label(wrap=True, selectable=True)
+        self._copy, self._close = secondary(picture="copy"), QToolButton()
+        self._close.setIcon(icon("close"))
+        self._close.clicked.connect(self.clear)
+        self._copy.clicked.connect(self._copy_details)
+        self._lay_out()
+        phrases = Phrases(self)
+        phrases.bind(self._copy.setText, lambda: self.tr("Copy report"))
+        phrases.bind(self._close.setAccessibleName, lambda: self.tr("Close this message"))
+        phrases.bind(self._close.setToolTip, lambda: self.tr("Close this message"))
+        self.hide()
+
+    def say(self, sentence: str, hint: str = "", *, tone: str = "", details: str = "") -> None:
+        """Show a sentence and a hint; `details` can be copied, not seen."""
+        self._details = details
+        self._sentence.setText(sentence)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._copy.setVisible(bool(details))
+        self._picture.set(PICTURES[tone], tone or "accent")
+        set_look(self, tone=tone)
+        self.setAccessibleName(f"{sentence} {hint}".strip())
+        self.show()
+
+    def show_failure(self, failure: Failure) -> None:
+        """The user's world in its own words; a bug with the request to report it."""
+        if isinstance(failure, Crash):
+            hint = self.tr("This is a fault in smeai, not in your file. Please report this: copy the report and send it to us.")
+            self.say(
+                self.tr("Something went wrong that should not have."), f"{hint} ({failure.summary})", tone="bad", details=failure.details
+            )
+        else:
+            self.say(failure.sentence, failure.hint, tone="bad")
+
+    def show_error(self, error: SmeaiError) -> None:
+        self.show_failure(error)
+
+    @Slot()
+    def clear(self) -> None:
+        self.hide()
+
+    @Slot()
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(GRID)
+        words.addWidget(self._sentence)
+        words.addWidget(self._hint)
+        words.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignLeading)
+        words.addStretch()
+        body = QHBoxLayout(self)
+        body.setContentsMargins(4 * GRID, 3 * GRID, 2 * GRID, 3 * GRID)
+        body.setSpacing(3 * GRID)
+        body.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignTop)
+        body.addLayout(words, 1)
+        body.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)

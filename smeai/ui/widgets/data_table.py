@@ -1,0 +1,85 @@
+"""A table of the user's rows: their own row numbers, copied as a spreadsheet expects."""
+
+from PySide6.QtCore import QItemSelection, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from smeai.core.preview import RowsPage
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.table_model import PagedTableModel
+
+ROW = 8 * GRID
+WIDEST = 90 * GRID
+
+
+class DataTable(QTableView):
+    """Shows a `PagedTableModel`; Ctrl+C copies the selected rows and columns as tab-separated text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setMinimumWidth(14 * GRID)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+
+    def set_rows(self, model: PagedTableModel | None) -> None:
+        """Show another table; the old model is closed."""
+        old = self.model()
+        self.setModel(model)
+        if isinstance(old, PagedTableModel):
+            old.close()
+            old.deleteLater()
+        if model is not None:
+            model.setParent(self)
+            self._fit()
+            model.dataChanged.connect(self._fit_once)
+
+    def show_row(self, row: int, column: int = 0) -> None:
+        """Scroll to a row (0-based) and select its cell."""
+        index = self.model().index(row, column)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            event.ignore()  # they belong to the page
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Put the selection on the clipboard, once all of its rows are here."""
+        selection: QItemSelection = self.selectionModel().selection()
+        model = self.model()
+        if not selection.isEmpty() and isinstance(model, PagedTableModel):
+            area = selection.first()
+            columns = range(area.left(), area.right() + 1)
+            model.fetch(area.top(), area.height(), lambda page: _to_clipboard(page, columns))
+
+    @Slot()
+    def _fit_once(self) -> None:
+        self.model().dataChanged.disconnect(self._fit_once)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.resizeColumnsToContents()
+        for column in range(self.model().columnCount()):
+            self.setColumnWidth(column, min(self.columnWidth(column) + 4 * GRID, WIDEST))
+
+
+def tab_separated(page: RowsPage, columns: range) -> str:
+    """The cells as text that a spreadsheet program pastes into cells; line breaks and tabs inside become spaces."""
+    return "\n".join("\t".join(" ".join(row[column].split()) for column in columns) for row in page.cells)
+
+
+def _to_clipboard(page: RowsPage, columns: range) -> None:
+    QGuiApplication.clipboard().setText(tab_separated(page, columns))

@@ -1,0 +1,118 @@
+"""A place to drop a file on, or to press Enter and choose one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from smeai.ui.phrases import Phrases
+from smeai.ui.theme import current
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.picture import Picture
+from smeai.ui.widgets.text import label
+
+Choose = Callable[[QWidget, str], Path | None]
+
+
+def local_files(data: QMimeData) -> tuple[Path, ...]:
+    """The files that are dragged; a link to the web is none."""
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+
+
+def choose_file(parent: QWidget, title: str) -> Path | None:
+    """Ask the user for a file."""
+    name, _ = QFileDialog.getOpenFileName(parent, title)
+    return Path(name) if name else None
+
+
+class DropZone(QWidget):
+    """Emits `dropped` with the path of one file; `choose` opens the file dialog."""
+
+    dropped = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, choose: Choose = choose_file) -> None:
+        super().__init__(parent)
+        self._choose, self._over = choose, False
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(32 * GRID)
+        self.setMaximumHeight(80 * GRID)
+        title, hint = label(scale="heading"), label(tone="muted")
+        body = QVBoxLayout(self)
+        body.setSpacing(2 * GRID)
+        body.addStretch()
+        for widget in (Picture("upload", 8 * GRID, "accent"), title, hint):
+            body.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
+        body.addStretch()
+        phrases = Phrases(self)
+        phrases.bind(title.setText, lambda: self.tr("Drop an Excel or CSV file here"))
+        phrases.bind(hint.setText, lambda: self.tr("or press Enter to choose one · it stays on this computer"))
+        phrases.bind(self.setAccessibleName, lambda: self.tr("Choose a file, or drop one here"))
+
+    def ask(self) -> None:
+        """Open the file dialog."""
+        path = self._choose(self, self.tr("Choose a spreadsheet"))
+        if path:
+            self.dropped.emit(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.ask()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.ask()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+            self._light_up(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._light_up(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._light_up(False)
+        self.dropped.emit(local_files(event.mimeData())[0])
+        event.acceptProposedAction()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens, painter = current(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = tokens.focus if self.hasFocus() else tokens.accent if self._over else tokens.line_strong
+        pen = QPen(QColor(edge), 2 if self.hasFocus() else 1.5)
+        pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        painter.setBrush(QColor(tokens.soft if self._over else tokens.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), tokens.radius_large, tokens.radius_large)
+        painter.end()
+
+    def _light_up(self, over: bool) -> None:
+        self._over = over
+        self.update()
+
+
+class FileDrops(QObject):
+    """Takes files that are dropped anywhere on a window."""
+
+    dropped = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DragEnter and local_files(event.mimeData()):
+            event.acceptProposedAction()
+            return True
+        if event.type() == QEvent.Type.Drop and (files := local_files(event.mimeData())):
+            event.acceptProposedAction()
+            self.dropped.emit(files[0])
+            return True
+        return False

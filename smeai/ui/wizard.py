@@ -1,0 +1,129 @@
+"""The frame around the steps of a pilot: where one is, the page, back and on."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from smeai.core.wizard import Flow
+from smeai.ui.page import MARGIN
+from smeai.ui.phrases import Phrases
+from smeai.ui.step_page import StepPage
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.button import primary, secondary
+from smeai.ui.widgets.stepper import Stepper
+from smeai.ui.widgets.text import label
+
+
+class Wizard(QWidget):
+    """Walks `flow` over `pages` (step key to page); Enter goes on, Escape stops a job or goes back.
+
+    `moved` carries the flow after each step, to be saved; `finished` the flow with its last answer.
+    """
+
+    moved = Signal(object)
+    finished = Signal(object)
+
+    def __init__(self, title: Callable[[], str], flow: Flow, pages: Mapping[str, StepPage], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.flow, self._pages = flow, dict(pages)
+        self._title, self._words, self._why = label(scale="title"), label(tone="muted"), label(tone="muted", wrap=True)
+        self._stepper, self._stack = Stepper(), QStackedWidget()
+        self._back, self._next = secondary(), primary()
+        self._lay_out()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+            page.changed.connect(self._refresh)
+            page.done.connect(self.go_on)
+        self._back.clicked.connect(self.go_back)
+        self._next.clicked.connect(self.go_on)
+        self._stepper.chosen.connect(self.go_to)
+        phrases = Phrases(self)
+        phrases.bind(self._title.setText, title)
+        phrases.bind(self._words.setText, lambda: self.tr("A few short steps. You can go back at any time; everything is saved as you go."))
+        phrases.bind(self._back.setText, lambda: self.tr("Back"))
+        phrases.bind(lambda _: self._refresh(), lambda: "")
+        self._show()
+
+    @property
+    def page(self) -> StepPage:
+        """The page that is shown."""
+        return self._pages[self.flow.at]
+
+    @Slot()
+    def go_on(self) -> None:
+        """Take the page's answer and show the next step, if the page is ready."""
+        if self.page.busy or not self.page.valid:
+            return
+        self.flow = self.flow.answered(self.page.apply())
+        if self.flow.last:
+            self.finished.emit(self.flow)
+        else:
+            self._move(self.flow.next())
+
+    @Slot()
+    def go_back(self) -> None:
+        if not self.flow.first:
+            self._move(self.flow.back())
+
+    @Slot(int)
+    def go_to(self, position: int) -> None:
+        """Show a step that was reached before."""
+        self._move(self.flow.go(position))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_on()
+        elif event.key() == Qt.Key.Key_Escape and self.page.busy:
+            self.page.cancel()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def close(self) -> bool:
+        """Stop what the page does; the flow as it stands was told by `moved`."""
+        self.page.leave()
+        return super().close()
+
+    def _move(self, flow: Flow) -> None:
+        self.page.leave()
+        self.flow = flow
+        self._show()
+        self.moved.emit(flow)
+
+    def _show(self) -> None:
+        self.page.enter(self.flow)
+        self._stack.setCurrentWidget(self.page)
+        self.page.setFocus()
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        titles = tuple(step.title for step in self.flow.steps)
+        self._stepper.set_steps(titles, self.flow.position, self.flow.reached)
+        self._back.setEnabled(not self.flow.first and not self.page.busy)
+        self._next.setEnabled(self.page.valid and not self.page.busy)
+        self._next.setText(self.page.next_text or (self.tr("Finish") if self.flow.last else self.tr("Continue")))
+        self._why.setText(self.page.error)
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(3 * GRID)
+        foot.addWidget(self._back)
+        foot.addWidget(self._why, 1)
+        foot.addWidget(self._next)
+        head = QVBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self._title)
+        head.addWidget(self._words)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(MARGIN, MARGIN - GRID, MARGIN, MARGIN - 3 * GRID)
+        body.setSpacing(4 * GRID)
+        body.addLayout(head)
+        body.addWidget(self._stepper)
+        body.addWidget(self._stack, 1)
+        body.addLayout(foot)
