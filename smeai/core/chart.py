@@ -71,20 +71,26 @@ def _axes(chart: Chart, place: ChartLayout, pen: Pen) -> str:
     size, below = pen.theme.size, place.bottom + pen.theme.size * 1.1
     if place.lying:
         words = [pen.label(tick.text, place.across.at(tick.value), below, "middle") for tick in place.value_ticks]
-        words += [_name(tick.text, place.along.at(tick.value), place.left, pen) for tick in place.ticks]
+        words += [_name(tick.text, place.along.at(tick.value), place.left, pen, pen.theme.text) for tick in place.ticks]
         words.append(_title(chart.y_title, place, pen))
         return "".join(words)
-    words = [pen.label(tick.text, place.left - 8, place.across.at(tick.value), "end") for tick in place.value_ticks]
+    words = [_name(tick.text, place.across.at(tick.value), place.left, pen, pen.theme.muted) for tick in place.value_ticks]
     slot = (place.right - place.left) / max(1, len(place.ticks)) if chart.labels else place.right - place.left
-    words += [pen.label(fitted(tick.text, size, slot + size), place.along.at(tick.value), below, "middle") for tick in place.ticks]
+    words += [_below(fitted(tick.text, size, slot + size), place.along.at(tick.value), below, pen) for tick in place.ticks]
     words.append(_title(chart.x_title, place, pen))
     if chart.y_title:
         words.append(pen.label(fitted(chart.y_title, size, place.right * 0.6), 0, size * 0.8))
     return "".join(words)
 
 
-def _name(text: str, y: float, left: float, pen: Pen) -> str:
-    return pen.label(fitted(text, pen.theme.size, left - 8), left - 8, y, "end", pen.theme.text)
+def _below(text: str, x: float, y: float, pen: Pen) -> str:
+    """A word below the axis, kept on the paper."""
+    half = pen.text_width(text) / 2
+    return pen.label(text, min(max(x, half), max(pen.width - half, half)), y, "middle")
+
+
+def _name(text: str, y: float, left: float, pen: Pen, colour: str) -> str:
+    return pen.label(fitted(text, pen.theme.size, left - 8), left - 8, y, "end", colour)
 
 
 def _title(text: str, place: ChartLayout, pen: Pen) -> str:

@@ -95,7 +95,7 @@ def natural_height(chart: Chart, width: float) -> float:
     """The height that suits `chart` at `width`, in pixels."""
     if lies(chart):
         return 52 + _ROW * min(len(chart.labels), _LONGEST_LYING_CHART) + (24 if keyed(chart) else 0)
-    return max(180.0, min(width * 0.42, 320.0))
+    return max(180.0, min(width * (0.4 if chart.kind == "line" else 0.36), 320.0))
 
 
 def finite(values: Iterable[float]) -> list[float]:
@@ -137,7 +137,7 @@ def _sides(chart: Chart, lying: bool, value_ticks: tuple[Tick, ...], width: floa
         return min(names + 10, width * 0.36), width - max(room, text_width(value_ticks[-1].text, size) / 2) - 4
     ends = max((text_width(one.title[:99], size) for one in chart.series), default=0.0) + 12 if len(chart.series) > 1 else 0.0
     right = min(ends, width * 0.26) if chart.kind == "line" else 0.0
-    return max(text_width(tick.text, size) for tick in value_ticks) + 8, width - max(right, size)
+    return min(max(text_width(tick.text, size) for tick in value_ticks) + 8, width * 0.4), width - max(right, size)
 
 
 def _label_ticks(chart: Chart, along: Scale, size: float) -> tuple[Tick, ...]:
@@ -154,7 +154,11 @@ def _label_ticks(chart: Chart, along: Scale, size: float) -> tuple[Tick, ...]:
 def _x_ticks(chart: Chart, along: Scale, size: float, currency: str, language: str) -> tuple[Tick, ...]:
     if chart.kind != "line":
         return ()
-    fits = max(2, min(9, int((along.end - along.start) / (size * 6.5))))
-    ticks = _worded(nice_ticks(along.low, along.high, fits, chart.x_unit is Unit.COUNT), chart.x_unit, currency, language)
     slack = (along.high - along.low) * 1e-9
-    return tuple(tick for tick in ticks if along.low - slack <= tick.value <= along.high + slack)
+    for count in (9, 7, 5, 4, 3, 2):
+        ticks = _worded(nice_ticks(along.low, along.high, count, chart.x_unit is Unit.COUNT), chart.x_unit, currency, language)
+        ticks = tuple(tick for tick in ticks if along.low - slack <= tick.value <= along.high + slack)
+        widest = max((text_width(tick.text, size) for tick in ticks), default=0.0)
+        if (widest + size * 2.5) * (len(ticks) - 1) <= along.end - along.start:
+            break
+    return ticks

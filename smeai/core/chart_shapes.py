@@ -73,7 +73,7 @@ def _end_names(chart: Chart, place: ChartLayout, pen: Pen) -> str:
 def draw_bars(chart: Chart, place: ChartLayout, pen: Pen, *, key: str, currency: str, language: str) -> str:
     """Bars, side by side where there are several series; a single series carries its values."""
     slot = abs(place.along.end - place.along.start) / max(1, len(chart.labels))
-    thick = min(slot * 0.68, 44.0) / max(1, len(chart.series))
+    thick = min(slot * 0.68, 48.0 * len(chart.series)) / max(1, len(chart.series))
     parts = []
     for index, series in enumerate(chart.series):
         shift = (index - (len(chart.series) - 1) / 2) * thick

@@ -21,7 +21,7 @@ class ChartTheme:
     grid: str = "#e4e7ef"
     axis: str = "#c3c8d6"
     paper: str = "#ffffff"  # what the chart lies on: gaps and letters on bars take it, nothing is painted with it
-    palette: tuple[str, ...] = ("#3b5bdb", "#e8a013", "#0b8f73", "#b0447f", "#5bb3e6", "#6b5340")
+    palette: tuple[str, ...] = ("#3b5bdb", "#e8a013", "#0b8f73", "#8f2d63", "#7cc4ee", "#6b5340")
     fonts: str = FONTS
     size: float = 11.0
     band: float = 0.18  # opacity of bands and of the top of an area
@@ -42,7 +42,7 @@ DARK = ChartTheme(
     grid="#262b38",
     axis="#434a5c",
     paper="#161a23",
-    palette=("#7c95ff", "#f2b84b", "#3fc6a5", "#e07fb4", "#9fd6f7", "#b89f88"),
+    palette=("#7c95ff", "#f2b84b", "#56d8b8", "#d65c9c", "#c3e6fb", "#8d7661"),
     band=0.24,
 )
 CONTRAST = ChartTheme(

@@ -22,7 +22,10 @@ _TAKEN = re.compile(r"[a-z]{1,3}[0-9]+|r[0-9]*(c[0-9]*)?|c[0-9]*|true|false", re
 def all_kpis(document: Document) -> tuple[Kpi, ...]:
     """Every key figure of the document once: the number first, then its list, then those in tiles only."""
     tiles = [kpi for block in document.blocks if isinstance(block, Tiles) for kpi in block.kpis]
-    return tuple({kpi.name: kpi for kpi in (document.number, *document.kpis, *tiles)}.values())
+    found: dict[str, Kpi] = {}
+    for kpi in (document.number, *document.kpis, *tiles):
+        found.setdefault(kpi.name, kpi)
+    return tuple(found.values())
 
 
 def all_inputs(document: Document) -> tuple[Input, ...]:
@@ -86,7 +89,7 @@ def _cells(node: ast.expr, cells: Mapping[str, str]) -> str:
         case ast.BinOp(left=left, op=op, right=right):
             strength = _STRENGTH[type(op)]
             one = _wrapped(_cells(left, cells), _weaker(left, strength))
-            other = _wrapped(_cells(right, cells), isinstance(right, ast.BinOp) and not _divides(right))
+            other = _wrapped(_cells(right, cells), _weaker(right, strength + 1))
             return f"{one}{_SPREADSHEET[type(op)]}{other}"
     raise ValueError(f"no spreadsheet formula for {ast.unparse(node)}")
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from smeai.core.chart import ChartTheme, draw, natural_height
 from smeai.core.document import Block, Bullets, Chart, Document, Heading, Note, Paragraph, Table, Tiles
-from smeai.core.figures import exactly, interval, span, written
+from smeai.core.figures import exactly, span, written
 from smeai.core.kpi import Input, Kpi, Unit
 from smeai.reports.formulas import all_inputs, all_kpis, worded
 from smeai.reports.tables import table_view
@@ -28,7 +28,7 @@ def outline(document: Document, themes: Mapping[str, ChartTheme]) -> Outline:
         "language": base_language(document.language),
         "rtl": reads_from_right(document.language),
         "words": dict(words(document.language)),
-        "title": short(document.title, 160),
+        "title": short(document.title, 160) or "smeai",
         "client": short(document.client, 160),
         "date": long_date(document.date, document.language),
         "headline": short(document.headline, 600),
@@ -59,16 +59,13 @@ def _figure(kpi: Kpi, document: Document) -> Outline:
     if kpi.n is not None:
         bounds.append(f"n\u00a0=\u00a0{written(kpi.n, Unit.COUNT, language=document.language)}")
     value = written(kpi.value, kpi.unit, document.currency, document.language)
-    return {"title": short(kpi.title, 90), "value": value, "bounds": " · ".join(bounds), "sentence": short(kpi.sentence, 400)}
+    return {"title": short(kpi.title, 90), "value": value, "bounds": bounds, "sentence": short(kpi.sentence, 400)}
 
 
 def _formula(kpi: Kpi, document: Document) -> Outline:
-    value = interval(kpi.value, kpi.low, kpi.high, kpi.unit, document.currency, document.language, kpi.n)
     titles = {one.name: one.title for one in (*all_kpis(document), *all_inputs(document))}
     return {
-        "title": short(kpi.title, 120),
-        "value": value,
-        "sentence": short(kpi.sentence, 600),
+        **_figure(kpi, document),
         "formula": worded(kpi.formula, {name: short(title, 80) for name, title in titles.items()}, document.language),
     }
 

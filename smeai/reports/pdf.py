@@ -39,7 +39,7 @@ def page_data(document: Document, branding: Branding, logo: Logo | None) -> Outl
     """What the template gets: the outline, and whose report it is."""
     theme, _ = accented(branding.accent)
     shown = outline(mapped(document, lambda text: breakable(spelled(text))), {"light": theme})
-    name = short(spelled(branding.name), 80)
+    name = breakable(short(spelled(branding.name), 80))
     by = shown["words"]["prepared by"].format(name) if name else ""
     brand = {"name": name, "by": by, "accent": theme.colour(0), "logo": list(logo.data) if logo else None}
     return {**shown, "brand": brand}
@@ -59,8 +59,10 @@ def _compiled(template: bytes, data: str, timestamp: int) -> bytes:
             return _typst().compile(template, format="pdf", sys_inputs={"data": data}, timestamp=timestamp, pdf_standards=["ua-1"])
         except typst.TypstError as error:
             unshown = _UNSHOWN.search(error.message)
-            if unshown is None:
+            if unshown is None and "PDF/UA" not in error.message:
                 raise
+            if unshown is None:
+                break
             data = _without(unshown[1], data)
     return _typst().compile(template, format="pdf", sys_inputs={"data": data}, timestamp=timestamp)
 

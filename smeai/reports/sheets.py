@@ -38,7 +38,7 @@ def write_summary(
         sheet.write_formula(row, 1, spreadsheet(kpi.formula, cells), styles.number(kpi.unit, kpi.value, bold=True), kpi.value)
         write_figure(sheet, row, 2, kpi.low, styles.number(kpi.unit, kpi.value))
         write_figure(sheet, row, 3, kpi.high, styles.number(kpi.unit, kpi.value))
-        write_text(sheet, row, 4, kpi.sentence, styles.wrapped)
+        write_text(sheet, row, 4, kpi.sentence, styles.apart)
         book.define_name(own[kpi.name], f"=Summary!$B${row + 1}")
     write_text(sheet, _FIRST_KPI + len(kpis) + 1, 0, texts["change hint"], styles.muted)
 

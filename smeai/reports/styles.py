@@ -71,6 +71,10 @@ class Styles:
         return self._format(bold=True)
 
     @cached_property
+    def apart(self) -> Format:
+        return self._format(text_wrap=True, indent=1)
+
+    @cached_property
     def code(self) -> Format:
         return self._format(font_name="Consolas", font_size=10, text_wrap=True)
 

@@ -11,6 +11,7 @@ from smeai.reports.words import words
 
 Cell = str | float | None
 _MOST_DECIMALS_IN_LINE = 3  # beyond it, a tiny figure would drag zeros behind all others
+_LEAST, _LEAST_WIDE, _MOST_WIDE = 8, 30, 50  # characters
 
 
 def table_view(table: Table, document: Document) -> dict[str, Any]:
@@ -22,7 +23,10 @@ def table_view(table: Table, document: Document) -> dict[str, Any]:
     return {
         "kind": "table",
         "title": short(table.title, 160),
-        "columns": [{"title": short(column.title, 60), "number": column.unit is not None, "wide": column.wide} for column in table.columns],
+        "columns": [
+            {"title": short(column.title, 60), "number": column.unit is not None, "wide": column.wide, "weight": _weight(column, cells)}
+            for column, cells in zip(table.columns, columns, strict=True)
+        ],
         "rows": [list(row) for row in zip(*columns, strict=True)],
         "more": texts["rows shown"].format(*counts) if len(rows) < len(table.rows) else "",
         "empty": "" if rows or table.rows else texts["no rows"],
@@ -38,6 +42,13 @@ def _column(column: Column, cells: list[Cell], document: Document) -> list[str]:
     needed = max((digits(cell, unit, document.currency) for cell in cells if isinstance(cell, int | float)), default=0)
     decimals = needed if column.unit and needed <= _MOST_DECIMALS_IN_LINE else None
     return [_written(cell, unit, decimals, document) for cell in cells]
+
+
+def _weight(column: Column, cells: list[str]) -> int:
+    """How much room a text column needs beside the others, by its longer cells."""
+    lengths = sorted(map(len, (column.title, *cells)))
+    typical = lengths[int(0.9 * (len(lengths) - 1))]
+    return max(_LEAST_WIDE if column.wide else _LEAST, min(typical, _MOST_WIDE))
 
 
 def _written(cell: Cell, unit: Unit, decimals: int | None, document: Document) -> str:

@@ -12,7 +12,8 @@ T = TypeVar("T")
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
 _PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff]")
 _JOINERS = re.compile("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff\U000e0000-\U000e007f]")
-_RUN = re.compile(r"[^\s\u200b\u3000-\u9fff\uac00-\ud7af]{32}(?=\S)")
+_LONG_WORD = re.compile(r"[^\s\u00a0\u202f\u3000-\u9fff\uac00-\ud7af]{24,}")
+_BREAK_EVERY = 8
 
 
 def mapped(thing: T, change: Callable[[str], str]) -> T:
@@ -43,5 +44,9 @@ def spelled(text: str) -> str:
 
 
 def breakable(text: str) -> str:
-    """`text` with places to break in words no line can hold."""
-    return _RUN.sub(lambda found: found[0] + "\u200b", text)
+    """`text` with places to break in words that a narrow column cannot hold."""
+    return _LONG_WORD.sub(lambda found: "\u200b".join(_pieces(found[0])), text)
+
+
+def _pieces(word: str) -> list[str]:
+    return [word[start : start + _BREAK_EVERY] for start in range(0, len(word), _BREAK_EVERY)]

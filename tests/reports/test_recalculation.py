@@ -1,0 +1,107 @@
+"""A real spreadsheet program works the figures out again, and agrees with `compute` to 1e-9."""
+
+import random
+import shutil
+import subprocess
+from dataclasses import replace
+
+import openpyxl
+import pytest
+
+from smeai.core.document import Document
+from smeai.core.kpi import Input, Kpi, Origin, Unit, compute
+from smeai.reports import render
+from tests.reports.documents import SMALL
+
+_OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+_ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>"""
+_VALUES = {"wage": 24.5, "A1": -3.25, "none": 0.0, "tax2024": 0.19, "r": 7.0, "Rate": 1284.0}
+
+
+def _formula(dice: random.Random, depth: int) -> str:
+    if depth == 0 or dice.random() < 0.15:
+        return dice.choice([*_VALUES, "60", "0", "3600000", "0.05"])
+    parts = [_formula(dice, depth - 1) for _ in range(3)]
+    shape = dice.choice(
+        [
+            "{} + {}",
+            "{} - ({} - {})",
+            "{} * {}",
+            "({}) / ({})",
+            "({} + {}) * {}",
+            "-({})",
+            "MIN({}, {}, {})",
+            "MAX({}, {})",
+            "{} / {} / ({})",
+        ]
+    )
+    return shape.format(*parts)
+
+
+def _document() -> Document:
+    """Sixty formulas over six inputs, and one that rests on two others."""
+    inputs = tuple(Input(name, name, value, Unit.NUMBER, Origin.ASSUMPTION) for name, value in _VALUES.items())
+    dice = random.Random(7)
+    kpis = [Kpi(f"figure_{n}", f"Figure {n}", 0.0, Unit.NUMBER, _formula(dice, 3), inputs) for n in range(60)]
+    kpis.append(Kpi("both", "Both", 0.0, Unit.NUMBER, "figure_1 * 2 - figure_2 / tax2024", inputs))
+    values = computed(kpis, _VALUES)
+    return replace(
+        SMALL,
+        number=replace(kpis[0], value=values["figure_0"]),
+        kpis=tuple(replace(kpi, value=values[kpi.name]) for kpi in kpis),
+        inputs=inputs,
+        blocks=(),
+    )
+
+
+def computed(kpis: list[Kpi] | tuple[Kpi, ...], inputs: dict[str, float]) -> dict[str, float]:
+    values = dict(inputs)
+    for kpi in kpis:
+        values[kpi.name] = compute(kpi.formula, values)
+    return values
+
+
+@pytest.fixture(scope="module")
+def recalculated(tmp_path_factory: pytest.TempPathFactory) -> dict[str, openpyxl.Workbook]:
+    """The workbook as it was written, and with one input changed, both recalculated by LibreOffice."""
+    if _OFFICE is None:
+        pytest.skip("LibreOffice (soffice) is not installed, so that no spreadsheet program can recalculate the workbook")
+    folder = tmp_path_factory.mktemp("office")
+    (written,) = render(_document(), folder / "in", ("xlsx",))
+    book = openpyxl.load_workbook(written)
+    sheet, place = next(iter(book.defined_names["wage"].destinations))
+    book[sheet][place].value = -11.75
+    book.save(folder / "in" / "changed.xlsx")
+    (folder / "profile" / "user").mkdir(parents=True)
+    (folder / "profile" / "user" / "registrymodifications.xcu").write_text(_ALWAYS_RECALCULATE)
+    command = [
+        _OFFICE,
+        "--headless",
+        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        str(folder / "out"),
+    ]
+    files = [str(folder / "in" / name) for name in ("report.xlsx", "changed.xlsx")]
+    subprocess.run([*command, *files], check=True, capture_output=True, timeout=180)
+    return {name: openpyxl.load_workbook(folder / "out" / f"{name}.xlsx", data_only=True) for name in ("report", "changed")}
+
+
+@pytest.mark.parametrize(("name", "wage"), [("report", 24.5), ("changed", -11.75)])
+def test_libreoffice_agrees_with_compute(name: str, wage: float, recalculated: dict[str, openpyxl.Workbook]) -> None:
+    document = _document()
+    expected = computed(document.kpis, {**_VALUES, "wage": wage})
+    figures = {row[0].value: row[1].value for row in recalculated[name]["Summary"].iter_rows(min_row=9, max_row=69)}
+    assert len(figures) == len(document.kpis)
+    for kpi in document.kpis:
+        assert figures[kpi.title] == pytest.approx(expected[kpi.name], rel=1e-9, abs=1e-9), kpi.formula
+
+
+def test_the_change_reached_the_figures(recalculated: dict[str, openpyxl.Workbook]) -> None:
+    before, after = (
+        [row[1].value for row in recalculated[name]["Summary"].iter_rows(min_row=9, max_row=69)] for name in ("report", "changed")
+    )
+    assert sum(one != other for one, other in zip(before, after, strict=True)) > 10
