@@ -2,21 +2,21 @@
 
 from pathlib import Path
 
+from filelock import FileLock
+
 from smeai.errors import LockedWorkspace, WorkspaceError
 
 PATIENCE = 1.0  # seconds: an engine process that was stopped a moment ago is given time to be gone
 
 
 class FolderLock:
-    """Held from `acquire` to `release`; the same process may hold it several times at once."""
+    """Held while its block runs; the same process may hold it several times at once."""
 
     def __init__(self, path: Path) -> None:
-        from filelock import FileLock  # takes 60 ms to import, and who only reads records needs no lock
-
         self._path = path
         self._lock = FileLock(str(path), timeout=PATIENCE, is_singleton=True, thread_local=False)
 
-    def acquire(self) -> None:
+    def __enter__(self) -> "FolderLock":
         """Take the lock; LockedWorkspace when another process has it."""
         try:
             self._lock.acquire()
@@ -26,6 +26,7 @@ class FolderLock:
         except OSError as error:
             reason = error.strerror or str(error)
             raise WorkspaceError(f"{self._path.parent} cannot be used: {reason}.", "Choose a folder that may be written to.") from error
+        return self
 
-    def release(self) -> None:
+    def __exit__(self, *_: object) -> None:
         self._lock.release()

@@ -1,6 +1,7 @@
 """A workspace: a folder with a database, model bundles, reports and backups."""
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -29,8 +30,8 @@ LOCK = "workspace.smeai.lock"
 class Workspace:
     """An open workspace, and the repositories over it; use it as a context manager or `close` it."""
 
-    def __init__(self, folder: Path, database: Database, lock: FolderLock) -> None:
-        self._database, self._lock = database, lock
+    def __init__(self, folder: Path, database: Database, held: ExitStack) -> None:
+        self._database = database
         self.folder = folder
         self.models, self.reports, self.backups = folder / "models", folder / "reports", folder / "backups"
         with database.read() as connection:
@@ -38,20 +39,17 @@ class Workspace:
         self.pilots, self.runs, self.rows = Pilots(database), Runs(database), Rows(database)
         self.changes, self.topics, self.audit = Changes(database), Topics(database), Audit(database)
         self.labels, self.templates = Labels(database, self.changes), Templates(database, self.changes)
+        self._held = held.pop_all()  # last: as long as something may fail, `open` cleans up
 
     @classmethod
     def create(cls, folder: Path, name: str, template: str | None = None) -> "Workspace":
         """A new workspace in `folder`, which is made; WorkspaceError when there is one already."""
         _make(folder)
-        lock = FolderLock(folder / LOCK)
-        lock.acquire()
-        try:
+        with FolderLock(folder / LOCK):
             if (folder / FILE).exists():
                 raise WorkspaceError(f"There is a workspace in {folder} already.", "Open it, or choose another folder.")
             _lay(folder / FILE, name, template)
             return cls.open(folder)
-        finally:
-            lock.release()
 
     @classmethod
     def open(cls, folder: Path) -> "Workspace":
@@ -63,15 +61,13 @@ class Workspace:
         folder = folder.absolute()
         if not (folder / FILE).is_file():
             raise WorkspaceError(f"There is no workspace in {folder}.", "It may have been moved, renamed or deleted.")
-        lock = FolderLock(folder / LOCK)
-        lock.acquire()
-        try:
+        with ExitStack() as held:
+            held.enter_context(FolderLock(folder / LOCK))
             revisions.upgrade(folder / FILE, folder / "backups")
             _make(folder)
-            return cls(folder, Database.at(folder / FILE), lock)
-        except BaseException:  # whatever went wrong, nobody holds this lock now
-            lock.release()
-            raise
+            database = Database.at(folder / FILE)
+            held.callback(database.close)
+            return cls(folder, database, held)
 
     def save_state(self, pilot_id: int, state: Mapping[str, Any], name: str = "", merge: bool = False) -> Change | None:
         """Make `state` (plain JSON) the state of a pilot; when this returns it is on the disk."""
@@ -87,10 +83,7 @@ class Workspace:
 
     def close(self) -> None:
         """Write everything into the one file and let go of the folder; a second call does nothing."""
-        if self._lock is not None:
-            self._database.close()
-            self._lock.release()
-            self._lock = None
+        self._held.close()
 
     def __enter__(self) -> "Workspace":
         return self

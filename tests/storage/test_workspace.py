@@ -91,3 +91,12 @@ def test_an_unusable_folder_is_a_sentence(tmp_path):
         Workspace.create(tmp_path / "file" / "below", "Shop")
     with pytest.raises(WorkspaceError, match="no workspace"):
         Workspace.open(tmp_path / "file")
+
+
+def test_a_failed_opening_lets_go_of_the_folder(workspace, monkeypatch):
+    workspace.close()
+    monkeypatch.setattr("smeai.storage.workspace.Templates", None)
+    with pytest.raises(TypeError):
+        Workspace.open(workspace.folder)
+    command = [sys.executable, "-c", OPEN_AND_SAY_SO, str(workspace.folder)]
+    assert subprocess.run(command, input="", capture_output=True, text=True).stdout == "open\n"
