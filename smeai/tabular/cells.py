@@ -32,7 +32,7 @@ def build_cells(grid: Grid, layout: Layout) -> tuple[tuple[str, ...], pd.DataFra
         cleaned, numbers = cleaned[:, kept], numbers[kept]
     used = [index for index, name in enumerate(layout.columns) if not _is_void(grid, layout, index, cleaned)]
     names = tuple(layout.columns[index] for index in used)
-    cells = pd.DataFrame(cleaned[used].T, columns=pd.Index(names, dtype=object), copy=False)
+    cells = pd.DataFrame(cleaned[used].T, columns=pd.Index(names, dtype=object), dtype=object, copy=False)
     return names, cells, numbers, (*fold_problems(found), *_extra_cells(grid, layout))
 
 

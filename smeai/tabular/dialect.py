@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 _DELIMITERS = {",": 1.0, ";": 1.0, "\t": 1.0, "|": 1.0, "~": 0.9, "^": 0.9, "\x1f": 0.9, ":": 0.55, " ": 0.5}
+_DOUBTFUL = {":", " "}
 _SAMPLE_CHARS, _SAMPLE_ROWS = 200_000, 300
 _LEAST = 0.4  # below, the text is taken as one column
 _TYPED = re.compile(
@@ -96,6 +97,8 @@ def _score(sample: str, dialect: Dialect) -> float:
         return 0.0
     width = max(wide, key=lambda key: (wide[key] * (1 - 1 / key), key))
     share = wide[width] / len(rows)
+    if dialect.delimiter in _DOUBTFUL and (len(rows) < 3 or share < 0.9):
+        return 0.0  # words of a sentence, or a clock time
     if share < 0.5 and _settled(rows, width):
         share = 0.6  # a long preamble above a short table
     cells = [cell for row in rows if len(row) == width for cell in row]

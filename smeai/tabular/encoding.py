@@ -31,6 +31,7 @@ _LEGACY = {
     "big5": "Chinese (traditional)",
     "cp949": "Korean",
 }
+_USUAL_CONTROLS = "\t\r\n\f\x1c\x1d\x1e\x1f\0"
 _SAMPLE = 50_000  # bytes of lines with other than ASCII characters
 _ENOUGH = 40  # other than ASCII bytes from which the statistics can be trusted
 
@@ -62,9 +63,7 @@ def decode(content: bytes, encoding: str | None = None) -> Decoded:
 def looks_like_text(text: str) -> bool:
     """Whether `text` can be meant to be read, and is no binary file in disguise."""
     sample = text[:20_000]
-    strange = sum(
-        (char < " " and char not in "\t\r\n\f\x1c\x1d\x1e\x1f\0") or char == "\ufffd" or "\x7f" <= char < "\xa0" for char in sample
-    )
+    strange = sum(char == "\ufffd" or "\x7f" <= char < "\xa0" or (char < " " and char not in _USUAL_CONTROLS) for char in sample)
     zeros = sample.count("\0")
     return bool(sample.strip("\0 \t\r\n\ufeff")) and strange <= 0.02 * len(sample) and zeros <= 0.2 * len(sample)
 

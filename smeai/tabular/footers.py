@@ -5,46 +5,10 @@ from collections.abc import Sequence
 from smeai.tabular.folding import fold
 from smeai.tabular.grid import Cell, filled, is_blank
 from smeai.tabular.traits import BLANK, NUMBER, TEXT, main_trait, trait
+from smeai.tabular.vocabulary import TOTAL_WORDS
 
 _MOST = 40  # rows looked at, from the end
-_TOTALS = frozenset(
-    [
-        "total",
-        "totals",
-        "summe",
-        "gesamt",
-        "gesamtsumme",
-        "zwischensumme",
-        "endsumme",
-        "subtotal",
-        "grand",
-        "suma",
-        "totaal",
-        "somme",
-        "totale",
-        "totali",
-        "totais",
-        "sum",
-        "yhteensa",
-        "summa",
-        "razem",
-        "celkem",
-        "osszesen",
-        "toplam",
-        "итого",
-        "всего",
-        "сумма",
-        "合計",
-        "总计",
-        "總計",
-        "합계",
-        "סהכ",
-        "المجموع",
-        "الإجمالي",
-        "endsaldo",
-        "schlusssaldo",
-    ]
-)
+
 _NOTES = (
     "note",
     "source",
@@ -91,7 +55,7 @@ def _is_footer(row: list[Cell], width: int, kinds: Sequence[str], apart: bool, e
     present = [(cell, kinds[column] if column < len(kinds) else BLANK) for column, cell in enumerate(row) if not is_blank(cell)]
     texts = [str(cell) for cell, _ in present if trait(cell) == TEXT]
     words = fold(texts[0]).split() if texts else []
-    if words and len(words) <= 4 and _TOTALS & set(words[:3]) and len(texts) <= max(1, width // 3):
+    if words and len(words) <= 4 and TOTAL_WORDS & set(words[:3]) and len(texts) <= max(1, width // 3):
         # A row such as "Total | | 123" and not a product called "Total": most of its texts are missing.
         return len(present) < width or sum(kind == TEXT for kind in kinds) <= 1
     if len(present) == 1 and width >= 3 and texts:

@@ -9,95 +9,11 @@ from smeai.tabular.extent import column_letters
 from smeai.tabular.folding import fold
 from smeai.tabular.grid import Cell, Grid, filled, is_blank
 from smeai.tabular.traits import BLANK, TEXT, main_trait, trait
+from smeai.tabular.vocabulary import HEADER_WORDS
 
 _MOST_HEADER_ROWS = 4
 _LONGEST_NAME = 80
 _SAMPLE = 200
-_USUAL = frozenset(
-    [
-        "id",
-        "no",
-        "nr",
-        "date",
-        "datum",
-        "fecha",
-        "data",
-        "name",
-        "nombre",
-        "nom",
-        "text",
-        "texto",
-        "texte",
-        "message",
-        "nachricht",
-        "mensaje",
-        "label",
-        "topic",
-        "thema",
-        "category",
-        "kategorie",
-        "type",
-        "typ",
-        "status",
-        "amount",
-        "betrag",
-        "importe",
-        "montant",
-        "price",
-        "preis",
-        "precio",
-        "prix",
-        "quantity",
-        "menge",
-        "qty",
-        "cantidad",
-        "description",
-        "beschreibung",
-        "customer",
-        "kunde",
-        "cliente",
-        "client",
-        "product",
-        "produkt",
-        "article",
-        "artikel",
-        "item",
-        "sku",
-        "code",
-        "number",
-        "nummer",
-        "subject",
-        "betreff",
-        "question",
-        "answer",
-        "antwort",
-        "frage",
-        "comment",
-        "value",
-        "wert",
-        "key",
-        "total",
-        "country",
-        "city",
-        "address",
-        "email",
-        "phone",
-        "time",
-        "channel",
-        "language",
-        "sprache",
-        "intent",
-        "a",
-        "b",
-        "c",
-        "x",
-        "y",
-        "col1",
-        "col2",
-        "first",
-        "last",
-    ]
-)
 
 
 def typical_width(rows: Sequence[list[Cell]]) -> int:
@@ -150,7 +66,7 @@ def _heads(row: list[Cell], typed: list[int], kinds: list[str], above: int) -> b
         return False
     if above and (texts < 2 or len(present) < len(cells) / 2):
         return False
-    return bool(present) and texts >= 0.8 * len(present)
+    return bool(present) and texts >= 0.7 * len(present)
 
 
 def _reads_as_header(row: list[Cell]) -> bool:
@@ -163,7 +79,7 @@ def _weigh_texts(sample: list[list[Cell]]) -> tuple[int, bool]:
     if not _reads_as_header(head):
         return 0, True
     names = [str(cell) for cell in head if not is_blank(cell)]
-    if any(set(fold(name).split()) & _USUAL for name in names):
+    if any(set(fold(name).split()) & HEADER_WORDS for name in names):
         return 1, True
     columns = [[str(row[column]) for row in body if column < len(row) and not is_blank(row[column])] for column in range(len(head))]
     repeated = sum(str(name) in column for name, column in zip(head, columns, strict=True))
@@ -178,7 +94,7 @@ def name_columns(grid: Grid, start: int, count: int, width: int) -> tuple[str, .
     parts = [_spread(grid, start + row, width, row < count - 1) for row in range(count)]
     names = []
     for column in range(width):
-        words = [word for row in parts if (word := " ".join(str(row[column] or "").split()))]
+        words = [word for row in parts if (word := _title(row[column]))]
         names.append(" / ".join(dict.fromkeys(words)) or f"Column {column_letters(grid.left + column)}")
     seen: Counter[str] = Counter()
     taken = set(names)
@@ -190,6 +106,11 @@ def name_columns(grid: Grid, start: int, count: int, width: int) -> tuple[str, .
             names[index] = numbered
             taken.add(numbered)
     return tuple(names)
+
+
+def _title(cell: Cell) -> str:
+    whole = int(cell) if isinstance(cell, float) and cell.is_integer() else cell
+    return "" if is_blank(cell) else " ".join(str(whole).split())
 
 
 def _spread(grid: Grid, row: int, width: int, group: bool) -> list[Cell]:
