@@ -70,11 +70,18 @@ class OnnxEncoder:
 def load(name: str) -> Encoder:
     """The shipped encoder `name`, loaded once in this process; raises `MissingModel` or `DamagedModel`."""
     entry = verified(name)
-    tokenizers = [file for file in entry.files if file in TOKENIZERS]
+    return open_encoder(entry.folder, entry.name, entry.dimension, entry.languages, entry.max_tokens, tuple(entry.files))
+
+
+def open_encoder(
+    folder: Path, name: str, dimension: int, languages: tuple[str, ...], max_tokens: int, files: tuple[str, ...]
+) -> OnnxEncoder:
+    """The encoder in a folder of ours: ``model.onnx`` and one of the tokenizer files we know."""
+    tokenizers = [file for file in files if file in TOKENIZERS]
     if len(tokenizers) != 1:
         raise DamagedModel(f"The {name} language model has no tokenizer.", REBUILD)
-    tokenize = TOKENIZERS[tokenizers[0]](entry.folder / tokenizers[0], entry.max_tokens)
-    return OnnxEncoder(entry.name, entry.dimension, entry.languages, tokenize, _runner(entry.folder / "model.onnx"))
+    tokenize = TOKENIZERS[tokenizers[0]](folder / tokenizers[0], max_tokens)
+    return OnnxEncoder(name, dimension, languages, tokenize, _runner(folder / "model.onnx"))
 
 
 def _runner(path: Path) -> Run:
