@@ -16,7 +16,6 @@ HOUSE = Path(__file__).parents[1]
 BROAD_HANDLERS = frozenset(
     {
         "smeai/workers/engine.py",  # the worker boundary
-        "smeai/ui/crash.py",  # the excepthook
         "smeai/tabular/spreadsheet.py",  # a Rust panic is a BaseException whose class cannot be imported; the rest is raised again
     }
 )
