@@ -1,0 +1,63 @@
+"""Word and character n-grams, weighted by TF-IDF: what an encoder misses, such as names, codes and rare languages."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import sparse
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+WORDS = {"ngram_range": (1, 2)}
+CHARACTERS = {"analyzer": "char_wb", "ngram_range": (2, 5)}
+LONGEST = 2000  # characters of a text that are looked at
+ALL_BELOW = 3000  # with fewer texts every n-gram is kept; with more, one that is seen once teaches nothing
+
+
+@dataclass(frozen=True, eq=False)
+class NGrams:
+    """Fitted n-grams. `transform` gives a sparse matrix [n, `size`], each half of a row of length one."""
+
+    words: TfidfVectorizer
+    characters: TfidfVectorizer
+
+    @property
+    def size(self) -> int:
+        return len(self.words.vocabulary_) + len(self.characters.vocabulary_)
+
+    @classmethod
+    def fit(cls, texts: Sequence[str]) -> "NGrams":
+        """The n-grams of `texts`; ValueError when no text holds a single letter or digit."""
+        rarest = 1 if len(texts) < ALL_BELOW else 2
+        cut = [text[:LONGEST] for text in texts]
+        return cls(*(_vectorizer(kind, min_df=rarest).fit(cut) for kind in (WORDS, CHARACTERS)))
+
+    def transform(self, texts: Sequence[str]) -> sparse.csr_matrix:
+        """TF-IDF weights, float32 [len(texts), size]."""
+        cut = [text[:LONGEST] for text in texts]
+        return sparse.hstack([self.words.transform(cut), self.characters.transform(cut)], format="csr", dtype=np.float32)
+
+    def dump(self) -> bytes:
+        """The vocabularies and weights as JSON."""
+        parts = (self.words, self.characters)
+        return json.dumps([{"terms": _terms(part), "idf": [round(float(x), 5) for x in part.idf_]} for part in parts], ensure_ascii=False).encode()
+
+    @classmethod
+    def load(cls, data: bytes) -> "NGrams":
+        """The n-grams written by `dump`; ValueError, KeyError or TypeError when it is something else."""
+        words, characters = json.loads(data)
+        return cls(_restored(WORDS, words), _restored(CHARACTERS, characters))
+
+
+def _vectorizer(kind: dict, **settings: object) -> TfidfVectorizer:
+    return TfidfVectorizer(sublinear_tf=True, dtype=np.float32, token_pattern=r"(?u)\b\w+\b", **kind, **settings)
+
+
+def _terms(vectorizer: TfidfVectorizer) -> list[str]:
+    return sorted(vectorizer.vocabulary_, key=vectorizer.vocabulary_.__getitem__)
+
+
+def _restored(kind: dict, stored: dict) -> TfidfVectorizer:
+    vectorizer = _vectorizer(kind, vocabulary={term: place for place, term in enumerate(stored["terms"])})
+    vectorizer.idf_ = np.asarray(stored["idf"], np.float32)
+    return vectorizer
