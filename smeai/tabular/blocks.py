@@ -40,9 +40,30 @@ def largest(rows: list[list[Cell]], spans: list[Span]) -> Span:
     return max(spans, key=lambda span: sum(map(filled, rows[span[0] : span[1]])))
 
 
-def resembles(row: list[Cell], heading: list[Cell]) -> bool:
-    """Whether a row repeats the heading."""
-    return bool(filled(row)) and [str(cell or "").strip() for cell in row] == [str(cell or "").strip() for cell in heading]
+def find_repeats(rows: list[list[Cell]], start: int, count: int, end: int) -> tuple[tuple[int, ...], int | None]:
+    """The data rows that repeat the last header row, and the first that heads another table: most of its names, not all."""
+    heading = _texts(rows[start + count - 1]) if count else []
+    column = next((index for index, text in enumerate(heading) if text), None)
+    if column is None or sum(map(bool, heading)) < 2:
+        return (), None
+    mark = heading[column]
+    alike = [index for index in range(start + count, end) if column < len(rows[index]) and rows[index][column] == mark]
+    repeats = []
+    for index in alike:
+        texts = _texts(rows[index])
+        if texts == heading:
+            repeats.append(index)
+        elif sum(text in heading for text in texts if text) > 0.6 * len(heading):
+            return tuple(repeats), index
+    return tuple(repeats), None
+
+
+def _texts(row: list[Cell]) -> list[str]:
+    """The cells as texts, without the empty ones at the end."""
+    texts = ["" if cell is None else str(cell).strip() for cell in row]
+    while texts and not texts[-1]:
+        texts.pop()
+    return texts
 
 
 def is_year(cell: Cell) -> bool:

@@ -26,7 +26,8 @@ def build_cells(grid: Grid, layout: Layout) -> tuple[tuple[str, ...], pd.DataFra
         values = frame[column].to_numpy()
         cleaned[column] = _clean(values)
         found += _error_texts(cleaned[column], grid.first + layout.body_start, layout.columns[column])
-    kept = _filled_rows(cleaned, {problem.row - grid.first - layout.body_start for problem in found if problem.row})
+    showing = {problem.row - grid.first - layout.body_start for problem in found if problem.row}
+    kept = np.setdiff1d(_filled_rows(cleaned, showing), [row - layout.body_start for row in layout.repeated])
     numbers = np.arange(len(frame)) + grid.first + layout.body_start
     if len(kept) < len(frame):
         cleaned, numbers = cleaned[:, kept], numbers[kept]
@@ -76,6 +77,8 @@ def _filled_rows(cleaned: np.ndarray, showing_errors: set[int]) -> np.ndarray:
 
 
 def _is_void(grid: Grid, layout: Layout, column: int, cleaned: np.ndarray) -> bool:
+    if grid.ragged and not layout.header_rows:
+        return False  # the separators say that the column is there
     header = grid.rows[layout.start : layout.body_start]
     named = any(column < len(row) and row[column] not in (None, "") for row in header)
     return not named and all(cell is None for cell in cleaned[column])

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from smeai.core.problem import Problem, Severity
 from smeai.tabular.dialect import Dialect, options, parse, sniff, unescape
 from smeai.tabular.grid import Grid
+from smeai.tabular.problems import fold_problems
 
 _SEPARATOR_LINE = re.compile(r"\s*\"?sep=(.)\"?[^\r\n]*(?:\r\n|\r|\n)", re.IGNORECASE)
 _MOST_TRIES = 64
@@ -25,48 +26,47 @@ def read_delimited(text: str, delimiter: str | None = None, quote: str | None = 
     if "\0" in text:
         problems.append(Problem("The file holds zero bytes between its letters; they were left out.", count=text.count("\0")))
         text = text.replace("\0", "")
-    rows = list(parse(text, dialect))
-    if dialect.quote and dialect.quote in text and len({len(row) for row in rows if row}) > 1:
-        rows, mended = _mend(text, dialect, rows)
-        problems += [
-            Problem(
-                "A quotation mark stands alone in this row; it was taken as part of the text.", severity=Severity.NOTE, row=first + index
-            )
-            for index in mended
-        ]
-    return Grid(rows, first, ragged=True), dialect, tuple(problems)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True, **options(dialect)))
+        mended: list[int] = []
+    except csv.Error:
+        rows, mended = _mend(text, dialect)
+    problems += [
+        Problem("A quotation mark stands alone in this row; it was taken as part of the text.", severity=Severity.NOTE, row=first + index)
+        for index in mended
+    ]
+    return Grid(rows, first, ragged=True), dialect, fold_problems(problems)
 
 
-def _mend(text: str, dialect: Dialect, rows: list[list[str]]) -> tuple[list[list[str]], list[int]]:
-    """The records again, one by one; a record of unusual width is read anew from its first line alone."""
-    width = Counter(len(row) for row in rows if row).most_common(1)[0][0]
+def _mend(text: str, dialect: Dialect) -> tuple[list[list[str]], list[int]]:
+    """The records one by one, and which were mended: where quotation marks do not match up, a line is read for itself."""
+    width = Counter(len(row) for row in parse(text, dialect) if row).most_common(1)[0][0]
     lines = list(io.StringIO(text, newline=""))
     records: list[list[str]] = []
     mended: list[int] = []
     start = 0
     while start < len(lines):
         for record, used in _records(lines, start, dialect):
-            if len(record) not in (0, width) and dialect.quote in lines[start]:
-                fields = _split_leniently(lines[start].rstrip("\r\n"), dialect, width)
-                if fields or used > 50:  # a quotation mark that swallowed the rest of the file
-                    mended.append(len(records))
-                    records.append(fields or lines[start].rstrip("\r\n").split(dialect.delimiter))
-                    start += 1
-                    break
             records.append(record)
             start += used
-        else:
-            break
+        if start < len(lines):
+            line = lines[start].rstrip("\r\n")
+            mended.append(len(records))
+            records.append(_split_leniently(line, dialect, width) or next(parse(line.replace(dialect.quote, ""), dialect), []))
+            start += 1
     return records, mended
 
 
 def _records(lines: list[str], start: int, dialect: Dialect) -> Iterator[tuple[list[str], int]]:
-    """Each record from line `start` on, with the number of lines it takes."""
-    reader = csv.reader((lines[index] for index in range(start, len(lines))), **options(dialect))
+    """Each record from line `start` on, with the number of lines it takes, up to the first whose marks do not match up."""
+    reader = csv.reader((lines[index] for index in range(start, len(lines))), strict=True, **options(dialect))
     before = 0
-    for record in reader:
-        yield record, reader.line_num - before
-        before = reader.line_num
+    try:
+        for record in reader:
+            yield record, reader.line_num - before
+            before = reader.line_num
+    except csv.Error:
+        return
 
 
 def _split_leniently(line: str, dialect: Dialect, width: int) -> list[str]:
@@ -89,8 +89,7 @@ def _split_leniently(line: str, dialect: Dialect, width: int) -> list[str]:
             continue
         if len(fields) < width:
             matches = [match for shape in shapes if (match := shape.match(line, position))]
-            ends = {match.end(): match for match in reversed(matches)}
-            pending.extend((end + 1, (*fields, _content(match, dialect.quote))) for end, match in sorted(ends.items(), reverse=False))
+            pending.extend((match.end() + 1, (*fields, _content(match, dialect.quote))) for match in reversed(matches))
     return []
 
 

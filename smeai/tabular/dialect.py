@@ -5,10 +5,10 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
-_DELIMITERS = {",": 1.0, ";": 1.0, "\t": 1.0, "|": 1.0, "~": 0.9, "^": 0.9, "\x1f": 0.9, ":": 0.55, " ": 0.5}
+_DELIMITERS = {",": 1.0, ";": 1.0, "\t": 1.0, "|": 1.0, "~": 0.9, "^": 0.9, "\x1f": 0.9, ":": 0.6, " ": 0.6}
 _DOUBTFUL = {":", " "}
 _SAMPLE_CHARS, _SAMPLE_ROWS = 200_000, 300
 _LEAST = 0.4  # below, the text is taken as one column
@@ -54,8 +54,9 @@ def sniff(text: str, delimiter: str | None = None, quote: str | None = None) -> 
     for sign in [delimiter] if delimiter is not None else [sign for sign in _DELIMITERS if sign in sample]:
         for mark in quotes:
             if mark == '"' or quote is not None or _quotes_fields(sample, sign, mark):
-                candidate = _with_details(sample, Dialect(sign, mark))
-                found.append((_score(sample, candidate) + 0.001 * (mark == '"'), candidate))
+                plain = _with_details(sample, Dialect(sign, mark))
+                for candidate in (plain, replace(plain, spaced=True)) if sign == " " else (plain,):
+                    found.append((_score(sample, candidate) + 0.001 * (mark == '"'), candidate))
     best = max(found, key=lambda pair: pair[0], default=(0.0, Dialect("")))
     if delimiter is None and best[0] < _LEAST:
         return _with_details(sample, Dialect("", quote if quote is not None else ('"' if _quotes_fields(sample, "", '"') else "")))
@@ -82,9 +83,7 @@ def _with_details(sample: str, dialect: Dialect) -> Dialect:
     escape = next((char for char in ("\\", "\0") if mark and f"{char}{mark}" in sample), "")
     if escape == "\\" and f"\\{mark}{sign}" in sample and f"\\{mark}{mark}{sign}" not in sample and sign:
         escape = ""  # a path such as "C:\data\" ends with a backslash
-    spaced = sign == " " or (
-        sign != "\t" and bool(sign) and f"{sign} {mark}" in sample and sample.count(f"{sign} ") > 0.8 * sample.count(sign)
-    )
+    spaced = sign not in ("", " ", "\t") and f"{sign} {mark}" in sample and sample.count(f"{sign} ") > 0.8 * sample.count(sign)
     return Dialect(sign, mark, escape, spaced)
 
 

@@ -29,7 +29,7 @@ def find_start(rows: list[list[Cell]], span: Span) -> int:
     width = typical_width([rows[index] for index in window])
     counts = [filled(rows[index]) for index in window]
     for offset, count in enumerate(counts):
-        after = next((later for later in counts[offset + 1 :] if later), count)
+        after = max([later for later in counts[offset + 1 :] if later][:3], default=count)
         if count >= max(1, 0.6 * width) and (width == 1 or count > 1) and after >= 0.4 * width:
             return span[0] + offset
     return next((index for index in window if filled(rows[index])), span[0])
@@ -64,7 +64,8 @@ def _heads(row: list[Cell], typed: list[int], kinds: list[str], above: int) -> b
     texts = sum(trait(cell) != kind or is_year(cell) for cell, kind in present)
     if any(is_year(cell) for cell, _ in present) and not any(trait(cell) == TEXT for cell in row):
         return False
-    if above and (texts < 2 or len(present) < len(cells) / 2):
+    strange = any(trait(cell) not in (TEXT, BLANK) and not is_year(cell) for cell in row)
+    if above and (strange or texts < 2 or len(present) < len(cells) / 2):
         return False
     return bool(present) and texts >= 0.7 * len(present)
 

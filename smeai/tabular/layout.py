@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from smeai.core.problem import Choice, Problem, Question, Severity
-from smeai.tabular.blocks import Span, largest, split_tables, starts_table
+from smeai.tabular.blocks import Span, find_repeats, largest, split_tables, starts_table
 from smeai.tabular.folding import shorten
 from smeai.tabular.footers import find_end
 from smeai.tabular.grid import Grid, filled, is_blank
@@ -20,6 +20,7 @@ class Layout:
     header_rows: int
     body_start: int
     body_end: int
+    repeated: tuple[int, ...] = ()  # rows of the data that only repeat the header
     problems: tuple[Problem, ...] = ()
     questions: tuple[Question, ...] = ()
 
@@ -35,15 +36,20 @@ def lay_out(grid: Grid, reading: Reading) -> Layout:
         count, certain = min(reading.header_rows, span[1] - start), True
     body = start + count
     end = find_end(rows, body, span[1]) if reading.last_row is None else max(body, min(reading.last_row - grid.first + 1, len(rows)))
+    repeated, other = find_repeats(rows, start, count, end)
+    if other is not None and reading.last_row is None:
+        spans.append((other, span[1]))
+        span, end = (span[0], other), other
     width = max((len(row) for row in rows[start:end]), default=0)
     columns = name_columns(grid, start, count, width)
     problems = (
         *_note_rows(grid, range(span[0], start), "stands above the table and was left out"),
         *_note_rows(grid, range(end, span[1]), "stands below the data (a total or a note) and was left out"),
+        *(_note_repeat(grid, row) for row in repeated),
         *(note for other in spans if other[1] <= span[0] or other[0] >= span[1] for note in _note_span(grid, other)),
     )
     question = None if certain else _ask_header(grid, start, count)
-    return Layout(columns, start, count, body, end, problems, (question,) if question else ())
+    return Layout(columns, start, count, body, end, repeated, problems, (question,) if question else ())
 
 
 def _chosen(grid: Grid, spans: list[Span], reading: Reading) -> Span:
@@ -67,6 +73,10 @@ def _note_rows(grid: Grid, rows: range, what: str) -> list[Problem]:
 
 def _first_text(grid: Grid, index: int) -> str:
     return shorten(" · ".join(str(cell) for cell in grid.rows[index] if not is_blank(cell)), 60)
+
+
+def _note_repeat(grid: Grid, row: int) -> Problem:
+    return Problem("This row repeats the header and was left out.", severity=Severity.NOTE, row=grid.first + row)
 
 
 def _note_span(grid: Grid, span: Span) -> list[Problem]:
