@@ -12,7 +12,7 @@ from inbox.people import Person, invent
 from inbox.plan import ADVENT, BY_NAME, NO_TOPIC, STRIKE, within
 from inbox.slots import fill
 
-PLAIN = {"en": 0.6, "de": 0.75, "es": 0.75}  # the share that asks in the plain way
+PLAIN = {"en": 0.66, "de": 0.8, "es": 0.8}  # the share that asks in the plain way
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Desk:
         own, roll = f"@follow {topic}", self.random.random()
         if own in self.sections[writer.language] and roll < 0.5:
             return self._dress(self._take(own, when, writer.language), topic, when, writer, lead=False)
-        if roll < 0.85:
+        if roll < 0.92:
             line = self._take(topic, when, writer.language)
             again = "" if set(line.marks) & set("FPS") else self._any("@again", writer.language) + " "
             return self._dress(Line(again + line.text, line.marks), topic, when, writer, lead=False)
@@ -90,7 +90,7 @@ class Desk:
         lead = self._maybe(0.13, "@lead", language)
         reach = self._maybe(0.05, "@reach", language)
         tails = [title for title in self.sections[language] if title.startswith("@tail ") and title != f"@tail {topic}"]
-        tail = self._any(self.random.choice(tails), language) if self.random.random() < 0.045 else ""
+        tail = self._any(self.random.choice(tails), language) if self.random.random() < 0.035 else ""
         return " ".join(part for part in (lead, body, tail, reach) if part)
 
     def _maybe(self, chance: float, title: str, language: str) -> str:

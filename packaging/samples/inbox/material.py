@@ -55,7 +55,8 @@ def read_answers() -> Sections:
 
 def settle(text: str, random: Random) -> str:
     """`text` with every ``[a|b]`` decided."""
-    return re.sub(" {2,}", " ", _CHOICE.sub(lambda match: random.choice(match[1].split("|")), text)).strip()
+    chosen = _CHOICE.sub(lambda match: random.choice(match[1].split("|")), text)
+    return re.sub(r" +(?=[ .,])", "", chosen).strip()
 
 
 def _parse(raw: str) -> Line:

@@ -134,8 +134,8 @@ def _answer(answers: Sections, ticket: Ticket, random: Random) -> str:
 
 def _fitting(lines: Sequence[Line], message: str, random: Random) -> str:
     """An answer meant for messages like this one, else one that is good for any."""
-    meant = [line for line in lines if line.hint and re.search(line.hint, message, re.IGNORECASE)]
-    return random.choice(meant or [line for line in lines if not line.hint]).text
+    hint = next((line.hint for line in lines if line.hint and re.search(line.hint, message, re.IGNORECASE)), "")
+    return random.choice([line for line in lines if line.hint == hint]).text
 
 
 def _addressee(ticket: Ticket, random: Random) -> str:
