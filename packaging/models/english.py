@@ -8,7 +8,7 @@ import onnx
 import onnxruntime
 from graph import Graph
 from onnx import TensorProto
-from rowwise import even_out, multiply, quantise
+from rowwise import even_out, multiply, quantise, quantise_gelu
 
 DIMENSION, HEADS, LAYERS, EPSILON = 384, 12, 6, 1e-12
 Weights = Mapping[str, np.ndarray]
@@ -25,6 +25,8 @@ class Product:
         """`value` [rows, in] times the weights [in, out] side by side."""
         if self.loudness is None:
             return self.graph.node("MatMul", [value, self.graph.weight(name, np.concatenate(weights, axis=1))])
+        if value.startswith("gelu"):
+            return multiply(self.graph, quantise_gelu(self.graph, value), name, *weights)
         channels = even_out(self.loudness[value], list(weights)) if value in self.loudness else None
         return multiply(self.graph, quantise(self.graph, value, channels), name, np.concatenate(weights, axis=1))
 
@@ -85,7 +87,9 @@ def _layer(graph: Graph, weights: Weights, rows: str, shape: str, mask: str, lay
     dense = product(attention, f"dense{layer}", weights[prefix + "attention.output.dense.weight"].T)
     rows = _add_and_norm(graph, weights, dense, rows, prefix + "attention.output.", f"attended{layer}")
     inner = product(rows, f"inner{layer}", weights[prefix + "intermediate.dense.weight"].T)
-    inner = graph.fused("BiasGelu", [inner, graph.weight(f"inner_bias{layer}", weights[prefix + "intermediate.dense.bias"])])
+    inner = graph.fused(
+        "BiasGelu", [inner, graph.weight(f"inner_bias{layer}", weights[prefix + "intermediate.dense.bias"])], f"gelu{layer}"
+    )
     outer = product(inner, f"outer{layer}", weights[prefix + "output.dense.weight"].T)
     return _add_and_norm(graph, weights, outer, rows, prefix + "output.", f"layer{layer}")
 

@@ -40,7 +40,9 @@ class NGrams:
     def dump(self) -> bytes:
         """The vocabularies and weights as JSON."""
         parts = (self.words, self.characters)
-        return json.dumps([{"terms": _terms(part), "idf": [round(float(x), 5) for x in part.idf_]} for part in parts], ensure_ascii=False).encode()
+        return json.dumps(
+            [{"terms": _terms(part), "idf": [round(float(x), 5) for x in part.idf_]} for part in parts], ensure_ascii=False
+        ).encode()
 
     @classmethod
     def load(cls, data: bytes) -> "NGrams":
