@@ -47,7 +47,7 @@ def draw(
         height=height,
         role="img",
         aria_labelledby=f"{key}-title {key}-desc",
-        font_family=theme.fonts,
+        font_family=theme.fonts or None,
     )
 
 
@@ -79,7 +79,7 @@ def _axes(chart: Chart, place: ChartLayout, pen: Pen) -> str:
     words += [_below(fitted(tick.text, size, slot + size), place.along.at(tick.value), below, pen) for tick in place.ticks]
     words.append(_title(chart.x_title, place, pen))
     if chart.y_title:
-        words.append(pen.label(fitted(chart.y_title, size, place.right * 0.6), 0, size * 0.8))
+        words.append(pen.label(fitted(chart.y_title, size, place.right), 0, size * (2.8 if keyed(chart) else 0.8)))
     return "".join(words)
 
 

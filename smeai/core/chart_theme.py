@@ -6,11 +6,6 @@ three), and colour never speaks alone: lines are dashed, areas hatched, each by 
 
 from dataclasses import dataclass, replace
 
-FONTS = (
-    "Inter, 'Noto Sans', 'Noto Sans Arabic UI', 'Noto Sans Devanagari UI', 'Noto Sans Hebrew', "
-    "'DejaVu Sans', 'Droid Sans Fallback', sans-serif"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class ChartTheme:
@@ -22,7 +17,7 @@ class ChartTheme:
     axis: str = "#c3c8d6"
     paper: str = "#ffffff"  # what the chart lies on: gaps and letters on bars take it, nothing is painted with it
     palette: tuple[str, ...] = ("#3b5bdb", "#e8a013", "#0b8f73", "#8f2d63", "#7cc4ee", "#6b5340")
-    fonts: str = FONTS
+    fonts: str = "Inter"  # one family only: QtSvg reads no list, and finds missing letters by itself; empty inherits the page's
     size: float = 11.0
     band: float = 0.18  # opacity of bands and of the top of an area
 

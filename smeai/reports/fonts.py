@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-import smeai
+from smeai.core.assets import assets_folder
 
 
 def fonts_folder() -> Path | None:
-    """``assets/fonts`` of this installation; None where it was not built, then the system's fonts serve."""
-    folder = Path(smeai.__file__).parent.parent / "assets" / "fonts"
+    """``fonts`` among the assets; None where it was not built, then the system's fonts serve."""
+    folder = assets_folder() / "fonts"
     return folder if folder.is_dir() and any(folder.rglob("Inter*")) else None

@@ -7,6 +7,7 @@ three always agree.
 import ast
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from smeai.core.document import Document, Tiles
 from smeai.core.figures import written
@@ -35,6 +36,23 @@ def all_inputs(document: Document) -> tuple[Input, ...]:
         if found.setdefault(one.name, one).value != one.value:
             raise ValueError(f"the input {one.name} has two values: {found[one.name].value} and {one.value}")
     return tuple(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Which cells the workbook has: `meant` by a name in a formula, and `own`, that of each key figure."""
+
+    inputs: tuple[Input, ...]
+    kpis: tuple[Kpi, ...]
+    meant: Mapping[str, str]
+    own: Mapping[str, str]
+
+
+def naming(document: Document) -> Naming:
+    """The inputs and key figures of `document` with the names of their cells."""
+    inputs, kpis = all_inputs(document), all_kpis(document)
+    meant = cell_names(inputs, kpis)
+    return Naming(inputs, kpis, meant, kpi_cells(kpis, meant, inputs))
 
 
 def cell_names(inputs: Iterable[Input], kpis: Iterable[Kpi]) -> dict[str, str]:

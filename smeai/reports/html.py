@@ -1,5 +1,6 @@
 """The report as one HTML file: no script, nothing fetched, light or dark as the reader likes it."""
 
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
@@ -7,15 +8,16 @@ import jinja2
 from markupsafe import Markup
 
 from smeai.core.document import Document
+from smeai.core.progress import Progress, silent
 from smeai.reports.branding import Branding, Logo, accented
 from smeai.reports.outline import Outline, outline
 from smeai.reports.texts import short
 
 
-def html_bytes(document: Document, branding: Branding, logo: Logo | None) -> bytes:
+def html_bytes(document: Document, branding: Branding, logo: Logo | None, progress: Progress = silent) -> bytes:
     """The page in UTF-8; it works from a memory stick and prints like the PDF."""
     light, dark = accented(branding.accent)
-    shown = outline(document, {"light": light, "dark": dark})
+    shown = outline(document, {"light": replace(light, fonts=""), "dark": replace(dark, fonts="")})
     name = short(branding.name, 80)
     brand = {
         "name": name,

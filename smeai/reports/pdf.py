@@ -6,14 +6,15 @@ that nothing a user writes is ever read as typst code.
 
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 
 import typst
 
 from smeai.core.document import Document
+from smeai.core.progress import Progress, silent
 from smeai.errors import UnreadableFile
 from smeai.reports.branding import Branding, Logo, accented
 from smeai.reports.fonts import fonts_folder
@@ -22,10 +23,11 @@ from smeai.reports.texts import breakable, mapped, short, spelled
 
 _UNSHOWN = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
 _MOST_UNSHOWN = 40
+_CHART_FONTS = "Inter, 'Noto Sans', 'Noto Sans Arabic UI', 'Noto Sans Devanagari UI', 'DejaVu Sans', 'Droid Sans Fallback', sans-serif"
 _LOGO_ONLY = b'#set page(width: 5cm, height: 5cm)\n#image(bytes(json(bytes(sys.inputs.data)).logo), alt: "logo")'
 
 
-def pdf_bytes(document: Document, branding: Branding, logo: Logo | None) -> bytes:
+def pdf_bytes(document: Document, branding: Branding, logo: Logo | None, progress: Progress = silent) -> bytes:
     """The PDF; tagged for screen readers, with its fonts inside and the document's date as its own."""
     data = page_data(document, branding, logo)
     if logo:
@@ -38,7 +40,7 @@ def pdf_bytes(document: Document, branding: Branding, logo: Logo | None) -> byte
 def page_data(document: Document, branding: Branding, logo: Logo | None) -> Outline:
     """What the template gets: the outline, and whose report it is."""
     theme, _ = accented(branding.accent)
-    shown = outline(mapped(document, lambda text: breakable(spelled(text))), {"light": theme})
+    shown = outline(mapped(document, lambda text: breakable(spelled(text))), {"light": replace(theme, fonts=_CHART_FONTS)})
     name = breakable(short(spelled(branding.name), 80))
     by = shown["words"]["prepared by"].format(name) if name else ""
     brand = {"name": name, "by": by, "accent": theme.colour(0), "logo": list(logo.data) if logo else None}
@@ -77,7 +79,6 @@ def _without(text: str, data: str) -> str:
 def _typst() -> typst.Compiler:
     """One compiler for the process: finding the fonts takes longer than setting a report."""
     folder = fonts_folder()
-    if folder is None:
-        return typst.Compiler()
-    fonts = typst.Fonts(include_system_fonts=False, font_paths=[Path(folder)])
+    # the system's fonts come last: they serve scripts that ours lack, and change nothing else
+    fonts = typst.Fonts(include_system_fonts=True, font_paths=[folder] if folder else [])
     return typst.Compiler(font_paths=fonts)

@@ -2,10 +2,13 @@
 
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from xlsxwriter.exceptions import XlsxFileError
+
 from smeai.core.document import Document
-from smeai.core.progress import Progress, silent
+from smeai.core.progress import Progress, silent, span
 from smeai.errors import WorkspaceError
 from smeai.reports.branding import Branding, read_logo
 from smeai.reports.html import html_bytes
@@ -35,22 +38,24 @@ def render(
     document, branding = mapped(document, clean), mapped(branding, clean)
     paths = []
     for index, kind in enumerate(kinds):
-        progress(index / len(kinds), f"Writing the report as {kind}.")
-        paths.append(_written(folder / f"report.{kind}", _WRITERS[kind](document, branding, logo)))
+        part = span(progress, index / len(kinds), (index + 1) / len(kinds))
+        part(0.0, f"Writing the report as {kind}.")
+        paths.append(_written(folder / f"report.{kind}", partial(_WRITERS[kind], document, branding, logo, part)))
     progress(1.0, "The report is written.")
     return tuple(paths)
 
 
-def _written(path: Path, data: bytes) -> Path:
+def _written(path: Path, make: Callable[[], bytes]) -> Path:
     """Write beside `path` and move there, so that nobody ever sees half a file."""
     try:
+        data = make()
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as draft:
-            draft.write(data)
-        draft_path = Path(draft.name)
-        draft_path.chmod(0o644)  # a temporary file is for its maker only; a report is not
-        draft_path.replace(path)
-    except OSError as error:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+            draft = Path(file.name)
+            file.write(data)
+        draft.chmod(0o644)  # a temporary file is for its maker only; a report is not
+        draft.replace(path)
+    except (OSError, XlsxFileError) as error:
         raise WorkspaceError(
             f"The report {path.name} cannot be written to {path.parent}.", "Is it open in another program, or the disk full?"
         ) from error

@@ -1,15 +1,14 @@
 """The three fixed sheets: Summary with live figures, Inputs to change, Formulas to check."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from smeai.core.document import Document
-from smeai.core.kpi import Input, Kpi
 from smeai.reports.branding import Branding
 from smeai.reports.cells import write_figure, write_text
-from smeai.reports.formulas import spreadsheet, worded
+from smeai.reports.formulas import Naming, spreadsheet, worded
 from smeai.reports.styles import Styles
 from smeai.reports.words import long_date, words
 
@@ -17,10 +16,7 @@ _FIRST_KPI = 8  # zero-based row of the first key figure on the summary
 _FIRST_INPUT = 4
 
 
-def write_summary(
-    book: Workbook, sheet: Worksheet, document: Document, branding: Branding, kpis: Sequence[Kpi],
-    cells: Mapping[str, str], own: Mapping[str, str], styles: Styles,
-) -> None:  # fmt: skip
+def write_summary(book: Workbook, sheet: Worksheet, document: Document, branding: Branding, names: Naming, styles: Styles) -> None:
     """The sentence, the number, and every key figure as a live formula in a named cell."""
     texts = words(document.language)
     _page(sheet, (34, 18, 14, 14, 70))
@@ -33,19 +29,17 @@ def write_summary(
     write_text(sheet, 3, 0, document.headline, styles.headline)
     write_text(sheet, 5, 0, texts["key figures"], styles.section)
     _header(sheet, _FIRST_KPI - 1, [texts[key] for key in ("figure", "value", "low", "high", "meaning")], styles, {1, 2, 3})
-    for row, kpi in enumerate(kpis, start=_FIRST_KPI):
+    for row, kpi in enumerate(names.kpis, start=_FIRST_KPI):
         write_text(sheet, row, 0, kpi.title, styles.bold)
-        sheet.write_formula(row, 1, spreadsheet(kpi.formula, cells), styles.number(kpi.unit, kpi.value, bold=True), kpi.value)
+        sheet.write_formula(row, 1, spreadsheet(kpi.formula, names.meant), styles.number(kpi.unit, kpi.value, bold=True), kpi.value)
         write_figure(sheet, row, 2, kpi.low, styles.number(kpi.unit, kpi.value))
         write_figure(sheet, row, 3, kpi.high, styles.number(kpi.unit, kpi.value))
         write_text(sheet, row, 4, kpi.sentence, styles.apart)
-        book.define_name(own[kpi.name], f"=Summary!$B${row + 1}")
-    write_text(sheet, _FIRST_KPI + len(kpis) + 1, 0, texts["change hint"], styles.muted)
+        book.define_name(names.own[kpi.name], f"=Summary!$B${row + 1}")
+    write_text(sheet, _FIRST_KPI + len(names.kpis) + 1, 0, texts["change hint"], styles.muted)
 
 
-def write_inputs(
-    book: Workbook, sheet: Worksheet, document: Document, inputs: Sequence[Input], cells: Mapping[str, str], styles: Styles
-) -> None:
+def write_inputs(book: Workbook, sheet: Worksheet, document: Document, names: Naming, styles: Styles) -> None:
     """Every input with its origin; the values are named cells that stay open when the sheet is protected."""
     texts = words(document.language)
     _page(sheet, (40, 18, 14, 14, 26, 60))
@@ -53,31 +47,29 @@ def write_inputs(
     write_text(sheet, 1, 0, texts["change hint"], styles.muted)
     _header(sheet, _FIRST_INPUT - 1, [texts[key] for key in ("input", "value", "unit", "origin", "name", "source")], styles, {1})
     sheet.freeze_panes(_FIRST_INPUT, 0)
-    for row, one in enumerate(inputs, start=_FIRST_INPUT):
+    for row, one in enumerate(names.inputs, start=_FIRST_INPUT):
         write_text(sheet, row, 0, one.title, styles.wrapped)
         write_figure(sheet, row, 1, one.value, styles.typed(one.unit, one.value))
         write_text(sheet, row, 2, document.currency if one.unit == "money" else one.unit.value, styles.muted)
         write_text(sheet, row, 3, texts[one.origin.value], styles.text)
-        write_text(sheet, row, 4, cells[one.name], styles.code)
+        write_text(sheet, row, 4, names.meant[one.name], styles.code)
         write_text(sheet, row, 5, one.source, styles.wrapped)
-        book.define_name(cells[one.name], f"=Inputs!$B${row + 1}")
+        book.define_name(names.meant[one.name], f"=Inputs!$B${row + 1}")
     sheet.protect("", {"format_columns": True, "format_rows": True, "select_locked_cells": True})
 
 
-def write_formulas(
-    sheet: Worksheet, document: Document, kpis: Sequence[Kpi], cells: Mapping[str, str], own: Mapping[str, str], styles: Styles
-) -> None:
+def write_formulas(sheet: Worksheet, document: Document, names: Naming, styles: Styles) -> None:
     """Each figure with its formula, over names and in words; the result is the live one of the summary."""
     texts = words(document.language)
     _page(sheet, (34, 18, 26, 60, 70))
     write_text(sheet, 0, 0, texts["formulas"], styles.title)
     _header(sheet, 2, [texts[key] for key in ("figure", "value", "name", "formula", "in words")], styles, {1})
     sheet.freeze_panes(3, 0)
-    titles = {one.name: one.title for kpi in kpis for one in (kpi, *kpi.inputs)}
-    for row, kpi in enumerate(kpis, start=3):
+    titles = {one.name: one.title for kpi in names.kpis for one in (kpi, *kpi.inputs)}
+    for row, kpi in enumerate(names.kpis, start=3):
         write_text(sheet, row, 0, kpi.title, styles.bold)
-        sheet.write_formula(row, 1, f"={own[kpi.name]}", styles.number(kpi.unit, kpi.value), kpi.value)
-        write_text(sheet, row, 2, own[kpi.name], styles.code)
+        sheet.write_formula(row, 1, f"={names.own[kpi.name]}", styles.number(kpi.unit, kpi.value), kpi.value)
+        write_text(sheet, row, 2, names.own[kpi.name], styles.code)
         write_text(sheet, row, 3, kpi.formula, styles.code)
         write_text(sheet, row, 4, worded(kpi.formula, titles, document.language), styles.wrapped)
 

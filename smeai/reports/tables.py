@@ -11,7 +11,7 @@ from smeai.reports.words import words
 
 Cell = str | float | None
 _MOST_DECIMALS_IN_LINE = 3  # beyond it, a tiny figure would drag zeros behind all others
-_LEAST, _LEAST_WIDE, _MOST_WIDE = 8, 30, 50  # characters
+_LEAST, _LEAST_WIDE, _MOST_WIDE, _MOST_NUMBER = 8, 30, 50, 18  # characters
 
 
 def table_view(table: Table, document: Document) -> dict[str, Any]:
@@ -45,10 +45,12 @@ def _column(column: Column, cells: list[Cell], document: Document) -> list[str]:
 
 
 def _weight(column: Column, cells: list[str]) -> int:
-    """How much room a text column needs beside the others, by its longer cells."""
+    """The room a column needs beside the others, by its longer cells; 0 for figures, which take what they need."""
+    if column.unit is not None and len(column.title) <= _MOST_NUMBER:
+        return 0
     lengths = sorted(map(len, (column.title, *cells)))
     typical = lengths[int(0.9 * (len(lengths) - 1))]
-    return max(_LEAST_WIDE if column.wide else _LEAST, min(typical, _MOST_WIDE))
+    return max(_LEAST_WIDE if column.wide else _LEAST, min(typical + 3, _MOST_NUMBER if column.unit else _MOST_WIDE))
 
 
 def _written(cell: Cell, unit: Unit, decimals: int | None, document: Document) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from xlsxwriter.worksheet import Worksheet
 
 from smeai.core.document import Column, Table
+from smeai.core.progress import Progress, silent
 from smeai.reports.cells import write_figure, write_text
 from smeai.reports.styles import Styles
 
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _KEPT = ("summary", "inputs", "formulas", "history")
 _LONGEST_NAME = 31
+_ROWS_A_STEP = 1000
 _LOOKED_AT = 200  # rows that decide a column's width
 
 
@@ -37,7 +39,7 @@ def _cut(wish: str, tail: str) -> str:
     return wish.rstrip(" '") + tail
 
 
-def write_table(sheet: Worksheet, table: Table, styles: Styles) -> None:
+def write_table(sheet: Worksheet, table: Table, styles: Styles, progress: Progress = silent) -> None:
     """All rows of `table` below a frozen header with filters."""
     sheet.freeze_panes(1, 0)
     sheet.set_landscape()
@@ -48,6 +50,8 @@ def write_table(sheet: Worksheet, table: Table, styles: Styles) -> None:
         sheet.set_column(index, index, _width(table, index))
         write_text(sheet, 0, index, column.title, styles.header_right if column.unit else styles.header)
     for row, cells in enumerate(table.rows, start=1):
+        if row % _ROWS_A_STEP == 0:
+            progress(row / len(table.rows), "Writing the rows of the workbook.")
         for index, cell in enumerate(cells[: len(table.columns)]):
             _write(sheet, row, index, cell, table.columns[index], styles)
     if table.columns:

@@ -2,32 +2,44 @@
 
 from datetime import datetime
 from io import BytesIO
+from tempfile import TemporaryDirectory
 
 import xlsxwriter
 
 from smeai.core.document import Document, Table
+from smeai.core.progress import Progress, silent, span
+from smeai.errors import SmeaiError
 from smeai.reports.branding import Branding, Logo, accented
-from smeai.reports.formulas import all_inputs, all_kpis, cell_names, kpi_cells
+from smeai.reports.formulas import naming
 from smeai.reports.sheets import write_formulas, write_inputs, write_summary
 from smeai.reports.styles import Styles
 from smeai.reports.tablesheet import sheet_names, write_table
 from smeai.reports.words import reads_from_right
 
+# constant memory keeps a hundred thousand rows small; the others are doors through which a text could become more
+_OPTIONS = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
-def workbook_bytes(document: Document, branding: Branding, logo: Logo | None) -> bytes:
+
+def workbook_bytes(document: Document, branding: Branding, logo: Logo | None, progress: Progress = silent) -> bytes:
     """The workbook; every text is written as text, whatever it begins with."""
     buffer = BytesIO()
     light, _ = accented(branding.accent)
-    # constant memory keeps a hundred thousand rows small; the rest are the doors through which a text could become more
-    options = {
-        "constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
-        "default_date_format": "yyyy-mm-dd",
-    }  # fmt: skip
-    with xlsxwriter.Workbook(buffer, options) as book:
-        _describe(book, document, branding)
-        styles = Styles(book, light.colour(0), document.currency, document.language)
-        _write(book, document, branding, styles)
+    with TemporaryDirectory(ignore_cleanup_errors=True) as drafts:
+        book = xlsxwriter.Workbook(buffer, {**_OPTIONS, "tmpdir": drafts})
+        try:
+            _describe(book, document, branding)
+            _write(book, document, branding, Styles(book, light.colour(0), document.currency, document.language), progress)
+        except SmeaiError:
+            _abandon(book)
+            raise
+        book.close()
     return buffer.getvalue()
+
+
+def _abandon(book: xlsxwriter.Workbook) -> None:
+    """Close the drafts of a workbook that nobody waits for; `close` would first write it to its end."""
+    for sheet in book.worksheets():
+        sheet.row_data_fh.close()
 
 
 def _describe(book: xlsxwriter.Workbook, document: Document, branding: Branding) -> None:
@@ -44,18 +56,16 @@ def _describe(book: xlsxwriter.Workbook, document: Document, branding: Branding)
     book.set_calc_mode("auto")
 
 
-def _write(book: xlsxwriter.Workbook, document: Document, branding: Branding, styles: Styles) -> None:
-    inputs, kpis = all_inputs(document), all_kpis(document)
-    cells = cell_names(inputs, kpis)
-    own = kpi_cells(kpis, cells, inputs)
+def _write(book: xlsxwriter.Workbook, document: Document, branding: Branding, styles: Styles, progress: Progress) -> None:
+    names = naming(document)
     tables = [block for block in document.blocks if isinstance(block, Table)]
-    fixed = [book.add_worksheet(name) for name in ("Summary", "Inputs", "Formulas")]
+    summary, inputs, formulas = (book.add_worksheet(name) for name in ("Summary", "Inputs", "Formulas"))
     sheets = [book.add_worksheet(name) for name in sheet_names(tables)]
-    write_summary(book, fixed[0], document, branding, kpis, cells, own, styles)
-    write_inputs(book, fixed[1], document, inputs, cells, styles)
-    write_formulas(fixed[2], document, kpis, cells, own, styles)
-    for sheet, table in zip(sheets, tables, strict=True):
-        write_table(sheet, table, styles)
+    write_summary(book, summary, document, branding, names, styles)
+    write_inputs(book, inputs, document, names, styles)
+    write_formulas(formulas, document, names, styles)
+    for index, (sheet, table) in enumerate(zip(sheets, tables, strict=True)):
+        write_table(sheet, table, styles, span(progress, index / len(tables), (index + 1) / len(tables)))
     if reads_from_right(document.language):
-        for sheet in (*fixed, *sheets):
+        for sheet in book.worksheets():
             sheet.right_to_left()

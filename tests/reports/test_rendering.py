@@ -6,7 +6,7 @@ import pytest
 
 from smeai.errors import Cancelled, DataError, OversizedFile, UnreadableFile, WorkspaceError
 from smeai.reports import KINDS, Branding, render
-from tests.reports.documents import BARE, EMPTY_TABLES, HOSTILE_TEXTS, SMALL, hostile
+from tests.reports.documents import BARE, EMPTY_TABLES, HOSTILE_TEXTS, LONG, SMALL, hostile
 
 
 def test_the_same_document_is_the_same_bytes(tmp_path: Path) -> None:
@@ -43,6 +43,16 @@ def test_progress_is_told_and_can_stop(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         render(SMALL, tmp_path / "stopped", progress=stop)
     assert not (tmp_path / "stopped").exists()
+
+
+def test_a_long_workbook_can_be_stopped_half_way(tmp_path: Path) -> None:
+    def stop(fraction: float, sentence: str) -> None:
+        if 0 < fraction < 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        render(LONG, tmp_path, ("xlsx",), progress=stop)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_one_is_named(tmp_path: Path) -> None:
