@@ -68,6 +68,6 @@ def multiply(graph: Graph, rows: Rows, name: str, weight: np.ndarray) -> str:
     levels = np.rint(weight / steps).astype(np.int8)
     sides = [rows.levels, graph.weight(f"{name}_levels", levels)]
     scales = [graph.weight("unit", np.float32(1)), graph.weight(f"{name}_steps", steps)]
-    # The weights' zero is written out because the runtime needs it to avoid overflow on processors without VNNI.
-    zeros = [graph.weight(f"zero{rows.zero}", np.array(rows.zero, np.uint8)), graph.weight("weight_zero", np.array(0, np.int8))]
+    # The weights' zero is written out because the runtime converts it to avoid overflow on processors without VNNI.
+    zeros = [graph.weight(f"zero{rows.zero}", np.array(rows.zero, np.uint8)), graph.weight(f"{name}_zero", np.array(0, np.int8))]
     return graph.node("Mul", [graph.fused("MatMulIntegerToFloat", [*sides, *scales, *zeros]), rows.steps])
