@@ -52,7 +52,7 @@ class OnnxEncoder:
         vectors = np.zeros((len(distinct) + 1, self.dimension), np.float32)  # the last row is that of blank texts
         tokens: list[list[int]] = []
         for part in batches(list(distinct), TEXTS_AT_ONCE, span(progress, 0, TOKENISING), "Reading the texts"):
-            tokens += self.tokenize(part)
+            tokens += self.tokenize([text.encode("utf-8", "replace").decode() for text in part])  # no half surrogate pairs
         self._fill(vectors, tokens, span(progress, TOKENISING, 1))
         places = {text: place for place, text in enumerate(distinct)}
         return vectors[[places.get(text, -1) for text in texts]]

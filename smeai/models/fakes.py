@@ -29,4 +29,4 @@ class FakeEncoder:
         return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
 
     def _direction(self, word: str) -> np.ndarray:
-        return np.random.default_rng(zlib.crc32(word.encode())).standard_normal(self.dimension, np.float32)
+        return np.random.default_rng(zlib.crc32(word.encode("utf-8", "replace"))).standard_normal(self.dimension, np.float32)
