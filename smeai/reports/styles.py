@@ -7,21 +7,19 @@ from xlsxwriter.format import Format
 
 from smeai.core.figures import minor_digits
 from smeai.core.kpi import Unit
-from smeai.core.numerals import numerals
+from smeai.core.numerals import numerals, unit_word
 
 _PLAIN = {
     Unit.COUNT: "#,##0",
     Unit.SHARE: "0.0%",
-    Unit.PER_HUNDRED: "0.0",
     Unit.HOURS: '#,##0.0" h"',
     Unit.MINUTES: '#,##0.0" min"',
     Unit.SECONDS: '#,##0.0###" s"',
     Unit.WATTS: '#,##0" W"',
     Unit.KILOWATT_HOURS: '#,##0.0##" kWh"',
-    Unit.YEARS: "0.0",
     Unit.NUMBER: "#,##0.######",
 }
-_FONT = "Calibri"
+_FONT, _MUTED = "Calibri", "#5C6378"
 
 
 class Styles:
@@ -29,22 +27,22 @@ class Styles:
 
     def __init__(self, book: xlsxwriter.Workbook, accent: str, currency: str, language: str) -> None:
         self.book, self.accent, self.currency, self.language = book, accent, currency, language
-        self._numbers: dict[str, Format] = {}
+        self._numbers: dict[tuple[object, ...], Format] = {}
 
     def _format(self, **properties: object) -> Format:
-        return self.book.add_format({"font_name": _FONT, "font_size": 11, "valign": "top", **properties})
+        return self.book.add_format({"font_name": _FONT, "font_size": 11, "valign": "vcenter", **properties})
 
     @cached_property
     def title(self) -> Format:
-        return self._format(font_size=20, bold=True)
+        return self._format(font_size=22, bold=True)
 
     @cached_property
     def muted(self) -> Format:
-        return self._format(font_color="#5C6378")
+        return self._format(font_color=_MUTED)
 
     @cached_property
     def headline(self) -> Format:
-        return self._format(font_size=13, text_wrap=True)
+        return self._format(font_size=14, text_wrap=True)
 
     @cached_property
     def section(self) -> Format:
@@ -52,11 +50,15 @@ class Styles:
 
     @cached_property
     def header(self) -> Format:
-        return self._format(bold=True, font_color="#5C6378", bottom=1, bottom_color="#C3C8D6", text_wrap=True)
+        return self._format(bold=True, font_color=_MUTED, bottom=1, bottom_color="#C3C8D6", text_wrap=True)
 
     @cached_property
     def header_right(self) -> Format:
-        return self._format(bold=True, font_color="#5C6378", bottom=1, bottom_color="#C3C8D6", text_wrap=True, align="right")
+        return self._format(bold=True, font_color=_MUTED, bottom=1, bottom_color="#C3C8D6", text_wrap=True, align="right")
+
+    @cached_property
+    def header_apart(self) -> Format:
+        return self._format(bold=True, font_color=_MUTED, bottom=1, bottom_color="#C3C8D6", text_wrap=True, indent=1)
 
     @cached_property
     def text(self) -> Format:
@@ -68,11 +70,15 @@ class Styles:
 
     @cached_property
     def bold(self) -> Format:
-        return self._format(bold=True)
+        return self._format(bold=True, text_wrap=True)
 
     @cached_property
     def apart(self) -> Format:
         return self._format(text_wrap=True, indent=1)
+
+    @cached_property
+    def muted_apart(self) -> Format:
+        return self._format(font_color=_MUTED, indent=1)
 
     @cached_property
     def code(self) -> Format:
@@ -80,10 +86,9 @@ class Styles:
 
     def number(self, unit: Unit | None, value: float | None = None, **more: object) -> Format:
         """The style of a figure in `unit`; a `value` too small for it gets decimals enough."""
-        pattern = self.pattern(unit or Unit.NUMBER, value)
-        key = f"{pattern}|{sorted(more.items())}"
+        key = (unit, _tiny(unit, value), *more.items())
         if key not in self._numbers:
-            self._numbers[key] = self._format(num_format=pattern, **more)
+            self._numbers[key] = self._format(num_format=self.pattern(unit or Unit.NUMBER, value), **more)
         return self._numbers[key]
 
     def typed(self, unit: Unit, value: float) -> Format:
@@ -93,17 +98,25 @@ class Styles:
     def pattern(self, unit: Unit, value: float | None = None) -> str:
         """The number format in the notation of spreadsheets, which each program writes in its own language."""
         if unit is Unit.MONEY:
-            small = value is not None and 0 < abs(value) < 0.01
-            decimals = (
-                "0.00##########" if small else "#,##0" + ("." + "0" * minor_digits(self.currency) if minor_digits(self.currency) else "")
-            )
-            sign = numerals(self.language).money("|", self.currency).replace("\u00a0", " ")
-            before, _, after = sign.partition("|")
-            return f"{_quoted(before)}{decimals}{_quoted(after)}"
-        if unit is Unit.SHARE and value is not None and 0 < abs(value) < 0.001:
+            return self._money(_tiny(unit, value))
+        if unit is Unit.SHARE and _tiny(unit, value):
             return "0.0#######%"
+        if unit in (Unit.PER_HUNDRED, Unit.YEARS):
+            return f"0.0{_quoted(' ' + unit_word(unit, 2.5, '2.5', numerals(self.language).language))}"
         return _PLAIN[unit]
+
+    def _money(self, tiny: bool) -> str:
+        cents = minor_digits(self.currency)
+        decimals = "0.00##########" if tiny else "#,##0" + ("." + "0" * cents if cents else "")
+        before, _, after = numerals(self.language).money("|", self.currency).partition("|")
+        return _quoted(before) + decimals + _quoted(after)
+
+
+def _tiny(unit: Unit | None, value: float | None) -> bool:
+    """Whether a figure would vanish in the decimals its unit usually has."""
+    least = {Unit.MONEY: 0.01, Unit.SHARE: 0.001}.get(unit, 0.0)
+    return value is not None and 0 < abs(value) < least
 
 
 def _quoted(text: str) -> str:
-    return f'"{text.replace(chr(34), "")}"' if text else ""
+    return f'"{text.replace(chr(34), "")}"'.replace("\u00a0", " ") if text else ""
