@@ -20,7 +20,7 @@ def split_tables(rows: list[list[Cell]]) -> list[Span]:
         if start < len(rows) and starts_table(rows, start):
             starts.append(start)
     ends = [*starts[1:], len(rows)]
-    return [(start, end) for start, end in zip(starts, ends, strict=True) if any(map(filled, rows[start:end]))]
+    return [(start, end) for start, end in zip(starts, ends, strict=True) if any(filled(row) for row in rows[start:end])]
 
 
 def starts_table(rows: list[list[Cell]], start: int) -> bool:
@@ -37,6 +37,8 @@ def starts_table(rows: list[list[Cell]], start: int) -> bool:
 
 def largest(rows: list[list[Cell]], spans: list[Span]) -> Span:
     """The span with the most filled cells; the first of equals."""
+    if len(spans) == 1:
+        return spans[0]  # the usual case, and counting takes time
     return max(spans, key=lambda span: sum(map(filled, rows[span[0] : span[1]])))
 
 
@@ -47,7 +49,7 @@ def find_repeats(rows: list[list[Cell]], start: int, count: int, end: int) -> tu
     if column is None or sum(map(bool, heading)) < 2:
         return (), None
     mark = heading[column]
-    alike = [index for index in range(start + count, end) if column < len(rows[index]) and rows[index][column] == mark]
+    alike = [index for index, row in enumerate(rows[start + count : end], start + count) if len(row) > column and row[column] == mark]
     repeats = []
     for index in alike:
         texts = _texts(rows[index])

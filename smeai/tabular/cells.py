@@ -1,13 +1,14 @@
 """From the rows of a grid to the columns of a table: blanks, errors and whole numbers put right."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from smeai.core.problem import Problem
-from smeai.tabular.grid import Cell, Grid
+from smeai.tabular.grid import Cell, Grid, Place
 from smeai.tabular.layout import Layout
 from smeai.tabular.problems import fold_problems
 from smeai.tabular.traits import ERRORS
@@ -18,18 +19,19 @@ _LARGEST_WHOLE = 1e15  # above, a float no longer shows every whole number
 def build_cells(grid: Grid, layout: Layout) -> tuple[tuple[str, ...], pd.DataFrame, np.ndarray, tuple[Problem, ...]]:
     """Column names, cells, row numbers and problems of the data rows; empty rows and empty unnamed columns are left out."""
     rows, width = grid.rows[layout.body_start : layout.body_end], len(layout.columns)
-    frame = pd.DataFrame(rows, dtype=object) if rows else pd.DataFrame(columns=range(width), dtype=object)
-    frame = frame.reindex(columns=range(width)) if frame.shape[1] != width else frame
-    found = _error_cells(grid, layout)
-    cleaned = np.empty((width, len(frame)), dtype=object)
-    for column in range(width):
-        values = frame[column].to_numpy()
-        cleaned[column] = _clean(values)
-        found += _error_texts(cleaned[column], grid.first + layout.body_start, layout.columns[column])
+    found: list[Problem] = []
+    cleaned = np.empty((width, len(rows)), dtype=object)
+    for column, values in enumerate(_columns(rows, width)):
+        kinds = set(map(type, values))
+        cleaned[column] = _clean(values, kinds)
+        if str in kinds:
+            found += _error_texts(cleaned[column], grid.first + layout.body_start, layout.columns[column])
+    if any(np.equal(column, None).any() for column in cleaned):  # an error cell arrives as an empty one
+        found += _error_cells(grid, layout)
     showing = {problem.row - grid.first - layout.body_start for problem in found if problem.row}
-    kept = np.setdiff1d(_filled_rows(cleaned, showing), [row - layout.body_start for row in layout.repeated])
-    numbers = np.arange(len(frame)) + grid.first + layout.body_start
-    if len(kept) < len(frame):
+    kept = _filled_rows(cleaned, showing, (row - layout.body_start for row in layout.repeated))
+    numbers = np.arange(len(rows)) + grid.first + layout.body_start
+    if len(kept) < len(rows):
         cleaned, numbers = cleaned[:, kept], numbers[kept]
     used = [index for index, name in enumerate(layout.columns) if not _is_void(grid, layout, index, cleaned)]
     names = tuple(layout.columns[index] for index in used)
@@ -37,17 +39,20 @@ def build_cells(grid: Grid, layout: Layout) -> tuple[tuple[str, ...], pd.DataFra
     return names, cells, numbers, (*fold_problems(found), *_extra_cells(grid, layout))
 
 
-def _clean(values: np.ndarray) -> Sequence[Cell] | np.ndarray:
-    kinds = set(map(type, values))
+def _columns(rows: list[list[Cell]], width: int) -> Iterator[list[Cell]]:
+    """The cells column by column; rows that are too short end in None."""
+    if all(len(row) == width for row in rows):
+        flat = list(chain.from_iterable(rows))  # three times as fast as zip
+        return (flat[column::width] for column in range(width))
+    return ([row[column] if column < len(row) else None for row in rows] for column in range(width))
+
+
+def _clean(values: list[Any], kinds: set[type]) -> Sequence[Cell] | np.ndarray:
     if kinds <= {float}:
         return _whole(values)
-    if kinds <= {float, str, type(None)} and float in kinds:
-        return [_clean_mixed(value) for value in values]
     if kinds <= {str, type(None)}:
         return [value if value and not value.isspace() else None for value in values]
-    if kinds & {str, float}:
-        return [_clean_mixed(value) for value in values]
-    return values
+    return [_clean_mixed(value) for value in values] if kinds & {str, float} else values
 
 
 def _clean_mixed(value: Any) -> Cell:
@@ -60,20 +65,24 @@ def _clean_mixed(value: Any) -> Cell:
     return value
 
 
-def _whole(values: np.ndarray) -> Sequence[Cell] | np.ndarray:
-    numbers = values.astype(float)
-    if len(numbers) and np.isfinite(numbers).all() and (np.abs(numbers) < _LARGEST_WHOLE).all() and (numbers == np.floor(numbers)).all():
-        return numbers.astype(np.int64).astype(object)
-    return [_clean_mixed(value) for value in values]
+def _whole(values: list[Any]) -> np.ndarray:
+    """Floats, those without a fraction as int."""
+    numbers = np.array(values, dtype=float)
+    cells = numbers.astype(object)
+    whole = (np.abs(numbers) < _LARGEST_WHOLE) & (numbers == np.floor(numbers))
+    cells[whole] = numbers[whole].astype(np.int64).astype(object)
+    cells[np.isnan(numbers)] = None
+    return cells
 
 
-def _filled_rows(cleaned: np.ndarray, showing_errors: set[int]) -> np.ndarray:
-    empty = np.setdiff1d(np.arange(cleaned.shape[1]), list(showing_errors))
+def _filled_rows(cleaned: np.ndarray, kept: set[int], dropped: Iterable[int]) -> np.ndarray:
+    """The rows with at least one cell, and those of `kept`, without `dropped`."""
+    empty = np.arange(cleaned.shape[1])
     for column in cleaned:
-        empty = np.fromiter((index for index in empty if column[index] is None), dtype=np.int64)
+        empty = empty[np.equal(column[empty], None).astype(bool)]
         if not len(empty):
             break
-    return np.delete(np.arange(cleaned.shape[1]), empty)
+    return np.delete(np.arange(cleaned.shape[1]), sorted({*dropped, *(set(empty.tolist()) - kept)}))
 
 
 def _is_void(grid: Grid, layout: Layout, column: int, cleaned: np.ndarray) -> bool:
@@ -86,7 +95,7 @@ def _is_void(grid: Grid, layout: Layout, column: int, cleaned: np.ndarray) -> bo
 
 def _error_texts(values: np.ndarray, first: int, column: str) -> list[Problem]:
     """Texts such as #N/A become None in place; one problem for each."""
-    if ERRORS.isdisjoint(value for value in values if type(value) is str):
+    if ERRORS.isdisjoint(values):
         return []
     problems = []
     for index, value in enumerate(values):
@@ -97,7 +106,7 @@ def _error_texts(values: np.ndarray, first: int, column: str) -> list[Problem]:
 
 
 def _error_cells(grid: Grid, layout: Layout) -> list[Problem]:
-    errors: Mapping[tuple[int, int], str] = grid.errors
+    errors: Mapping[Place, str] = grid.find_errors()
     return [
         error_problem(text, grid.first + row, layout.columns[column])
         for (row, column), text in sorted(errors.items())

@@ -1,7 +1,7 @@
 """A sheet as it stands in the file, before anyone says what is header and what is data."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 Cell = str | int | float | bool | datetime | date | time | timedelta | None
@@ -14,14 +14,14 @@ class Grid:
 
     `first` is the 1-based row of the user's file that `rows[0]` stands on, `left` the number of
     columns before the first cell. `merged` are (first place, last place) of merged cells;
-    `errors` are the places that show an error such as #N/A.
+    `find_errors` returns the places that show an error such as #N/A; it reads the file again.
     """
 
     rows: list[list[Cell]]
     first: int = 1
     left: int = 0
     merged: tuple[tuple[Place, Place], ...] = ()
-    errors: Mapping[Place, str] = field(default_factory=dict)
+    find_errors: Callable[[], Mapping[Place, str]] = dict
     ragged: bool = False  # rows may differ in length, as in a text file
 
 

@@ -40,7 +40,7 @@ def lay_out(grid: Grid, reading: Reading) -> Layout:
     if other is not None and reading.last_row is None:
         spans.append((other, span[1]))
         span, end = (span[0], other), other
-    width = max((len(row) for row in rows[start:end]), default=0)
+    width = max(map(len, rows[start:end]), default=0)
     columns = name_columns(grid, start, count, width)
     problems = (
         *_note_rows(grid, range(span[0], start), "stands above the table and was left out"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from smeai.core.problem import Choice, Question
 from smeai.core.usecase import Kind, Role
@@ -26,8 +27,10 @@ class Marks:
 
 def settle(table: Table, reading: Reading) -> tuple[Reading, tuple[Question, ...]]:
     """`reading` with the marks that the values of the columns decide, and the questions they leave open."""
-    numbers = {name: evidence for name in table.columns if (evidence := _numeric_evidence(table, name))}
-    dates = {name: evidence for name in table.columns if name not in numbers and (evidence := _date_evidence(table, name))}
+    seen = {name: texts for name in table.columns if (texts := _first_texts(table, name))}
+    numbers = {name: weigh_numbers(texts_of(table, name)) for name, texts in seen.items() if weigh_numbers(texts).share >= _SHARE}
+    others = {name: texts for name, texts in seen.items() if name not in numbers}
+    dates = {name: weigh_dates(texts_of(table, name)) for name, texts in others.items() if weigh_dates(texts).share >= _SHARE}
     return _decide(reading, numbers, dates)
 
 
@@ -51,21 +54,12 @@ def marks_for(table: Table, column: str, kind: Kind, reading: Reading) -> Marks:
 
 def texts_of(table: Table, column: str) -> list[str]:
     """The different texts of a column, in order of appearance."""
-    return list(dict.fromkeys(cell for cell in table.cells[column] if type(cell) is str))
+    return list(dict.fromkeys(cell for cell in table.cells[column].tolist() if type(cell) is str))
 
 
-def _numeric_evidence(table: Table, column: str) -> Evidence | None:
-    texts = texts_of(table, column)
-    if not texts or weigh_numbers(texts[:_LOOK]).share < _SHARE:
-        return None
-    return weigh_numbers(texts)
-
-
-def _date_evidence(table: Table, column: str) -> DateEvidence | None:
-    texts = texts_of(table, column)
-    if not texts or weigh_dates(texts[:_LOOK]).share < _SHARE:
-        return None
-    return weigh_dates(texts)
+def _first_texts(table: Table, column: str) -> list[str]:
+    """The first different texts of a column: enough to see whether it is worth weighing all of them."""
+    return list(dict.fromkeys(islice((cell for cell in table.cells[column].tolist() if type(cell) is str), _LOOK)))
 
 
 def _decide(reading: Reading, numbers: Mapping[str, Evidence], dates: Mapping[str, DateEvidence]) -> tuple[Reading, tuple[Question, ...]]:

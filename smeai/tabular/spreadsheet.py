@@ -20,7 +20,7 @@ from python_calamine import (
 from smeai.errors import OversizedFile, UnreadableFile
 from smeai.tabular import extent, probe
 from smeai.tabular.container import Container, damaged, protected
-from smeai.tabular.grid import Grid
+from smeai.tabular.grid import Grid, Place
 
 T = TypeVar("T")
 
@@ -67,12 +67,18 @@ def sheet_grid(workbook: Workbook, sheet: CalamineSheet) -> Grid:
         return Grid([])
     top, left = sheet.start
     merged = tuple(((a - top, b - left), (c - top, d - left)) for (a, b), (c, d) in sheet.merged_cell_ranges or ())
-    part = workbook.parts.get(sheet.name)
-    errors = {}
-    if part and any("" in row for row in rows):  # an error cell arrives as an empty one
+    return Grid(rows, top + 1, left, merged, lambda: _find_errors(workbook, sheet.name, (top, left)))
+
+
+def _find_errors(workbook: Workbook, name: str, start: Place) -> dict[Place, str]:
+    part = workbook.parts.get(name)
+    if not part:
+        return {}
+    try:
         with zipfile.ZipFile(workbook.path) as archive:
-            errors = extent.error_cells(archive, part, sheet.start)
-    return Grid(rows, top + 1, left, merged, errors)
+            return extent.error_cells(archive, part, start)
+    except (zipfile.BadZipFile, zlib.error, OSError) as error:
+        raise damaged(workbook.path.name) from error
 
 
 def _survey(path: Path) -> tuple[dict[str, str], tuple[str, ...]]:
