@@ -10,7 +10,8 @@ from smeai.core.chart import ChartTheme, draw, natural_height
 from smeai.core.document import Block, Bullets, Chart, Document, Heading, Note, Paragraph, Table, Tiles
 from smeai.core.figures import exactly, span, written
 from smeai.core.kpi import Input, Kpi, Unit
-from smeai.reports.formulas import all_inputs, all_kpis, worded
+from smeai.reports.formulas import worded
+from smeai.reports.naming import all_inputs, all_kpis
 from smeai.reports.tables import table_view
 from smeai.reports.texts import short
 from smeai.reports.words import base_language, long_date, reads_from_right, words

@@ -9,7 +9,8 @@ from xlsxwriter.worksheet import Worksheet
 from smeai.core.document import Document
 from smeai.reports.branding import Branding
 from smeai.reports.cells import write_figure, write_text
-from smeai.reports.formulas import Naming, spreadsheet, worded
+from smeai.reports.formulas import spreadsheet, worded
+from smeai.reports.naming import Naming
 from smeai.reports.styles import Styles
 from smeai.reports.words import long_date, words
 

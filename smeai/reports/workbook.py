@@ -10,7 +10,7 @@ from smeai.core.document import Document, Table
 from smeai.core.progress import Progress, silent, span
 from smeai.errors import SmeaiError
 from smeai.reports.branding import Branding, Logo, accented
-from smeai.reports.formulas import naming
+from smeai.reports.naming import naming
 from smeai.reports.sheets import write_formulas, write_inputs, write_summary
 from smeai.reports.styles import Styles
 from smeai.reports.tablesheet import sheet_names, write_table
