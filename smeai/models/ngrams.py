@@ -8,7 +8,7 @@ import numpy as np
 from scipy import sparse
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-WORDS = {"ngram_range": (1, 2)}
+WORDS = {"ngram_range": (1, 2), "token_pattern": r"(?u)\b\w+\b"}
 CHARACTERS = {"analyzer": "char_wb", "ngram_range": (2, 5)}
 LONGEST = 2000  # characters of a text that are looked at
 ALL_BELOW = 3000  # with fewer texts every n-gram is kept; with more, one that is seen once teaches nothing
@@ -52,7 +52,7 @@ class NGrams:
 
 
 def _vectorizer(kind: dict, **settings: object) -> TfidfVectorizer:
-    return TfidfVectorizer(sublinear_tf=True, dtype=np.float32, token_pattern=r"(?u)\b\w+\b", **kind, **settings)
+    return TfidfVectorizer(sublinear_tf=True, dtype=np.float32, **kind, **settings)
 
 
 def _terms(vectorizer: TfidfVectorizer) -> list[str]:
