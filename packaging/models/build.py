@@ -6,6 +6,7 @@ Does nothing when they are there and whole. Needs the network only for a first b
 """
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -13,6 +14,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 sys.path += [str(HERE.parent), str(ROOT)]
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # see smeai.models
 
 import store  # noqa: E402 - a sibling of this folder
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from types import ModuleType
 
 import numpy as np
-import onnxruntime
 import pytest
 from onnx import TensorProto, helper
 
+from smeai.models.session import open_graph
 from tests.packaging.scripts import scripts
 
 
@@ -22,8 +22,7 @@ def _run(graph: object, result: str, rows: np.ndarray) -> np.ndarray:
     del model.graph.input[:], model.graph.output[:]
     model.graph.input.append(helper.make_tensor_value_info("rows", TensorProto.FLOAT, ["n", rows.shape[1]]))
     model.graph.output.append(helper.make_tensor_value_info(result, TensorProto.FLOAT, None))
-    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
-    return session.run(None, {"rows": rows})[0]
+    return open_graph(model.SerializeToString()).run(None, {"rows": rows})[0]
 
 
 @pytest.fixture
