@@ -1,0 +1,127 @@
+"""A trained classifier in one file that can be opened safely: a zip of ONNX, JSON and plain arrays.
+
+Nothing in it is a pickle, and nothing in it is run but the graph.
+"""
+
+import hashlib
+import io
+import json
+import os
+import zipfile
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from smeai.errors import DamagedModel, MissingModel
+from smeai.models.classifier import Profile, TextClassifier
+from smeai.models.encoder import Encoder
+from smeai.models.ngrams import NGrams
+from smeai.models.outside import Belonging, Scale
+
+SUFFIX = ".smeai-model"
+FORMAT = 1
+CARD, GRAPH, NGRAMS, EXAMPLES, EXEMPLARS, NEGATIVES = (
+    "card.json",
+    "heads.onnx",
+    "ngrams.json",
+    "examples.json",
+    "exemplars.npy",
+    "negatives.npy",
+)
+LARGEST = 2 << 30  # bytes, unpacked
+EARLIEST = (1980, 1, 1, 0, 0, 0)  # the same model gives the same file
+
+
+def write(path: Path, classifier: TextClassifier, card: Mapping[str, Any]) -> None:
+    """Write a bundle; an old one is replaced only when the new one is whole. `card` is plain JSON."""
+    parts = {
+        GRAPH: classifier.onnx_graph,
+        EXAMPLES: json.dumps({"texts": classifier.exemplar_texts, "topics": classifier.exemplar_topics}, ensure_ascii=False).encode(),
+        EXEMPLARS: _array(classifier.exemplars),
+        NEGATIVES: _array(classifier.negatives),
+    }
+    if classifier.ngrams is not None:
+        parts[NGRAMS] = classifier.ngrams.dump()
+    files = {name: {"size": len(data), "sha256": hashlib.sha256(data).hexdigest()} for name, data in parts.items()}
+    whole = {
+        **card,
+        "format": FORMAT,
+        "topics": classifier.topics,
+        "heads": classifier.heads,
+        "profiles": {code: asdict(profile) for code, profile in classifier.profiles.items()},
+        "files": files,
+    }
+    fresh = path.with_name(f"{path.name}.new")
+    with zipfile.ZipFile(fresh, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in {CARD: json.dumps(whole, ensure_ascii=False, indent=1).encode(), **parts}.items():
+            archive.writestr(zipfile.ZipInfo(name, EARLIEST), data, zipfile.ZIP_DEFLATED, 6)
+    os.replace(fresh, path)
+
+
+def read(path: Path, load: Callable[[str], Encoder]) -> tuple[TextClassifier, dict[str, Any]]:
+    """The classifier and the card of a bundle; raises `MissingModel` or `DamagedModel`."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return _restore(_members(archive, path), path, load)
+    except FileNotFoundError:
+        raise MissingModel(f"There is no model {path}.", "Look for a file that ends in .smeai-model, or train one.") from None
+    except (
+        zipfile.BadZipFile,
+        KeyError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        OSError,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+    ) as error:
+        raise _damaged(path, str(error)) from error
+
+
+def _members(archive: zipfile.ZipFile, path: Path) -> dict[str, bytes]:
+    if sum(info.file_size for info in archive.infolist()) > LARGEST:
+        raise _damaged(path, "it is larger than any model")
+    return {name: archive.read(name) for name in archive.namelist()}
+
+
+def _restore(parts: Mapping[str, bytes], path: Path, load: Callable[[str], Encoder]) -> tuple[TextClassifier, dict[str, Any]]:
+    card = json.loads(parts[CARD])
+    if card["format"] > FORMAT:
+        raise DamagedModel(f"The model {path.name} was written by a newer smeai.", "Update smeai to use it.")
+    for name, told in card["files"].items():
+        if hashlib.sha256(parts[name]).hexdigest() != told["sha256"]:
+            raise _damaged(path, f"{name} does not match its checksum")
+    examples = json.loads(parts[EXAMPLES])
+    classifier = TextClassifier(
+        topics=tuple(card["topics"]),
+        heads=tuple(card["heads"]),
+        profiles={code: _profile(told) for code, told in card["profiles"].items()},
+        onnx_graph=parts[GRAPH],
+        ngrams=NGrams.load(parts[NGRAMS]) if NGRAMS in card["files"] else None,
+        exemplars=np.load(io.BytesIO(parts[EXEMPLARS]), allow_pickle=False),
+        negatives=np.load(io.BytesIO(parts[NEGATIVES]), allow_pickle=False),
+        exemplar_texts=tuple(examples["texts"]),
+        exemplar_topics=tuple(examples["topics"]),
+        load_encoder=load,
+    )
+    return classifier, card
+
+
+def _profile(told: Mapping[str, Any]) -> Profile:
+    signs = told["belonging"]
+    scales = {name: Scale(**signs[name]) for name in ("best", "near", "negative")}
+    return Profile(dict(told["weights"]), float(told["factor"]), Belonging(**{**signs, **scales}))
+
+
+def _array(values: np.ndarray) -> bytes:
+    data = io.BytesIO()
+    np.save(data, values, allow_pickle=False)
+    return data.getvalue()
+
+
+def _damaged(path: Path, reason: str) -> DamagedModel:
+    return DamagedModel(f"{path.name} is not a whole smeai model: {reason[:200]}.", "Ask for it again, or train a new one.")

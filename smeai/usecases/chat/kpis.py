@@ -1,0 +1,116 @@
+"""The chat pilot in hours and money: light, pure, and fast enough to follow a slider."""
+
+from collections.abc import Mapping
+
+from smeai.core.kpi import Input, Kpi, Origin, Unit, compute
+from smeai.usecases.chat.lanes import Costs, Point
+from smeai.usecases.chat.result import ChatResult
+
+SOURCE = "a common value, 2026; please put in your own"
+
+DEFAULTS = (
+    Input("wage_hour", "Cost of an hour of work, all included", 28.0, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
+    Input("minutes_hand", "Minutes a person needs for a message", 4.0, Unit.MINUTES, Origin.ASSUMPTION, SOURCE),
+    Input("messages_month", "Messages a month", 500.0, Unit.COUNT, Origin.ASSUMPTION, SOURCE),
+    Input("cost_wrong", "Cost of one wrong automatic answer", 10.0, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
+    Input("cost_question", "Cost of asking a customer back", 0.2, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
+    Input("share_reviewed", "Share of automatic answers that a person looks over", 0.1, Unit.SHARE, Origin.ASSUMPTION, SOURCE),
+    Input("minutes_review", "Minutes to look over one answer", 0.5, Unit.MINUTES, Origin.ASSUMPTION, SOURCE),
+    Input("pc_price", "Price of this computer", 900.0, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
+    Input("pc_years", "Years it is used", 4.0, Unit.YEARS, Origin.ASSUMPTION, SOURCE),
+    Input("pc_hours_day", "Hours a day it runs", 8.0, Unit.HOURS, Origin.ASSUMPTION, SOURCE),
+    Input("watts", "Power while it works", 45.0, Unit.WATTS, Origin.ASSUMPTION, SOURCE),
+    Input("price_kwh", "Price of a kilowatt hour", 0.3, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
+)
+WORKING_DAYS = 250  # a year
+
+FORMULAS = {
+    "involvement": "(n_auto + n_clarify) / n_tested",
+    "resolution": "(n_auto - n_auto_wrong + n_clarify_right) / (n_auto + n_clarify)",
+    "automation_rate": "involvement * resolution",
+    "wrong_per_hundred": "100 * n_auto_wrong / n_auto",
+    "hours_month": (
+        "messages_month * (automation_rate * minutes_hand - n_auto / n_tested * share_reviewed * minutes_review"
+        " - n_auto_wrong / n_tested * minutes_hand) / 60"
+    ),
+    "money_month": "hours_month * wage_hour - messages_month * (n_auto_wrong / n_tested * cost_wrong + n_clarify / n_tested * cost_question)",
+    "cost_call": "message_seconds / 3600 * (watts / 1000 * price_kwh + pc_price / (pc_years * working_days * pc_hours_day))",
+    "cost_million": "1000000 * cost_call",
+    "training_minutes": "training_seconds / 60",
+}
+TITLES = {
+    "involvement": ("Involvement", Unit.SHARE, "The share of messages that the program takes part in."),
+    "resolution": ("Resolution", Unit.SHARE, "The share of those that end right without a person. Assumed from the test, not yet confirmed by customers."),
+    "automation_rate": ("Automation rate", Unit.SHARE, "Involvement times resolution: messages done without a person."),
+    "wrong_per_hundred": ("Wrong, of 100 automatic", Unit.PER_HUNDRED, "Automatic answers that would have been wrong."),
+    "hours_month": ("Hours saved a month", Unit.HOURS, "Net of looking answers over and of mending wrong ones."),
+    "money_month": ("Worth a month", Unit.MONEY, "Hours saved, less what wrong answers and questions back cost."),
+    "cost_call": ("Computing, a message", Unit.MONEY, "Power and wear of this computer, for one message."),
+    "cost_million": ("Computing, a million messages", Unit.MONEY, "The same, to compare with price lists of cloud services."),
+    "training_minutes": ("Time to train", Unit.MINUTES, "From table to tested model, on this computer."),
+}  # fmt: skip
+
+
+def figures(result: ChatResult, given: Mapping[str, float]) -> tuple[Input, ...]:
+    """The business figures: those `given` by the user, what the file tells, and labelled assumptions."""
+    told = {"minutes_hand": result.minutes, "messages_month": result.messages_month}
+    return tuple(_figure(each, given.get(each.name), told.get(each.name, 0.0), result.file) for each in DEFAULTS)
+
+
+def costs(values: Mapping[str, float]) -> Costs:
+    """What a message costs in each lane, from business figures by name."""
+    minute = values["wage_hour"] / 60
+    return Costs(
+        wrong=values["cost_wrong"] + values["minutes_hand"] * minute,
+        human=values["minutes_hand"] * minute,
+        question=values["cost_question"],
+        review=values["share_reviewed"] * values["minutes_review"] * minute,
+    )
+
+
+def kpis(result: ChatResult, given: Mapping[str, float], threshold: float) -> tuple[Kpi, ...]:
+    """Every key figure at a threshold, each with its formula and its inputs; each may use those before it."""
+    point = result.at(threshold)
+    inputs = {each.name: each for each in (*figures(result, given), *_measured(result, point))}
+    values = {name: each.value for name, each in inputs.items()}
+    made: dict[str, Kpi] = {}
+    for name, formula in FORMULAS.items():
+        title, unit, sentence = TITLES[name]
+        values[name] = compute(formula, values)
+        used = tuple(each for each in inputs.values() if _mentions(formula, each.name))
+        inner = tuple(other for key in made if _mentions(formula, key) for other in made[key].inputs)
+        every = tuple(dict.fromkeys((*used, *inner)))
+        made[name] = Kpi(name, title, values[name], unit, formula, every, sentence)
+    return tuple(made.values())
+
+
+def _figure(default: Input, given: float | None, told: float, file: str) -> Input:
+    if given is not None and given != default.value:
+        return Input(default.name, default.title, given, default.unit, Origin.YOURS, "entered")
+    if told:
+        return Input(default.name, default.title, told, default.unit, Origin.MEASURED, f"from {file}")
+    return default
+
+
+def _measured(result: ChatResult, point: Point) -> tuple[Input, ...]:
+    test = f"the test of {result.date}, {point.n} messages"
+    counts = (
+        ("n_tested", "Messages tested", point.n),
+        ("n_auto", "Answered automatically", point.auto),
+        ("n_auto_wrong", "of those, wrong", point.auto_wrong),
+        ("n_clarify", "Asked back", point.clarify),
+        ("n_clarify_right", "of those, one of the two offered was right", point.clarify_right),
+    )
+    seconds = (
+        ("message_seconds", "Seconds for a message", result.timing.message_seconds),
+        ("training_seconds", "Seconds to train and test", result.timing.training_seconds),
+    )
+    return (
+        *(Input(name, title, float(count), Unit.COUNT, Origin.MEASURED, test) for name, title, count in counts),
+        *(Input(name, title, value, Unit.SECONDS, Origin.MEASURED, "timed on this computer") for name, title, value in seconds),
+        Input("working_days", "Working days a year", WORKING_DAYS, Unit.COUNT, Origin.ASSUMPTION, SOURCE),
+    )
+
+
+def _mentions(formula: str, name: str) -> bool:
+    return name in formula.replace("(", " ").replace(")", " ").replace("*", " ").replace("/", " ").split()
