@@ -17,16 +17,16 @@ def split_tables(rows: list[list[Cell]]) -> list[Span]:
     blanks = blank_rows(rows)
     follows = {index + 1 for index in blanks} - set(blanks)
     for start in sorted(follows):
-        if start < len(rows) and starts_table(rows, start):
+        if start < len(rows) and starts_table(rows, start, len(rows)):
             starts.append(start)
     ends = [*starts[1:], len(rows)]
     return [(start, end) for start, end in zip(starts, ends, strict=True) if any(filled(row) for row in rows[start:end])]
 
 
-def starts_table(rows: list[list[Cell]], start: int) -> bool:
+def starts_table(rows: list[list[Cell]], start: int, end: int) -> bool:
     """Whether row `start` is a heading with a table below: texts over columns of another kind, in two columns or more."""
     heading = rows[start]
-    below = [row for row in rows[start + 1 : start + 30] if filled(row)]
+    below = [row for row in rows[start + 1 : min(end, start + 30)] if filled(row)]
     if filled(heading) < 2 or len(below) < 2 or any(trait(cell) not in (TEXT, "") for cell in heading):
         return False
     if sum(filled(row) >= 2 for row in below) < 2:

@@ -15,10 +15,8 @@ from smeai.tabular.traits import ERRORS
 
 BAD: Final = object()
 _CLOCK = re.compile(r"(\d{1,4}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?")
-_UNITS = re.compile(
-    r"(\d+(?:[.,]\d+)?)\s*(h|hrs?|hours?|std\.?|stunden?|m|min\.?|mins|minutes?|minuten|minutos|minuti|s|sec|secs|seconds?|sek\.?|sekunden)\b",
-    re.I,
-)
+_HOURS, _MIN, _SEC = r"h|hrs?|hours?|std|stunden?", r"m|mins?|minutes?|minuten|minutos|minuti", r"s|secs?|seconds?|sek|sekunden"
+_UNITS = re.compile(rf"(?P<n>\d+(?:[.,]\d+)?)\s*(?:(?P<h>{_HOURS})|(?P<m>{_MIN})|(?P<s>{_SEC}))\b\.?", re.IGNORECASE)
 _MINUTES = {"h": 60.0, "m": 1.0, "s": 1 / 60}
 _ABSENT = {"", "-", "--", "–", "—", "n/a", "na", "nan", "null", "none", "nil", "k.a.", "."} | {error.lower() for error in ERRORS}
 

@@ -75,16 +75,34 @@ def _quotes_fields(sample: str, delimiter: str, quote: str) -> bool:
     edge = re.escape(delimiter) or r"\Z"
     opened = len(re.findall(rf"(?:^|{edge}){quote}(?=[^{quote}\s])", sample, re.MULTILINE))
     closed = len(re.findall(rf"(?<=[^{quote}\s]){quote}(?={edge}|\s*$)", sample, re.MULTILINE))
-    return min(opened, closed) >= max(1, 0.5 * max(opened, closed))
+    if min(opened, closed) < max(1, 0.5 * max(opened, closed)):
+        return False
+    # An apostrophe around a word is no quotation mark of the file, unless it guards a delimiter or stands in most rows.
+    guards = bool(delimiter) and re.search(
+        rf"(?:^|{edge}){quote}[^{quote}\n]*{edge}[^{quote}\n]*{quote}(?:{edge}|\s*$)", sample, re.MULTILINE
+    )
+    return quote == '"' or bool(guards) or opened >= 0.5 * sample.count("\n")
 
 
 def _with_details(sample: str, dialect: Dialect) -> Dialect:
     mark, sign = dialect.quote, dialect.delimiter
-    escape = next((char for char in ("\\", "\0") if mark and f"{char}{mark}" in sample), "")
-    if escape == "\\" and f"\\{mark}{sign}" in sample and f"\\{mark}{mark}{sign}" not in sample and sign:
-        escape = ""  # a path such as "C:\data\" ends with a backslash
+    escape = next((char for char in ("\\", "\0") if mark and f"{char}{mark}" in sample and _needs_escape(sample, dialect, char)), "")
     spaced = sign not in ("", " ", "\t") and f"{sign} {mark}" in sample and sample.count(f"{sign} ") > 0.8 * sample.count(sign)
     return Dialect(sign, mark, escape, spaced)
+
+
+def _needs_escape(sample: str, dialect: Dialect, char: str) -> bool:
+    """Whether quotation marks match up only when `char` guards those inside a field."""
+    return not _is_strict(sample, dialect) and _is_strict(sample, replace(dialect, escape=char))
+
+
+def _is_strict(sample: str, dialect: Dialect) -> bool:
+    try:
+        for _ in csv.reader(io.StringIO(unescape(sample, dialect), newline=""), strict=True, **options(dialect)):
+            pass
+    except csv.Error:
+        return False
+    return True
 
 
 def _score(sample: str, dialect: Dialect) -> float:

@@ -55,9 +55,10 @@ def _is_footer(row: list[Cell], width: int, kinds: Sequence[str], apart: bool, e
     present = [(cell, kinds[column] if column < len(kinds) else BLANK) for column, cell in enumerate(row) if not is_blank(cell)]
     texts = [str(cell) for cell, _ in present if trait(cell) == TEXT]
     words = fold(texts[0]).split() if texts else []
-    if words and len(words) <= 4 and TOTAL_WORDS & set(words[:3]) and len(texts) <= max(1, width // 3):
-        # A row such as "Total | | 123" and not a product called "Total": most of its texts are missing.
-        return len(present) < width or sum(kind == TEXT for kind in kinds) <= 1
+    if words and len(words) <= 4 and TOTAL_WORDS & set(words[:3]) and len(present) < width + (len(texts) == 1):
+        # A row such as "Total | | 123" and not a brand called "Total": it stands apart, or most of its texts are missing.
+        misplaced = isinstance(present[0][0], str) and trait(present[0][0]) == TEXT and present[0][1] not in (TEXT, BLANK)
+        return apart or misplaced or len(texts) <= max(1, width // 3)
     if len(present) == 1 and width >= 3 and texts:
         kind = present[0][1]
         return (

@@ -53,6 +53,19 @@ def count_header_rows(rows: list[list[Cell]], start: int, end: int) -> tuple[int
     return _weigh_texts(sample)
 
 
+def count_group_rows(grid: Grid, start: int, top: int) -> int:
+    """How many rows right above the header hold titles of groups of columns: texts, merged or indented."""
+    count = 0
+    while count < 2 and start - count > top:
+        index = start - count - 1
+        row = grid.rows[index]
+        merged = any(first[0] <= index <= last[0] for first, last in grid.merged)
+        if filled(row) < 2 or not (merged or is_blank(row[0])) or any(trait(cell) not in (TEXT, BLANK) for cell in row):
+            break
+        count += 1
+    return count
+
+
 def _at(row: list[Cell], column: int) -> Cell:
     return row[column] if column < len(row) else None
 

@@ -7,7 +7,7 @@ from smeai.tabular.blocks import Span, find_repeats, largest, split_tables, star
 from smeai.tabular.folding import shorten
 from smeai.tabular.footers import find_end
 from smeai.tabular.grid import Grid, filled, is_blank
-from smeai.tabular.headings import count_header_rows, find_start, name_columns
+from smeai.tabular.headings import count_group_rows, count_header_rows, find_start, name_columns
 from smeai.tabular.reading import Reading
 
 
@@ -35,6 +35,9 @@ def lay_out(grid: Grid, reading: Reading) -> Layout:
     if reading.header_rows is not None:
         count, certain = min(reading.header_rows, span[1] - start), True
     body = start + count
+    if count and reading.first_row is None and reading.header_rows is None:
+        start -= count_group_rows(grid, start, span[0])
+        count = body - start
     end = find_end(rows, body, span[1]) if reading.last_row is None else max(body, min(reading.last_row - grid.first + 1, len(rows)))
     repeated, other = find_repeats(rows, start, count, end)
     if other is not None and reading.last_row is None:
@@ -81,7 +84,7 @@ def _note_repeat(grid: Grid, row: int) -> Problem:
 
 def _note_span(grid: Grid, span: Span) -> list[Problem]:
     count = sum(map(bool, map(filled, grid.rows[span[0] : span[1]])))
-    if not starts_table(grid.rows, span[0]):
+    if not starts_table(grid.rows, *span):
         return _note_rows(grid, range(*span), "stands apart from the table and was left out")
     note = Problem(
         f"Another table of {count} rows starts here (“{_first_text(grid, span[0])}”); only the largest table of the sheet was read.",
