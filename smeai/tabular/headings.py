@@ -8,7 +8,7 @@ from smeai.tabular.blocks import Span, is_year
 from smeai.tabular.extent import column_letters
 from smeai.tabular.folding import fold
 from smeai.tabular.grid import Cell, Grid, filled, is_blank
-from smeai.tabular.traits import BLANK, TEXT, main_trait, trait
+from smeai.tabular.traits import BLANK, DATE, NUMBER, TEXT, TIME, TRUTH, main_trait, trait
 from smeai.tabular.vocabulary import HEADER_WORDS
 
 _MOST_HEADER_ROWS = 4
@@ -20,7 +20,8 @@ def typical_width(rows: Sequence[list[Cell]]) -> int:
     """How many cells a row of the table has filled, the short rows of preamble and footer left aside."""
     counts = [count for row in rows if (count := filled(row))]
     wide = [count for count in counts if count > 1]
-    return round(median(wide)) if len(wide) * 2 >= len(counts) or len(wide) > 20 else 1
+    # The median cell, not the median row, sits in a row of this width: a long preamble has few cells.
+    return round(median(count for count in wide for _ in range(count))) if len(wide) * 2 >= len(counts) or len(wide) > 20 else 1
 
 
 def find_start(rows: list[list[Cell]], span: Span) -> int:
@@ -77,7 +78,8 @@ def _heads(row: list[Cell], typed: list[int], kinds: list[str], above: int) -> b
     texts = sum(trait(cell) != kind or is_year(cell) for cell, kind in present)
     if any(is_year(cell) for cell, _ in present) and not any(trait(cell) == TEXT for cell in row):
         return False
-    strange = any(trait(cell) not in (TEXT, BLANK) and not is_year(cell) for cell in row)
+    traits = [(trait(cell), kind) for cell, kind in zip(row, kinds, strict=False) if not is_year(cell)]
+    strange = any(found in (NUMBER, TIME, TRUTH) or (found == DATE and kind == DATE) for found, kind in traits)
     if above and (strange or texts < 2 or len(present) < len(cells) / 2):
         return False
     return bool(present) and texts >= 0.7 * len(present)
