@@ -15,7 +15,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
-from smeai.app import ABOUTS
 from smeai.core.document import Chart, Series
 from smeai.core.preview import ColumnView, RoleGuess, RowsPage, TableView
 from smeai.core.problem import Choice, Problem, Question, Severity
@@ -25,10 +24,11 @@ from smeai.ui.assets import asset
 from smeai.ui.columns_page import ColumnsPage
 from smeai.ui.file_page import FileAnswer, FilePage
 from smeai.ui.language import apply_language, languages
+from smeai.ui.offers import ABOUTS
 from smeai.ui.page import ScrollPage
 from smeai.ui.recents import Recent
 from smeai.ui.step_page import StepPage
-from smeai.ui.theme import apply_theme, load_fonts
+from smeai.ui.theme import apply_theme, load_fonts, load_scripts
 from smeai.ui.tokens import GRID, THEMES
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.card import Card
@@ -42,7 +42,7 @@ from smeai.ui.widgets.text import label
 from smeai.ui.window import Window
 from smeai.ui.wizard import Wizard
 from smeai.workers.dummy import DummyRunner
-from smeai.workers.messages import Crash
+from smeai.workers.failure import Crash
 
 LOOKS = (("light", False), ("dark", False), ("contrast", False), ("dark", True), ("light", True))
 RECENTS = (
@@ -161,7 +161,7 @@ def wizard(at: str) -> Wizard:
 
 def pages(window: Window) -> Iterator[tuple[str, QWidget]]:
     """The window at each of its pages, with the name of the picture."""
-    window.home.set_recents(RECENTS)
+    window.set_recents(RECENTS)
     for key in ("home", "new", "pilots", "reports"):
         window.show_page(key)
         yield key, window
@@ -187,10 +187,11 @@ def main() -> None:
     asked.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     load_fonts(app, asked.fonts)
+    load_scripts(asked.fonts)
     for name, mirrored in LOOKS:
         apply_theme(app, THEMES[name])
         apply_language(app, "ar" if mirrored else "en", mirrored=mirrored)
-        window = Window(ABOUTS, languages(), hour=9)
+        window = Window(languages(), ABOUTS, hour=9)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.show()
         for page, widget in pages(window):

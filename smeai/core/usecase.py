@@ -4,15 +4,18 @@ A use case is a folder below `smeai.usecases` and one line in `USE_CASES`. What 
 needs to know about it (texts, roles, options) is a light `About`; the work is a `UseCase`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from smeai.core.document import Document
-from smeai.core.kpi import Kpi
-from smeai.core.problem import Problem
-from smeai.core.progress import Progress
+if TYPE_CHECKING:  # the window needs `About` before it is on screen, and none of these
+    from smeai.core.document import Document
+    from smeai.core.kpi import Kpi
+    from smeai.core.problem import Problem
+    from smeai.core.progress import Progress
 
 
 class Kind(StrEnum):

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from types import TracebackType
 
-from smeai.workers.messages import Crash
+from smeai.workers.failure import Crash
 
 log = logging.getLogger(__name__)
 Show = Callable[[Crash], None]

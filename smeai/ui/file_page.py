@@ -8,19 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.core.preview import TableView
 from smeai.core.wizard import Flow
+from smeai.ui.file_drops import Choose, choose_file
 from smeai.ui.phrases import Phrases
 from smeai.ui.step_page import StepPage
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import quiet
 from smeai.ui.widgets.data_table import DataTable
-from smeai.ui.widgets.drop_zone import Choose, DropZone, choose_file
+from smeai.ui.widgets.drop_zone import DropZone
 from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.ui.widgets.question_panel import QuestionPanel
 from smeai.ui.widgets.select import Select
 from smeai.ui.widgets.table_model import PagedTableModel
 from smeai.ui.widgets.text import label
+from smeai.workers.failure import Failure
 from smeai.workers.job import Jobs
-from smeai.workers.messages import Failure
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,16 +41,22 @@ def system_theme() -> Tokens:
 
 
 def load_fonts(app: QApplication, folder: Path) -> None:
-    """Use the fonts in `folder`; where it is missing the system's serve."""
+    """Use the fonts in `folder`; where it is missing the system's serve. Other scripts follow with `load_scripts`."""
     # A text in several scripts is tried with each family in turn; Qt warns of every family that lacks one.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
-    for path in sorted(folder.glob("*.[to]tf")) if folder.is_dir() else ():
+    for path in sorted(folder.glob("Inter*.[to]tf")):
         QFontDatabase.addApplicationFont(str(path))
-    known = set(QFontDatabase.families())
-    font = QFont([family for family in FAMILIES if family in known] or app.font().families())
+    font = QFont([*FAMILIES, *app.font().families()])
     font.setPixelSize(LIGHT.body)
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     app.setFont(font)
+
+
+def load_scripts(folder: Path) -> None:
+    """Add the fonts of the scripts that Inter does not write; they take longer than the window needs to appear."""
+    for path in sorted(folder.glob("*.[to]tf")):
+        if not path.name.startswith("Inter"):
+            QFontDatabase.addApplicationFont(str(path))
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 GRID = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)  # each generated method costs time before the window appears
 class Tokens:
     """One theme. Colours are ``#rrggbb``."""
 

@@ -1,25 +1,26 @@
 """The main window: a sidebar and the page it chose."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QUndoGroup
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QUndoGroup
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from smeai.core.usecase import About
-from smeai.ui.archive import ArchivePage
-from smeai.ui.home import HomePage
-from smeai.ui.page import ScrollPage
-from smeai.ui.phrases import Phrases
-from smeai.ui.pilot_cards import PilotCards
+from smeai.ui.file_drops import FileDrops, choose_file
 from smeai.ui.sidebar import Sidebar
-from smeai.ui.widgets.banner import Banner
-from smeai.ui.widgets.drop_zone import FileDrops
-from smeai.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:  # a page and its widgets are imported when it is first shown: the window is on screen sooner
+    from smeai.core.usecase import About
+    from smeai.ui.recents import Recent
+    from smeai.ui.widgets.banner import Banner
+    from smeai.ui.widgets.toast import Toast
 
 
 class Window(QMainWindow):
     """Shows pages and says what the user wants; `app` decides what follows.
 
-    `banner` shows what concerns the whole program; `toast` says short things with an undo; pages add their QUndoStack to `undo_group`.
+    It opens without a page; set `abouts`, then `show_page` shows the first one. Pages add their QUndoStack to `undo_group`.
     """
 
     pilot_wanted = Signal(str)  # key of a use case
@@ -31,37 +32,41 @@ class Window(QMainWindow):
     theme_chosen = Signal(str)
     help_wanted = Signal()
     closing = Signal()
+    painted = Signal()  # the window is on screen for the first time
 
-    def __init__(self, abouts: tuple[About, ...], languages: tuple[tuple[str, str], ...] = (), hour: int | None = None) -> None:
+    def __init__(self, languages: tuple[tuple[str, str], ...] = (), abouts: "tuple[About, ...]" = (), hour: int | None = None) -> None:
         super().__init__()
         self.undo_group = QUndoGroup(self)
         self.sidebar = Sidebar(languages)
-        self.home = HomePage(abouts, hour)
-        self.pilots, self.reports = self._archives()
-        self._chooser, self._wizard = self._new_page(abouts), None
-        self._stack, self.banner = QStackedWidget(), Banner()
-        self._pages: dict[str, QWidget] = {"home": self.home, "new": self._chooser, "pilots": self.pilots, "reports": self.reports}
-        for page in self._pages.values():
-            self._stack.addWidget(page)
+        self.abouts, self.hour, self._wizard = abouts, hour, None
+        self.recents: dict[str, tuple[Recent, ...]] = {"home": (), "pilots": (), "reports": ()}
+        self._stack, self._column = QStackedWidget(), QVBoxLayout()
+        self._pages: dict[str, QWidget] = {}
         self._lay_out()
         self._connect()
         self._actions()
-        self.toast = Toast(self)
         self.setWindowTitle("smeai")
         self.resize(1240, 800)
-        self.show_page("home")
+        self._on_screen = False
+        self.sidebar.set_place("home")
         self._stack.setFocus()  # else the first button would wear the ring of the keyboard
 
     @Slot(str)
     def show_page(self, key: str) -> None:
         """Show home, new, pilots or reports."""
-        self._stack.setCurrentWidget(self._pages[key])
+        self._stack.setCurrentWidget(self._page(key))
         self.sidebar.set_place(key)
+
+    def set_recents(self, pilots: "tuple[Recent, ...]", reports: "tuple[Recent, ...]" = ()) -> None:
+        """What can be opened again, the latest first."""
+        self.recents = {"home": pilots, "pilots": pilots, "reports": reports}
+        for key in self.recents.keys() & self._pages.keys():
+            self._pages[key].set_recents(self.recents[key])
 
     def show_wizard(self, wizard: QWidget) -> None:
         """Show a wizard in the place of New pilot, until `close_wizard`."""
         self.close_wizard()
-        self._wizard = self._pages["new"] = wizard
+        self._wizard = wizard
         self._stack.addWidget(wizard)
         self.show_page("new")
 
@@ -70,7 +75,29 @@ class Window(QMainWindow):
             self._stack.removeWidget(self._wizard)
             self._wizard.close()
             self._wizard.deleteLater()
-        self._wizard, self._pages["new"] = None, self._chooser
+        self._wizard = None
+
+    @cached_property
+    def toast(self) -> "Toast":
+        """Says short things at the foot of the window."""
+        from smeai.ui.widgets import toast
+
+        return toast.Toast(self)
+
+    @cached_property
+    def banner(self) -> "Banner":
+        """Says what concerns the whole program, above the page."""
+        from smeai.ui.widgets import banner
+
+        made = banner.Banner()
+        self._column.insertWidget(0, made)
+        return made
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._on_screen:
+            self._on_screen = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_wizard()
@@ -84,53 +111,28 @@ class Window(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
-        row.addLayout(column, 1)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._stack, 1)
+        row.addLayout(self._column, 1)
         self.setCentralWidget(inside)
 
-    def _archives(self) -> tuple[ArchivePage, ArchivePage]:
-        return (
-            ArchivePage(
-                "table",
-                lambda: self.tr("My pilots"),
-                lambda: self.tr("No pilot yet"),
-                lambda: self.tr("Every pilot you start is kept here, saved as you go."),
-            ),
-            ArchivePage(
-                "file",
-                lambda: self.tr("Reports"),
-                lambda: self.tr("No report yet"),
-                lambda: self.tr("A pilot ends with a report as PDF, Excel workbook and web page. You will find them here."),
-            ),
-        )
+    def _page(self, key: str) -> QWidget:
+        """The page, made when it is first shown: the window is on screen sooner."""
+        if key == "new" and self._wizard is not None:
+            return self._wizard
+        if key not in self._pages:
+            from smeai.ui.places import build_place
 
-    def _new_page(self, abouts: tuple[About, ...]) -> ScrollPage:
-        page, cards = ScrollPage(), PilotCards(abouts)
-        cards.started.connect(self.pilot_wanted)
-        cards.sampled.connect(self.sample_wanted)
-        page.body.addWidget(cards)
-        page.body.addStretch()
-        phrases = Phrases(page)
-        phrases.bind(page.set_title, lambda: self.tr("New pilot"))
-        phrases.bind(page.set_words, lambda: self.tr("What would you like to try on your own numbers?"))
-        return page
+            self._pages[key] = build_place(key, self)
+            self._stack.addWidget(self._pages[key])
+        return self._pages[key]
 
     def _connect(self) -> None:
-        for page in (self.pilots, self.reports):
-            page.wanted.connect(self._show_new)
         self.sidebar.chosen.connect(self.show_page)
         self.sidebar.language_chosen.connect(self.language_chosen)
         self.sidebar.theme_chosen.connect(self.theme_chosen)
-        self.home.started.connect(self.pilot_wanted)
-        self.home.sampled.connect(self.sample_wanted)
-        self.home.dropped.connect(self.file_given)
-        self.home.opened.connect(self.pilot_opened)
-        self.pilots.opened.connect(self.pilot_opened)
-        self.reports.opened.connect(self.report_opened)
-        FileDrops(self).dropped.connect(self.file_given)
+        self.drops = FileDrops(self)
+        self.drops.dropped.connect(self.file_given)
 
     def _actions(self) -> None:
         undo, redo = self.undo_group.createUndoAction(self), self.undo_group.createRedoAction(self)
@@ -140,18 +142,21 @@ class Window(QMainWindow):
         new.setShortcut(QKeySequence.StandardKey.New)
         choose.setShortcut(QKeySequence.StandardKey.Open)
         help_.setShortcut(QKeySequence.StandardKey.HelpContents)
-        new.triggered.connect(self._show_new)
+        new.triggered.connect(self.show_new)
         choose.triggered.connect(self._choose_file)
         help_.triggered.connect(self._want_help)
         self.addActions([undo, redo, new, choose, help_])
 
     @Slot()
-    def _show_new(self) -> None:
+    def show_new(self) -> None:
+        """Show the page New pilot, or the wizard that is under way."""
         self.show_page("new")
 
     @Slot()
     def _choose_file(self) -> None:
-        self.home.drop_zone.ask()
+        path = choose_file(self, self.tr("Choose a spreadsheet"))
+        if path:
+            self.file_given.emit(path)
 
     @Slot()
     def _want_help(self) -> None:

@@ -6,8 +6,9 @@ from typing import Any
 from smeai.actions.session import Session
 from smeai.errors import Cancelled, SmeaiError
 from smeai.workers import actions
+from smeai.workers.failure import Crash
 from smeai.workers.job import DoneCallback, FailedCallback, Job, ProgressCallback
-from smeai.workers.messages import Call, Crash
+from smeai.workers.messages import Call
 
 
 class DummyRunner:

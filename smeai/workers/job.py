@@ -7,7 +7,8 @@ from typing import Any, Protocol
 import shiboken6
 from PySide6.QtCore import QObject
 
-from smeai.workers.messages import Call, Failure
+from smeai.workers.failure import Failure
+from smeai.workers.messages import Call
 
 DoneCallback = Callable[[Any], None]
 FailedCallback = Callable[[Failure], None]

@@ -3,28 +3,11 @@
 import io
 import pickle
 import sys
-import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from smeai.errors import SmeaiError
-
-
-@dataclass(frozen=True, slots=True)
-class Crash:
-    """A bug met in the engine: one line for the banner, the traceback for the report."""
-
-    summary: str
-    details: str
-
-    @classmethod
-    def of(cls, error: BaseException) -> "Crash":
-        """The error, its last line first."""
-        return cls(" ".join(traceback.format_exception_only(error)[-1].split()), "".join(traceback.format_exception(error)))
-
-
-Failure = SmeaiError | Crash
+from smeai.workers.failure import Failure
 
 
 @dataclass(frozen=True, slots=True)

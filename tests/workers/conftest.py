@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.workers.signalled import Calls
 
 from smeai.workers.runner import Runner
+from tests.workers.signalled import Calls
 
 
 @pytest.fixture

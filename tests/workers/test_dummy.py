@@ -2,7 +2,7 @@
 
 from smeai.errors import Cancelled, DataError
 from smeai.workers.dummy import DummyRunner
-from smeai.workers.messages import Crash
+from smeai.workers.failure import Crash
 
 
 def test_runs_an_action_at_once() -> None:

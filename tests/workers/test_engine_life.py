@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.workers.signalled import TIMEOUT, Calls
 
 from smeai.workers.runner import Runner
+from tests.workers.signalled import TIMEOUT, Calls
 
 HERE = Path(__file__).parent
 WINDOW = """
@@ -30,7 +30,8 @@ if __name__ == "__main__":
 def test_the_engine_ends_when_the_window_is_killed(tmp_path: Path) -> None:
     script = tmp_path / "window.py"
     script.write_text(WINDOW)
-    with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": str(HERE.parents[1])}, text=True) as window:
+    here = os.environ | {"PYTHONPATH": str(HERE.parents[1])}
+    with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, env=here, text=True) as window:
         engine = os.pidfd_open(int(window.stdout.readline()))
         window.kill()
     ended, _, _ = select.select([engine], [], [], TIMEOUT / 1000)

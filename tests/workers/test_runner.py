@@ -7,11 +7,11 @@ import time
 import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
-from tests.workers.signalled import TIMEOUT, Calls
 
 from smeai.errors import Cancelled, DataError, EngineStopped
-from smeai.workers.messages import Crash
+from smeai.workers.failure import Crash
 from smeai.workers.runner import Runner
+from tests.workers.signalled import TIMEOUT, Calls
 
 A = "actions_for_tests"
 

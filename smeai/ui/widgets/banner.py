@@ -11,7 +11,7 @@ from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import secondary
 from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.text import label, set_look
-from smeai.workers.messages import Crash, Failure
+from smeai.workers.failure import Crash, Failure
 
 PICTURES = {"bad": "error", "warn": "alert", "good": "check", "": "info"}
 

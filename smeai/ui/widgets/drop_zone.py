@@ -1,30 +1,15 @@
 """A place to drop a file on, or to press Enter and choose one."""
 
-from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from smeai.ui.file_drops import Choose, choose_file, local_files
 from smeai.ui.phrases import Phrases
 from smeai.ui.theme import current
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.text import label
-
-Choose = Callable[[QWidget, str], Path | None]
-
-
-def local_files(data: QMimeData) -> tuple[Path, ...]:
-    """The files that are dragged; a link to the web is none."""
-    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-
-
-def choose_file(parent: QWidget, title: str) -> Path | None:
-    """Ask the user for a file."""
-    name, _ = QFileDialog.getOpenFileName(parent, title)
-    return Path(name) if name else None
 
 
 class DropZone(QWidget):
@@ -95,24 +80,3 @@ class DropZone(QWidget):
     def _light_up(self, over: bool) -> None:
         self._over = over
         self.update()
-
-
-class FileDrops(QObject):
-    """Takes files that are dropped anywhere on a window."""
-
-    dropped = Signal(object)
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DragEnter and local_files(event.mimeData()):
-            event.acceptProposedAction()
-            return True
-        if event.type() == QEvent.Type.Drop and (files := local_files(event.mimeData())):
-            event.acceptProposedAction()
-            self.dropped.emit(files[0])
-            return True
-        return False

@@ -11,8 +11,8 @@ from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.button import secondary
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.text import label
+from smeai.workers.failure import Failure
 from smeai.workers.job import Job
-from smeai.workers.messages import Failure
 
 STEPS = 1000
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from smeai.core.preview import ColumnView, RowsPage
 from smeai.core.usecase import Kind
+from smeai.workers.failure import Failure
 from smeai.workers.job import Job, Jobs
-from smeai.workers.messages import Failure
 
 PAGE = 200  # rows
 KEPT = 40  # pages

@@ -1,0 +1,100 @@
+"""What the user wants, carried out: the window's signals meet the settings, the engine and the wizards."""
+
+import os
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from smeai.errors import SmeaiError
+from smeai.storage.settings import Settings
+from smeai.ui.language import apply_language, languages, system_language
+from smeai.ui.theme import apply_theme, system_theme
+from smeai.ui.tokens import THEMES
+from smeai.ui.window import Window
+
+if TYPE_CHECKING:
+    from smeai.core.usecase import About
+    from smeai.workers.job import Jobs
+
+
+class Desk(QObject):
+    """One running program: the window, the engine, and what is remembered."""
+
+    def __init__(
+        self, app: QApplication, abouts: "Callable[[], tuple[About, ...]]", settings: Settings, make_runner: "Callable[[], Jobs]"
+    ) -> None:
+        super().__init__(app)
+        self._app, self._load_abouts, self._settings, self._make_runner = app, abouts, settings, make_runner
+        self.set_theme(settings.preferences.theme)
+        apply_language(app, settings.preferences.language or system_language(), mirrored="SMEAI_RTL" in os.environ)
+        self.window = Window(languages())
+        self._connect()
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @cached_property
+    def runner(self) -> "Jobs":
+        """Made when it is first asked for, which is after the window is on screen."""
+        return self._make_runner()
+
+    @Slot(str)
+    def set_theme(self, name: str) -> None:
+        apply_theme(self._app, THEMES.get(name) or system_theme())
+
+    @Slot()
+    def _follow_system(self) -> None:
+        self.set_theme(self._settings.preferences.theme)
+
+    @Slot(str)
+    def set_language(self, code: str) -> None:
+        apply_language(self._app, code)
+
+    @Slot(str)
+    def start_pilot(self, key: str, path: Path | None = None) -> None:
+        """Open the wizard of a use case, with a file if one was given."""
+        from smeai.ui.pilot_wizard import pilot_wizard  # tables, charts, progress: not needed for the window to appear
+
+        wizard, file_page = pilot_wizard(next(about for about in self.window.abouts if about.key == key), self.runner)
+        self.window.show_wizard(wizard)
+        if path:
+            file_page.open(path)
+
+    @Slot(object)
+    def take_file(self, path: Path) -> None:
+        """A file was dropped: it starts the first pilot that is ready."""
+        self.start_pilot(next(about.key for about in self.window.abouts if about.ready), path)
+
+    def close(self) -> None:
+        """Stop the engine, if it was started."""
+        if "runner" in self.__dict__:
+            self.runner.close()
+
+    def _connect(self) -> None:
+        window = self.window
+        window.theme_chosen.connect(self.set_theme)
+        window.theme_chosen.connect(lambda name: self._remember(theme=name))
+        window.language_chosen.connect(self.set_language)
+        window.language_chosen.connect(lambda code: self._remember(language=code))
+        window.pilot_wanted.connect(self.start_pilot)
+        window.file_given.connect(self.take_file)
+
+    def _remember(self, **changes: str) -> None:
+        try:
+            self._settings.update(**changes)
+        except SmeaiError as error:
+            self.window.banner.show_failure(error)
+
+    @Slot()
+    def open_home(self) -> None:
+        """Fill the window, which is on screen by now."""
+        from smeai.ui.recents import Recent
+
+        self.window.abouts = self._load_abouts()
+        recents = tuple(Recent(str(each.path), each.name, each.opened[:10], "chat") for each in self._settings.preferences.recent)
+        self.window.set_recents(recents)
+        self.window.show_page("home")
+        for problem in self._settings.problems:
+            self.window.banner.say(problem.sentence, problem.hint, tone="warn")

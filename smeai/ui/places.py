@@ -1,0 +1,84 @@
+"""The pages behind the sidebar, each wired to its window."""
+
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from smeai.core.usecase import About
+from smeai.ui.archive import ArchivePage
+from smeai.ui.home import HomePage
+from smeai.ui.page import ScrollPage
+from smeai.ui.phrases import Phrases
+from smeai.ui.pilot_cards import PilotCards
+from smeai.ui.recents import Recent
+
+
+class Owner(Protocol):
+    """What the pages need of the window they stand in."""
+
+    abouts: tuple[About, ...]
+    hour: int | None
+    recents: dict[str, tuple[Recent, ...]]
+    pilot_wanted: SignalInstance
+    sample_wanted: SignalInstance
+    file_given: SignalInstance
+    pilot_opened: SignalInstance
+    report_opened: SignalInstance
+
+    def show_new(self) -> None: ...
+
+    def tr(self, text: str) -> str: ...
+
+
+def build_place(key: str, window: Owner) -> QWidget:
+    """The page called home, new, pilots or reports."""
+    return {"home": _home, "new": _new, "pilots": _pilots, "reports": _reports}[key](window)
+
+
+def _home(window: Owner) -> QWidget:
+    page = HomePage(window.abouts, window.hour)
+    page.set_recents(window.recents["home"])
+    page.started.connect(window.pilot_wanted)
+    page.sampled.connect(window.sample_wanted)
+    page.dropped.connect(window.file_given)
+    page.opened.connect(window.pilot_opened)
+    return page
+
+
+def _new(window: Owner) -> QWidget:
+    page, cards = ScrollPage(), PilotCards(window.abouts)
+    cards.started.connect(window.pilot_wanted)
+    cards.sampled.connect(window.sample_wanted)
+    page.body.addWidget(cards)
+    page.body.addStretch()
+    phrases = Phrases(page)
+    phrases.bind(page.set_title, lambda: window.tr("New pilot"))
+    phrases.bind(page.set_words, lambda: window.tr("What would you like to try on your own numbers?"))
+    return page
+
+
+def _pilots(window: Owner) -> QWidget:
+    page = ArchivePage(
+        "table",
+        lambda: window.tr("My pilots"),
+        lambda: window.tr("No pilot yet"),
+        lambda: window.tr("Every pilot you start is kept here, saved as you go."),
+    )
+    page.set_recents(window.recents["pilots"])
+    page.opened.connect(window.pilot_opened)
+    page.wanted.connect(window.show_new)
+    return page
+
+
+def _reports(window: Owner) -> QWidget:
+    page = ArchivePage(
+        "file",
+        lambda: window.tr("Reports"),
+        lambda: window.tr("No report yet"),
+        lambda: window.tr("A pilot ends with a report as PDF, Excel workbook and web page. You will find them here."),
+    )
+    page.set_recents(window.recents["reports"])
+    page.opened.connect(window.report_opened)
+    page.wanted.connect(window.show_new)
+    return page
