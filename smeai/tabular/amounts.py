@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal, localcontext
+from decimal import Context, Decimal
 from functools import lru_cache
 
 from smeai.tabular.folding import plain
@@ -14,7 +14,8 @@ _CODES = (
 )
 _WORDS = r"US\$|R\$|C\$|A\$|kr\.?|zł|Kč|Ft|lei|Fr\.?|SFr\.?|Rs\.?|руб\.?|р\.|лв\.?|грн\.?|TL|ден\.?|din\.?|د\.إ|ر\.س"
 _CURRENCY = rf"(?:{_CODES}|{_WORDS}|[$£¥¢฿؋﷼\u20a0-\u20cf])"
-_BARE = re.compile(r"(?P<sign>-)?(?P<core>\d+(?:[.,]\d+)?)", re.ASCII)  # most cells, and ten times as fast
+_BARE = re.compile(r"(?P<whole>-?\d{1,30})(?:(?P<mark>[.,])(?P<part>\d{1,30}))?", re.ASCII)  # most cells, and ten times as fast
+_EXACT = Context(prec=80)
 _NO_CENTS = re.compile(r"[.,]\s*[-–—]{1,2}(?=\D*$)")  # 100,- and 100.--
 _DRESSED = re.compile(
     rf"(?P<open>\()?\s*(?P<sign>[-+−–])?\s*(?:{_CURRENCY})?\s*(?P<sign2>[-+−–])?\s*(?P<core>[\d.,'’`´ ٫٬·]+(?:[eE][-+]?\d+)?)"
@@ -36,8 +37,7 @@ def parse_number(text: str, decimal: str) -> Decimal | None:
     amounts, any space or apostrophe between thousands, and the digits of any script.
     """
     if match := _BARE.fullmatch(text):
-        core = match["core"]
-        return _value(core, decimal, {"sign": match["sign"]}) if _SHAPES[decimal].fullmatch(core) else None
+        return _bare_value(match["whole"], match["mark"], match["part"], decimal)
     match = _DRESSED.fullmatch(_NO_CENTS.sub("", plain(text)))
     if not match or bool(match["open"]) != bool(match["close"]):
         return None
@@ -48,11 +48,21 @@ def parse_number(text: str, decimal: str) -> Decimal | None:
     return _value(core, "." if arabic else decimal, match.groupdict())
 
 
+def _bare_value(whole: str, mark: str | None, part: str | None, decimal: str) -> Decimal | None:
+    """The value of digits with one mark at most."""
+    if mark is None or part is None:
+        return Decimal(whole)
+    if mark == decimal:
+        return Decimal(f"{whole}.{part}")
+    grouped = len(part) == 3 and len(whole.lstrip("-")) <= 3 and not whole.lstrip("-").startswith("0")
+    return Decimal(whole + part) if grouped else None
+
+
 def _value(core: str, decimal: str, parts: Mapping[str, str | None]) -> Decimal | None:
     digits = core.replace("," if decimal == "." else ".", "").replace(" ", "").replace("'", "").replace(",", ".")
-    with localcontext() as context:
-        context.prec = 60
-        number = Decimal(digits) / (100 if parts.get("percent") else 1)
+    number = Decimal(digits)
+    if parts.get("percent"):
+        number = _EXACT.divide(number, Decimal(100))
     if number and abs(number.adjusted()) > 300:
         return None  # beyond any float, and beyond any business
     signs = (parts.get("sign"), parts.get("sign2"), parts.get("trail"))
@@ -93,6 +103,9 @@ def weigh_numbers(texts: Iterable[str]) -> Evidence:
     ambiguous = None
     for text in texts:
         total += 1
+        if text.isdigit() and text.isascii():
+            dot, comma = dot + 1, comma + 1
+            continue
         a, b = parse_number(text, "."), parse_number(text, ",")
         dot += a is not None
         comma += b is not None

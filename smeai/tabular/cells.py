@@ -41,7 +41,7 @@ def build_cells(grid: Grid, layout: Layout) -> tuple[tuple[str, ...], pd.DataFra
 
 def _columns(rows: list[list[Cell]], width: int) -> Iterator[list[Cell]]:
     """The cells column by column; rows that are too short end in None."""
-    if all(len(row) == width for row in rows):
+    if set(map(len, rows)) <= {width}:
         flat = list(chain.from_iterable(rows))  # three times as fast as zip
         return (flat[column::width] for column in range(width))
     return ([row[column] if column < len(row) else None for row in rows] for column in range(width))
@@ -50,6 +50,8 @@ def _columns(rows: list[list[Cell]], width: int) -> Iterator[list[Cell]]:
 def _clean(values: list[Any], kinds: set[type]) -> Sequence[Cell] | np.ndarray:
     if kinds <= {float}:
         return _whole(values)
+    if kinds == {str} and "" not in values and not any(map(str.isspace, values)):
+        return values  # the usual column, three times as fast
     if kinds <= {str, type(None)}:
         return [value if value and not value.isspace() else None for value in values]
     return [_clean_mixed(value) for value in values] if kinds & {str, float} else values

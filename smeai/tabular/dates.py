@@ -89,9 +89,9 @@ class DateEvidence:
 
     @property
     def order(self) -> str | None:
-        """The order the values themselves decide for; None when day and month may be swapped."""
+        """The order the values themselves decide for; None when day and month may be swapped, or where it plays no role."""
         dmy, mdy, ymd = self.counts
-        if self.ambiguous is not None and dmy == mdy and dmy >= ymd:
+        if dmy == mdy >= ymd:
             return None
         return "ymd" if ymd > max(dmy, mdy) else ("dmy" if dmy >= mdy else "mdy")
 

@@ -59,7 +59,10 @@ def texts_of(table: Table, column: str) -> list[str]:
 
 def _first_texts(table: Table, column: str) -> list[str]:
     """The first different texts of a column: enough to see whether it is worth weighing all of them."""
-    return list(dict.fromkeys(islice((cell for cell in table.cells[column].tolist() if type(cell) is str), _LOOK)))
+    cells = table.cells[column].tolist()
+    if str not in set(map(type, cells)):
+        return []
+    return list(dict.fromkeys(islice((cell for cell in cells if type(cell) is str), _LOOK)))
 
 
 def _decide(reading: Reading, numbers: Mapping[str, Evidence], dates: Mapping[str, DateEvidence]) -> tuple[Reading, tuple[Question, ...]]:
@@ -68,8 +71,8 @@ def _decide(reading: Reading, numbers: Mapping[str, Evidence], dates: Mapping[st
     open_numbers = {name: evidence for name, evidence in numbers.items() if evidence.decimal is None and evidence.ambiguous}
     if open_numbers and not decimal:
         questions.append(_ask_decimal(*next(iter(open_numbers.items()))))
-    order = reading.date_order or _agreed(evidence.order for evidence in dates.values() if evidence.ambiguous)
-    open_dates = {name: evidence for name, evidence in dates.items() if evidence.order is None}
+    order = reading.date_order or _agreed(evidence.order for evidence in dates.values())
+    open_dates = {name: evidence for name, evidence in dates.items() if evidence.order is None and evidence.ambiguous}
     if open_dates and not order:
         questions.append(_ask_order(*next(iter(open_dates.items()))))
     thousands = reading.thousands or ({".": ",", ",": "."}[decimal] if decimal else None)
