@@ -12,8 +12,9 @@ import numpy as np
 
 NGRAMS = "ngrams"
 ENOUGH = 40  # rows of a language that may choose for themselves
-SHARES = (0.0, 0.25, 0.5, 1.0)  # of the n-gram head, beside a weight of one for all encoders together
-PREFERRED = 0.25
+SHARES = (0.0, 0.15, 0.3, 0.5, 1.0)  # of the n-gram head, beside a weight of one for all encoders together
+PREFERRED = 0.15
+CLEAR = 1.5  # standard errors by which another blend must be better
 
 Weights = Mapping[str, float]
 """The weight of each head by its name; the encoders' weights add up to one, or to nothing for n-grams alone."""
@@ -36,7 +37,7 @@ def choose(scores: Mapping[str, np.ndarray], topics: np.ndarray, prior: Weights)
         other = _right(scores, topics, weights)
         gain = other.astype(float) - _right(scores, topics, prior)
         error = gain.std() / np.sqrt(len(gain)) if len(gain) else 0.0
-        if gain.mean() > error and other.mean() > right.mean():
+        if gain.mean() > CLEAR * error and other.mean() > right.mean():
             best, right = weights, other
     return Choice(best, float(right.mean()), float(_right(scores, topics, {NGRAMS: 1.0}).mean()), len(topics))
 

@@ -6,7 +6,6 @@ Nothing in it is a pickle, and nothing in it is run but the graph.
 import hashlib
 import io
 import json
-import os
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
@@ -19,7 +18,7 @@ from smeai.errors import DamagedModel, MissingModel
 from smeai.models.classifier import Profile, TextClassifier
 from smeai.models.encoder import Encoder
 from smeai.models.ngrams import NGrams
-from smeai.models.outside import Belonging, Scale
+from smeai.models.outside import Belonging, Certainty, Scale
 
 SUFFIX = ".smeai-model"
 FORMAT = 1
@@ -52,13 +51,14 @@ def write(path: Path, classifier: TextClassifier, card: Mapping[str, Any]) -> No
         "topics": classifier.topics,
         "heads": classifier.heads,
         "profiles": {code: asdict(profile) for code, profile in classifier.profiles.items()},
+        "certainty": asdict(classifier.certainty),
         "files": files,
     }
     fresh = path.with_name(f"{path.name}.new")
     with zipfile.ZipFile(fresh, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in {CARD: json.dumps(whole, ensure_ascii=False, indent=1).encode(), **parts}.items():
             archive.writestr(zipfile.ZipInfo(name, EARLIEST), data, zipfile.ZIP_DEFLATED, 6)
-    os.replace(fresh, path)
+    fresh.replace(path)
 
 
 def read(path: Path, load: Callable[[str], Encoder]) -> tuple[TextClassifier, dict[str, Any]]:
@@ -100,6 +100,7 @@ def _restore(parts: Mapping[str, bytes], path: Path, load: Callable[[str], Encod
         topics=tuple(card["topics"]),
         heads=tuple(card["heads"]),
         profiles={code: _profile(told) for code, told in card["profiles"].items()},
+        certainty=Certainty(**card["certainty"]),
         onnx_graph=parts[GRAPH],
         ngrams=NGrams.load(parts[NGRAMS]) if NGRAMS in card["files"] else None,
         exemplars=np.load(io.BytesIO(parts[EXEMPLARS]), allow_pickle=False),

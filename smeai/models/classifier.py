@@ -12,7 +12,7 @@ from smeai.models import graph, outside
 from smeai.models.blend import NGRAMS, Weights
 from smeai.models.encoder import Encoder
 from smeai.models.ngrams import NGrams
-from smeai.models.outside import Belonging
+from smeai.models.outside import Belonging, Certainty
 
 ROWS = 128  # of one run of the graph: the n-gram rows of all topics are held for each
 ENCODING = 0.85  # its share of the time
@@ -34,6 +34,7 @@ class Scores:
 
     probabilities: np.ndarray  # float32 [n, t]
     belonging: np.ndarray  # float32 [n]; below 0: the message belongs to no topic
+    sureness: np.ndarray  # float32 [n]; how likely the best topic is right, strangers reckoned with
     nearest: np.ndarray  # int [n, 3] rows of the exemplars, nearest first; -1 where there are none
 
 
@@ -44,6 +45,7 @@ class TextClassifier:
     topics: tuple[str, ...]
     heads: tuple[str, ...]  # in the order of the graph's ``blend``
     profiles: Mapping[str, Profile]  # by language; `ANY` for the others
+    certainty: Certainty
     onnx_graph: bytes
     ngrams: NGrams | None
     exemplars: np.ndarray  # float16 [m, all encoders' dimensions]
@@ -71,7 +73,8 @@ class TextClassifier:
         """As `score`, from vectors that are known already."""
         parts = [self._score_some(texts, languages, vectors, rows) for rows in batches(range(len(texts)), ROWS, progress, "Finding topics")]
         if not parts:
-            return Scores(np.zeros((0, len(self.topics)), np.float32), np.zeros(0, np.float32), np.zeros((0, outside.NEIGHBOURS), int))
+            nothing = np.zeros(0, np.float32)
+            return Scores(np.zeros((0, len(self.topics)), np.float32), nothing, nothing, np.zeros((0, outside.NEIGHBOURS), int))
         return Scores(*(np.concatenate(part) for part in zip(*parts, strict=True)))
 
     def _score_some(self, texts: Sequence[str], languages: Sequence[str], vectors: Mapping[str, np.ndarray], rows: range) -> tuple:
@@ -85,7 +88,8 @@ class TextClassifier:
         queries = weighted(some, profiles, self.encoders)
         near, nearest = self._neighbours(queries)
         negative = outside.nearness(queries, self._known_negatives)
-        return probabilities, belonging(scores.max(axis=1), near, negative, profiles), nearest
+        belongs = belonging(scores.max(axis=1), near, negative, profiles)
+        return probabilities, belongs, probabilities.max(axis=1) * self.certainty.probability(belongs), nearest
 
     def _blend(self, profiles: Sequence[Profile]) -> np.ndarray:
         return np.array([[profile.weights.get(name, 0.0) for name in self.heads] for profile in profiles], np.float32)

@@ -1,0 +1,50 @@
+"""The honest split: the latest messages where there are dates, else at random; look-alikes on one side only."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from smeai.models import folds
+from smeai.usecases.chat.messages import Messages
+
+DATED = 0.9  # the share of messages with a date from which time decides
+SHORTEST = 7  # days that the file must span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Split:
+    """Places of messages to train on and to test on; `kind` is "time" or "stratified", `note` says what was done."""
+
+    train: np.ndarray
+    test: np.ndarray
+    kind: str
+    note: str
+
+
+def split(messages: Messages, places: np.ndarray, held_back: float, seed: int) -> Split:
+    """Split the labelled messages at `places`; `held_back` is the share (0..1) kept for the test."""
+    dates = messages.dates.iloc[places]
+    dated = dates.notna().mean() if len(dates) else 0.0
+    if dated >= DATED and (dates.max() - dates.min()).days >= SHORTEST:
+        return _by_time(messages, places, held_back)
+    return _stratified(messages, places, held_back, seed)
+
+
+def _by_time(messages: Messages, places: np.ndarray, held_back: float) -> Split:
+    order = places[np.argsort(messages.dates.iloc[places].fillna(messages.dates.min()).to_numpy(), kind="stable")]
+    cut = round(len(order) * (1 - held_back))
+    train, later = order[:cut], order[cut:]
+    seen = {messages.groups[place] for place in train}
+    test = np.array([place for place in later if messages.groups[place] not in seen], int)
+    day = messages.dates.iloc[later].min()
+    note = f"Trained on messages before {day:%Y-%m-%d}, tested on those from then on."
+    if len(later) > len(test):
+        note += f" {len(later) - len(test)} later messages were left out of the test, because their like was trained on."
+    return Split(train, test, "time", note)
+
+
+def _stratified(messages: Messages, places: np.ndarray, held_back: float, seed: int) -> Split:
+    count = max(2, round(1 / held_back))
+    fold = folds.assign([messages.topics[place] for place in places], [messages.groups[place] for place in places], count, seed)
+    note = f"One message in {count} was kept for the test, from every topic; messages that look alike stayed together."
+    return Split(places[fold != 0], places[fold == 0], "stratified", note)
