@@ -1,6 +1,6 @@
 """From the rows of a grid to the columns of a table: blanks, errors and whole numbers put right."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -21,21 +21,25 @@ def build_cells(grid: Grid, layout: Layout) -> tuple[tuple[str, ...], pd.DataFra
     rows, width = grid.rows[layout.body_start : layout.body_end], len(layout.columns)
     found: list[Problem] = []
     cleaned = np.empty((width, len(rows)), dtype=object)
+    gaps = np.zeros(width, dtype=bool)  # columns in which a cell is empty
     for column, values in enumerate(_columns(rows, width)):
         kinds = set(map(type, values))
-        cleaned[column] = _clean(values, kinds)
+        cleaned[column] = clean = _clean(values, kinds)
         if str in kinds:
             found += _error_texts(cleaned[column], grid.first + layout.body_start, layout.columns[column])
-    if any(np.equal(column, None).any() for column in cleaned):  # an error cell arrives as an empty one
+        gaps[column] = (clean is not values or type(None) in kinds or bool(found)) and np.equal(cleaned[column], None).any()
+    if gaps.any():  # an error cell arrives as an empty one
         found += _error_cells(grid, layout)
     showing = {problem.row - grid.first - layout.body_start for problem in found if problem.row}
-    kept = _filled_rows(cleaned, showing, (row - layout.body_start for row in layout.repeated))
+    empty = _empty_rows(cleaned) - showing if gaps.all() else set()
+    kept = np.delete(np.arange(len(rows)), sorted({*empty, *(row - layout.body_start for row in layout.repeated)}))
     numbers = np.arange(len(rows)) + grid.first + layout.body_start
     if len(kept) < len(rows):
         cleaned, numbers = cleaned[:, kept], numbers[kept]
     used = [index for index, name in enumerate(layout.columns) if not _is_void(grid, layout, index, cleaned)]
     names = tuple(layout.columns[index] for index in used)
-    cells = pd.DataFrame(cleaned[used].T, columns=pd.Index(names, dtype=object), dtype=object, copy=False)
+    shown = cleaned if len(used) == width else cleaned[used]
+    cells = pd.DataFrame(shown.T, columns=pd.Index(names, dtype=object), dtype=object, copy=False)
     return names, cells, numbers, (*fold_problems(found), *_extra_cells(grid, layout))
 
 
@@ -77,14 +81,12 @@ def _whole(values: list[Any]) -> np.ndarray:
     return cells
 
 
-def _filled_rows(cleaned: np.ndarray, kept: set[int], dropped: Iterable[int]) -> np.ndarray:
-    """The rows with at least one cell, and those of `kept`, without `dropped`."""
+def _empty_rows(cleaned: np.ndarray) -> set[int]:
+    """The rows without a single cell."""
     empty = np.arange(cleaned.shape[1])
     for column in cleaned:
         empty = empty[np.equal(column[empty], None).astype(bool)]
-        if not len(empty):
-            break
-    return np.delete(np.arange(cleaned.shape[1]), sorted({*dropped, *(set(empty.tolist()) - kept)}))
+    return set(empty.tolist())
 
 
 def _is_void(grid: Grid, layout: Layout, column: int, cleaned: np.ndarray) -> bool:

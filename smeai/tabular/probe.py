@@ -18,6 +18,8 @@ OPENS, PASSWORD, REFUSED = 0, 3, 4
 
 def try_opening(path: Path) -> int:
     """The exit code of a process that opened every sheet of the workbook at `path`; below zero when it was killed."""
+    if getattr(sys, "frozen", False):
+        return OPENS  # a packaged program cannot run a script; there the engine process itself is the shelter
     command = [sys.executable, "-P", __file__, str(path)]
     try:
         return subprocess.run(
