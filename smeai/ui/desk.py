@@ -62,6 +62,13 @@ class Desk(QObject):
         if path:
             file_page.open(path)
 
+    @Slot(str)
+    def try_sample(self, key: str) -> None:
+        """Open the wizard with the sample that comes along."""
+        from smeai.ui.pilot_wizard import SAMPLES
+
+        self.start_pilot(key, SAMPLES[key])
+
     @Slot(object)
     def take_file(self, path: Path) -> None:
         """A file was dropped: it starts the first pilot that is ready."""
@@ -79,6 +86,7 @@ class Desk(QObject):
         window.language_chosen.connect(self.set_language)
         window.language_chosen.connect(lambda code: self._remember(language=code))
         window.pilot_wanted.connect(self.start_pilot)
+        window.sample_wanted.connect(self.try_sample)
         window.file_given.connect(self.take_file)
 
     def _remember(self, **changes: str) -> None:

@@ -1,11 +1,10 @@
 """The steps of a pilot and their pages."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from smeai.core.usecase import About
 from smeai.core.wizard import Step, begin
+from smeai.ui.assets import asset
 from smeai.ui.columns_page import ColumnsPage
 from smeai.ui.file_page import FilePage
 from smeai.ui.wizard import Wizard
@@ -17,8 +16,11 @@ TITLES = {
 }
 
 
-def pilot_wizard(about: About, runner: Jobs, sample: Path | None = None) -> tuple[Wizard, FilePage]:
+SAMPLES = {"chat": asset("samples", "web_shop_messages.xlsx")}
+
+
+def pilot_wizard(about: About, runner: Jobs) -> tuple[Wizard, FilePage]:
     """The wizard of a use case, and its first page, which may be given a file."""
-    pages = {"file": FilePage(runner, about.key, sample), "columns": ColumnsPage(about)}
+    pages = {"file": FilePage(runner, about.key, SAMPLES.get(about.key)), "columns": ColumnsPage(about)}
     steps = tuple(Step(key, QCoreApplication.translate("Steps", TITLES[key])) for key in pages)
     return Wizard(lambda: about.title, begin(steps), pages), pages["file"]

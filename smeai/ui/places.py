@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from smeai.core.usecase import About
@@ -28,8 +28,6 @@ class Owner(Protocol):
 
     def show_new(self) -> None: ...
 
-    def tr(self, text: str) -> str: ...
-
 
 def build_place(key: str, window: Owner) -> QWidget:
     """The page called home, new, pilots or reports."""
@@ -53,17 +51,17 @@ def _new(window: Owner) -> QWidget:
     page.body.addWidget(cards)
     page.body.addStretch()
     phrases = Phrases(page)
-    phrases.bind(page.set_title, lambda: window.tr("New pilot"))
-    phrases.bind(page.set_words, lambda: window.tr("What would you like to try on your own numbers?"))
+    phrases.bind(page.set_title, lambda: QCoreApplication.translate("Window", "New pilot"))
+    phrases.bind(page.set_words, lambda: QCoreApplication.translate("Window", "What would you like to try on your own numbers?"))
     return page
 
 
 def _pilots(window: Owner) -> QWidget:
     page = ArchivePage(
         "table",
-        lambda: window.tr("My pilots"),
-        lambda: window.tr("No pilot yet"),
-        lambda: window.tr("Every pilot you start is kept here, saved as you go."),
+        lambda: QCoreApplication.translate("Window", "My pilots"),
+        lambda: QCoreApplication.translate("Window", "No pilot yet"),
+        lambda: QCoreApplication.translate("Window", "Every pilot you start is kept here, saved as you go."),
     )
     page.set_recents(window.recents["pilots"])
     page.opened.connect(window.pilot_opened)
@@ -74,9 +72,11 @@ def _pilots(window: Owner) -> QWidget:
 def _reports(window: Owner) -> QWidget:
     page = ArchivePage(
         "file",
-        lambda: window.tr("Reports"),
-        lambda: window.tr("No report yet"),
-        lambda: window.tr("A pilot ends with a report as PDF, Excel workbook and web page. You will find them here."),
+        lambda: QCoreApplication.translate("Window", "Reports"),
+        lambda: QCoreApplication.translate("Window", "No report yet"),
+        lambda: QCoreApplication.translate(
+            "Window", "A pilot ends with a report as PDF, Excel workbook and web page. You will find them here."
+        ),
     )
     page.set_recents(window.recents["reports"])
     page.opened.connect(window.report_opened)

@@ -1,11 +1,12 @@
 """A table of the user's rows: their own row numbers, copied as a spreadsheet expects."""
 
-from PySide6.QtCore import QItemSelection, Qt, Slot
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from smeai.core.preview import RowsPage
 from smeai.ui.tokens import GRID
+from smeai.ui.widgets.cells import Cells
 from smeai.ui.widgets.table_model import PagedTableModel
 
 ROW = 8 * GRID
@@ -13,7 +14,7 @@ WIDEST = 90 * GRID
 
 
 class DataTable(QTableView):
-    """Shows a `PagedTableModel`; Ctrl+C copies the selected rows and columns as tab-separated text."""
+    """Shows a `PagedTableModel`, or another that can `fetch`; Ctrl+C copies the selected rows and columns as tab-separated text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +23,7 @@ class DataTable(QTableView):
         self.setWordWrap(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(Cells(self))
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -30,12 +32,13 @@ class DataTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
 
-    def set_rows(self, model: PagedTableModel | None) -> None:
+    def set_rows(self, model: QAbstractItemModel | None) -> None:
         """Show another table; the old model is closed."""
         old = self.model()
         self.setModel(model)
         if isinstance(old, PagedTableModel):
             old.close()
+        if old is not None:
             old.deleteLater()
         if model is not None:
             model.setParent(self)
@@ -60,7 +63,7 @@ class DataTable(QTableView):
         """Put the selection on the clipboard, once all of its rows are here."""
         selection: QItemSelection = self.selectionModel().selection()
         model = self.model()
-        if not selection.isEmpty() and isinstance(model, PagedTableModel):
+        if not selection.isEmpty():
             area = selection.first()
             columns = range(area.left(), area.right() + 1)
             model.fetch(area.top(), area.height(), lambda page: _to_clipboard(page, columns))
