@@ -14,7 +14,7 @@ from defusedxml.ElementTree import ParseError, fromstring
 
 from smeai.tabular.grid import Place
 
-LARGEST_AREA = 16_000_000  # cells of the rectangle; some 40 bytes each
+LARGEST_AREA = 12_000_000  # cells of the rectangle; some 65 bytes each on the way to a table
 _TRUSTED_SIZE = 16_000_000  # bytes of XML; above it an honest dimension element spares us a second look at every cell
 _DIMENSION = re.compile(rb'<(?:\w+:)?dimension ref="([A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?)"')
 _CELL = re.compile(rb'<(?:\w+:)?c r="([A-Z]{1,3})(\d+)"[^/>]*>')

@@ -1,5 +1,6 @@
 """Header rows: where they start, how many there are, and what the columns are called."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from statistics import median
@@ -14,6 +15,7 @@ from smeai.tabular.vocabulary import HEADER_WORDS
 _MOST_HEADER_ROWS = 4
 _LONGEST_NAME = 80
 _SAMPLE = 200
+_NOTE = re.compile(r"[^\W\d][^:]{1,40}:\s*\S", re.DOTALL)
 
 
 def typical_width(rows: Sequence[list[Cell]]) -> int:
@@ -31,9 +33,17 @@ def find_start(rows: list[list[Cell]], span: Span) -> int:
     counts = [filled(rows[index]) for index in window]
     for offset, count in enumerate(counts):
         after = max([later for later in counts[offset + 1 :] if later][:3], default=count)
+        if _is_note(rows[span[0] + offset]) and after >= count:
+            continue
         if count >= max(1, 0.6 * width) and (width == 1 or count > 1) and after >= 0.4 * width:
             return span[0] + offset
     return next((index for index in window if filled(rows[index])), span[0])
+
+
+def _is_note(row: list[Cell]) -> bool:
+    """Whether a row holds several notes such as "Bank code: 123", as the head of a report does."""
+    texts = [str(cell) for cell in row if not is_blank(cell)]
+    return len(texts) > 1 and sum(bool(_NOTE.match(text)) for text in texts) > len(texts) / 2
 
 
 def count_header_rows(rows: list[list[Cell]], start: int, end: int) -> tuple[int, bool]:
