@@ -1,9 +1,10 @@
 """Time until a window is on screen: smeai beside a bare PySide6 window, in turns.
 
-    python benchmarks/startup.py [RUNS]              without a screen
-    xvfb-run -a python benchmarks/startup.py [RUNS]  on a virtual one
+    xvfb-run -a python benchmarks/startup.py [RUNS]  on a virtual screen, for which the bar holds
+    python benchmarks/startup.py [RUNS]              without any, where the bare window has almost nothing to do
 
-From the start of the interpreter to the first window that is exposed and painted (bar: 1.6 times the bare one).
+From the start of the interpreter to the first window that is exposed and painted (bar: 1.6 times the bare one). What is on
+screen then is smeai's window with its sidebar; the home page follows in the next turn of the event loop.
 """
 
 import os
