@@ -12,8 +12,8 @@ import numpy as np
 
 NGRAMS = "ngrams"
 ENOUGH = 40  # rows of a language that may choose for themselves
-SHARES = (0.0, 0.15, 0.3, 0.5, 1.0)  # of the n-gram head, beside a weight of one for all encoders together
-PREFERRED = 0.15
+SHARES = (0.0, 0.1, 0.25, 0.5, 1.0)  # of the n-gram head, beside a weight of one for all encoders together
+MANY = 20  # examples of a topic, from which words and letters are worth more
 CLEAR = 1.5  # standard errors by which another blend must be better
 
 Weights = Mapping[str, float]
@@ -49,12 +49,15 @@ def candidates(encoders: Sequence[str]) -> list[Weights]:
     return [*blends, {NGRAMS: 1.0}]
 
 
-def prior(language: str, encoders: Mapping[str, Sequence[str]]) -> Weights:
-    """The weights to begin with: the encoders (name -> languages) that know `language`, and some n-grams."""
+def prior(language: str, encoders: Mapping[str, Sequence[str]], examples: float) -> Weights:
+    """The weights to begin with: the encoders (name -> languages) that know `language`, and some n-grams.
+
+    `examples` is the mean number of examples of a topic.
+    """
     fitting = [name for name, known in encoders.items() if language in known]
     if not fitting:
         return {NGRAMS: 1.0}
-    return {**{name: 1 / len(fitting) for name in fitting}, NGRAMS: PREFERRED}
+    return {**{name: 1 / len(fitting) for name in fitting}, NGRAMS: 0.25 if examples >= MANY else 0.1}
 
 
 def blended(scores: Mapping[str, np.ndarray], weights: Weights) -> np.ndarray:

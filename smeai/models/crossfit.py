@@ -78,7 +78,7 @@ def choices(material: Material, found: Mapping[str, np.ndarray], known: Mapping[
     for language in [ANY, *(code for code, count in sorted(counts.items()) if code and count >= blend.ENOUGH)]:
         rows = material.of(language)
         some = {name: each[rows] for name, each in found.items()}
-        chosen[language] = blend.choose(some, material.numbers[rows], blend.prior(language or main, known))
+        chosen[language] = blend.choose(some, material.numbers[rows], blend.prior(language or main, known, len(rows) / material.count))
     return chosen
 
 

@@ -29,6 +29,7 @@ from smeai.usecases.chat.result import ChatResult, Timing
 from smeai.usecases.chat.split import split
 
 FEWEST = 20  # messages with a topic, below which no test says anything
+NO_EDITS = Edits()
 TIMED = 20  # messages that are timed one by one
 
 
@@ -46,7 +47,7 @@ class ChatUseCase:
     about = ABOUT
 
     def check(
-        self, dataset: Dataset, options: Mapping[str, Any], progress: Progress = silent, edits: Edits = Edits()
+        self, dataset: Dataset, options: Mapping[str, Any], progress: Progress = silent, edits: Edits = NO_EDITS
     ) -> tuple[Problem, ...]:
         """Advice about the messages, before anything is trained."""
         return self.advice(gather(dataset, self._options(options), edits, span(progress, 0, 0.6)), span(progress, 0.6, 1))
@@ -54,10 +55,11 @@ class ChatUseCase:
     def advice(self, messages: Messages, progress: Progress = silent) -> tuple[Problem, ...]:
         """Advice about messages that were gathered already."""
         topics = [topic if known else "" for topic, known in zip(messages.topics, messages.labelled, strict=True)]
-        return advise(messages.texts, topics, messages.rows, messages.file, messages.sheet, None)
+        rows = [int(row) for row in messages.rows]
+        return advise(messages.texts, topics, rows, messages.file, messages.sheet, None, messages.masked, progress)
 
     def run(
-        self, dataset: Dataset, options: Mapping[str, Any], engine: Any = None, progress: Progress = silent, edits: Edits = Edits()
+        self, dataset: Dataset, options: Mapping[str, Any], engine: Any = None, progress: Progress = silent, edits: Edits = NO_EDITS
     ) -> Run:
         """Split, train, test; `engine` gives encoders by name (default: the shipped ones)."""
         options = self._options(options)

@@ -1,0 +1,72 @@
+"""A whole pilot in one go: import, honest test, key figures, report."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from smeai import usecases
+from smeai.actions import chat, tables
+from smeai.core.figures import written
+from smeai.core.pilot import Setup, Source, Value
+from smeai.core.progress import Progress, silent, span
+from smeai.core.usecase import Option
+from smeai.errors import UsageError
+from smeai.usecases.chat.edits import Edits
+from smeai.usecases.chat.kpis import kpis
+from smeai.usecases.chat.report import headline
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a pilot came to: the sentence, the figures as written, the files, and what should have been asked."""
+
+    headline: str
+    figures: tuple[tuple[str, str], ...]
+    paths: tuple[str, ...]
+    questions: tuple[str, ...]
+    tested: int
+    threshold: float
+
+
+def setup(use_case: str, source: Source, maps: Mapping[str, str], settings: Mapping[str, str]) -> Setup:
+    """The setup of a run from names and guesses; raises `UsageError` for words that do not fit."""
+    about = usecases.about(use_case)
+    mapping = tables.mapping_of(tables.read(source), about.roles, maps)
+    options = {option.key: option for option in about.options}
+    for key in settings:
+        if key not in options:
+            raise UsageError(f"There is no option “{key}”.", f"The options are: {', '.join(options)}.")
+    return Setup(use_case, source, tuple(mapping.items()), tuple((key, _value(options[key], text)) for key, text in settings.items()))
+
+
+def run(made: Setup, folder: str, client: str = "", currency: str = "EUR", progress: Progress = silent) -> Done:
+    """Train, test and write the report into `folder`."""
+    questions = tables.read(made.source).questions
+    result = chat.run(made, Edits(), None, span(progress, 0, 0.9))
+    figures = kpis(result, {}, result.threshold)
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    paths = chat.report(made, Edits(), result, (), result.threshold, client, folder, currency, progress=span(progress, 0.9, 1))
+    return Done(
+        headline(result, figures, result.threshold),
+        tuple((kpi.title, written(kpi.value, kpi.unit, currency)) for kpi in figures),
+        paths,
+        tuple(f"{question.sentence} Taken as: {question.assumed}." for question in questions),
+        result.tested,
+        result.threshold,
+    )
+
+
+def _value(option: Option, text: str) -> Value:
+    if isinstance(option.default, bool):
+        if text.lower() not in ("yes", "no", "true", "false", "1", "0"):
+            raise UsageError(f"“{text}” is not yes or no.", f"{option.key}: {option.title}.")
+        return text.lower() in ("yes", "true", "1")
+    if isinstance(option.default, str):
+        return text
+    try:
+        number = float(text)
+    except ValueError:
+        raise UsageError(f"“{text}” is not a number.", f"{option.key}: {option.title}.") from None
+    if (option.minimum is not None and number < option.minimum) or (option.maximum is not None and number > option.maximum):
+        raise UsageError(f"{option.key} must be from {option.minimum:g} to {option.maximum:g}.", option.title + ".")
+    return number

@@ -1,0 +1,42 @@
+"""Predictions for a whole file: its own columns, and what the model says beside them."""
+
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+
+from smeai import tabular
+from smeai.actions import tables
+from smeai.core.pilot import Source
+from smeai.core.progress import Progress, silent, span
+from smeai.errors import UsageError
+from smeai.tabular.writing import write_csv
+from smeai.usecases.chat.about import ROLES, TEXT
+from smeai.usecases.chat.model import ChatModel
+
+COLUMNS = ("prediction", "top", "confidence", "decision", "reason")
+
+
+def write(model: str, source: Source, maps: Mapping[str, str], out: str, progress: Progress = silent) -> tuple[int, dict[str, int]]:
+    """Write `out`: one row for each row of the source, in order; returns their number and the lanes' counts."""
+    trained = ChatModel.load(Path(model))
+    result = tables.read(source, None, span(progress, 0, 0.2))
+    if Path(out).exists() and Path(out).samefile(source.path):
+        raise UsageError("The predictions would replace your file.", "Give another name with --out.")
+    text = _text_column(result.table, maps)
+    texts = [str(cell) if cell is not None else "" for cell in result.table.cells[text]]
+    found = list(trained.predict(texts, progress=span(progress, 0.2, 1)))
+    names = [f"{name}_smeai" if name in result.table.columns else name for name in COLUMNS]
+    said = ([each.prediction, each.top, round(each.confidence, 5), each.decision, each.reason] for each in found)
+    own = result.table.cells.itertuples(index=False, name=None)
+    write_csv(Path(out), [*result.table.columns, *names], ([*row, *told] for row, told in zip(own, said, strict=True)))
+    return len(found), dict(Counter(each.decision for each in found))
+
+
+def _text_column(table: tabular.Table, maps: Mapping[str, str]) -> str:
+    if TEXT not in maps and len(table.columns) == 1:
+        return table.columns[0]
+    result = tabular.ReadResult(table, tabular.Reading())
+    mapping = tables.mapping_of(result, [role for role in ROLES if role.key == TEXT], maps)
+    if TEXT not in mapping:
+        raise UsageError(f"Which column of {table.file} holds the messages?", "Name it: --map text=COLUMN.")
+    return mapping[TEXT]

@@ -1,0 +1,129 @@
+"""Reading the user's tables: a view of the whole, pages of rows, and files written anew."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from smeai import tabular, usecases
+from smeai.actions.session import Session
+from smeai.core.pilot import Source
+from smeai.core.preview import ColumnView, RoleGuess, RowsPage, TableView
+from smeai.core.progress import Progress, silent
+from smeai.core.usecase import Role
+from smeai.errors import SmeaiError, UsageError
+from smeai.tabular.profiles import profile
+from smeai.tabular.reader import ReadResult
+from smeai.tabular.reading import Reading
+from smeai.tabular.roles import guess_roles
+
+SAMPLES = 4
+Answers = Sequence[tuple[str, str]]
+
+
+def open(
+    path: str, use_case: str, sheet: str = "", answers: Answers = (), session: Session | None = None, progress: Progress = silent
+) -> TableView:
+    """Read a file as `use_case` would; `answers` are (question key, value) pairs."""
+    result = read(Source(path, sheet, tuple(answers)), session, progress)
+    table = result.table
+    guesses = guess_roles(table, usecases.about(use_case).roles)
+    return TableView(
+        path,
+        table.file,
+        tuple(ColumnView(name, profile(table, name).kind, _samples(table, name)) for name in table.columns),
+        len(table),
+        table.sheet or "",
+        result.sheets,
+        tuple(RoleGuess(role, guess.column, guess.reason, guess.confidence) for role, guess in guesses.items()),
+        result.problems,
+        result.questions,
+    )
+
+
+def rows(path: str, use_case: str, sheet: str, answers: Answers, start: int, count: int, session: Session | None = None) -> RowsPage:
+    """A page of rows as text, of a file that was opened; it is read again if the engine has forgotten it."""
+    table = read(Source(path, sheet, tuple(answers)), session).table
+    some = table.cells.iloc[start : start + count]
+    cells = tuple(tuple(_text(cell) for cell in row) for row in some.itertuples(index=False, name=None))
+    return RowsPage(start, tuple(int(number) for number in table.row_numbers[start : start + count]), cells)
+
+
+def read(source: Source, session: Session | None = None, progress: Progress = silent) -> ReadResult:
+    """The table of a source, from the session if it was read before and the file has not changed."""
+
+    def make() -> ReadResult:
+        reading = Reading(sheet=source.sheet or None)
+        for key, value in source.answers:
+            reading = reading.answered(key, value)
+        return tabular.read(source.path, reading, progress)
+
+    stamp = Path(source.path).stat().st_mtime_ns if Path(source.path).is_file() else 0
+    return session.get_or_make(("table", source, stamp), make) if session else make()
+
+
+def mapping_of(result: ReadResult, roles: Sequence[Role], given: Mapping[str, str]) -> dict[str, str]:
+    """Role to column: what was `given`, and guesses for the rest; raises `UsageError` for an unknown role or column.
+
+    Where anything was given, columns are guessed only for required roles: who names columns means these.
+    """
+    known = {role.key for role in roles}
+    for role, column in given.items():
+        if role not in known:
+            raise UsageError(f"There is no role “{role}”.", f"The roles are: {', '.join(sorted(known))}.")
+        if column not in result.table.columns:
+            raise UsageError(f"{result.table.file} has no column “{column}”.", f"Its columns are: {', '.join(result.table.columns)}.")
+    wanted = [role for role in roles if role.key not in given and (role.required or not given)]
+    taken = set(given.values())
+    guessed = {role: guess.column for role, guess in guess_roles(result.table, wanted).items() if guess.column not in taken}
+    return {**guessed, **given}
+
+
+def export(paths: Sequence[str], folder: str, progress: Progress = silent) -> tuple[dict[str, Any], ...]:
+    """Write each file's table to ``0000.csv``, ``0001.csv``, ... in `folder`, and ``index.json``; one entry a file."""
+    target = Path(folder)
+    target.mkdir(parents=True, exist_ok=True)
+    entries = []
+    for place, path in enumerate(paths):
+        progress(place / len(paths), f"Reading {Path(path).name}")
+        entries.append(_export_one(path, target / f"{place:04d}.csv"))
+    (target / "index.json").write_text(json.dumps(entries, ensure_ascii=False, indent=1), "utf-8")
+    return tuple(entries)
+
+
+def write(path: str, target: str, progress: Progress = silent) -> ReadResult:
+    """Write the table of `path` to the CSV file `target`."""
+    result = tabular.read(path, None, progress)
+    _write(result, Path(target))
+    return result
+
+
+def _export_one(path: str, target: Path) -> dict[str, Any]:
+    entry = {"file": str(path), "ok": True, "rows": 0, "error": None, "problems": [], "questions": [], "balances": "none"}
+    try:
+        result = tabular.read(path)
+    except SmeaiError as error:
+        return {**entry, "ok": False, "error": str(error)}
+    _write(result, target)
+    problems = [str(problem) for problem in result.problems]
+    return {**entry, "rows": len(result.table), "problems": problems, "questions": [asdict(question) for question in result.questions]}
+
+
+def _write(result: ReadResult, target: Path) -> None:
+    rows = ([_text(cell) for cell in row] for row in result.table.cells.itertuples(index=False, name=None))
+    tabular.write_csv(target, result.table.columns, rows)
+
+
+def _samples(table: tabular.Table, name: str) -> tuple[str, ...]:
+    seen = dict.fromkeys(_text(cell) for cell in table.cells[name].head(50) if cell is not None)
+    return tuple(text[:80] for text in list(seen)[:SAMPLES] if text)
+
+
+def _text(cell: Any) -> str:
+    if cell is None:
+        return ""
+    if hasattr(cell, "isoformat"):
+        text = cell.isoformat(sep=" ") if hasattr(cell, "hour") and hasattr(cell, "year") else cell.isoformat()
+        return text.removesuffix(" 00:00:00")
+    return str(cell)

@@ -1,0 +1,252 @@
+"""The command line: the same actions as the window, without Qt. Exit code 0 done, 1 the user's world, 2 usage."""
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
+from rich.progress import Progress as Bar
+
+from smeai import __version__
+from smeai.core.pilot import Setup, Source
+from smeai.errors import SmeaiError, UsageError
+
+app = typer.Typer(
+    add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Small, honest AI for small businesses, offline."
+)
+say = Console(highlight=False, soft_wrap=True)
+hint = Console(stderr=True, highlight=False, soft_wrap=True)
+
+File = Annotated[Path, typer.Argument(help="A spreadsheet: xlsx, xls, ods, csv, tsv or txt.")]
+Maps = Annotated[list[str], typer.Option("--map", metavar="ROLE=COLUMN", help="Which column plays a role; may be given again.")]
+Settings = Annotated[list[str], typer.Option("--set", metavar="OPTION=VALUE", help="An option of the pilot; may be given again.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print a machine-readable summary.")]
+Out = Annotated[Path, typer.Option("--out", help="Where to write.")]
+Sheet = Annotated[str, typer.Option("--sheet", help="The sheet to read.")]
+READY = ("chat",)
+NOTHING: list[str] = []  # typer needs a list and never changes it
+
+
+def main() -> int:
+    """Run the command line on sys.argv; returns the exit code."""
+    try:
+        return app(standalone_mode=False) or 0
+    except SmeaiError as error:
+        hint.print(f"[bold red]{type(error).__name__}[/]: {_plain(error)}" if hint.is_terminal else str(error), markup=hint.is_terminal)
+        return 2 if isinstance(error, UsageError) else 1
+    except typer.Exit as ended:
+        return ended.exit_code
+    except typer.Abort:
+        hint.print("Stopped.")
+        return 1
+    except KeyboardInterrupt:
+        hint.print("Stopped.")
+        return 1
+    except Exception as error:  # typer's own usage errors, whose base class is private to its copy of click
+        return _usage(error)
+
+
+@app.command()
+def demo(
+    pilot: Annotated[str, typer.Argument(help="chat, stock or books.")] = "chat",
+    out: Out = Path("smeai-demo"),
+    as_json: AsJson = False,
+) -> None:
+    """Run a sample pilot from start to report."""
+    from smeai.core.assets import assets_folder
+
+    _ready(pilot)
+    _pilot(pilot, assets_folder() / "samples" / "web_shop_messages.xlsx", out, [], [], "", "Pell & Ondry", "EUR", as_json)
+
+
+@app.command()
+def pilot(
+    use_case: Annotated[str, typer.Argument(help="chat, stock or books.")],
+    file: File,
+    out: Out,
+    maps: Maps = NOTHING,
+    settings: Settings = NOTHING,
+    sheet: Sheet = "",
+    client: Annotated[str, typer.Option(help="Whose name stands on the report.")] = "",
+    currency: Annotated[str, typer.Option(help="ISO code, such as EUR.")] = "EUR",
+    as_json: AsJson = False,
+) -> None:
+    """A whole proof of concept: import, honest test, key figures, report."""
+    _ready(use_case)
+    _pilot(use_case, file, out, maps, settings, sheet, client, currency, as_json)
+
+
+@app.command()
+def read(
+    files: Annotated[list[Path], typer.Argument(help="Spreadsheets of any kind.")],
+    out: Annotated[Path | None, typer.Option("--out", help="One CSV file.")] = None,
+    out_dir: Annotated[Path | None, typer.Option("--out-dir", help="A folder: 0000.csv, 0001.csv, ... and index.json.")] = None,
+    kind: Annotated[str, typer.Option("--as", help="table (statement is coming).")] = "table",
+    as_json: AsJson = False,
+) -> None:
+    """Write any table as clean CSV."""
+    from smeai.actions import tables
+
+    if kind != "table":
+        raise UsageError("Bank statements cannot be read yet.", "Use --as table.")
+    if (out is None) == (out_dir is None) or (out is not None and len(files) > 1):
+        raise UsageError("Say where to write.", "Give --out FILE for one file, or --out-dir FOLDER for several.")
+    if out is not None:
+        result = _watched(lambda progress: tables.write(str(files[0]), str(out), progress))
+        summary = {"file": str(files[0]), "rows": len(result.table), "columns": result.table.columns, "out": str(out)}
+        lines = [f"{len(result.table):,} rows, {len(result.table.columns)} columns written to {out}."]
+        _tell(summary, [*lines, *map(str, result.problems), *(question.sentence for question in result.questions)], as_json)
+        return
+    entries = _watched(lambda progress: tables.export([str(file) for file in files], str(out_dir), progress))
+    lines = [f"{entry['file']}: {entry['rows']:,} rows" if entry["ok"] else f"{entry['file']}: {entry['error']}" for entry in entries]
+    _tell({"files": entries}, lines, as_json)
+
+
+@app.command()
+def train(
+    use_case: Annotated[str, typer.Argument(help="chat or books.")],
+    file: File,
+    model: Annotated[Path, typer.Option("--model", help="The model to write, such as shop.smeai-model.")],
+    maps: Maps = NOTHING,
+    settings: Settings = NOTHING,
+    sheet: Sheet = "",
+    as_json: AsJson = False,
+) -> None:
+    """Train a model on a labelled file; an empty topic marks a message that belongs to none."""
+    from smeai.actions import chat
+    from smeai.usecases.chat.edits import Edits
+
+    _ready(use_case)
+    setup = _setup(use_case, file, maps, settings, sheet)
+    summary = _watched(lambda progress: chat.train(setup, Edits(), str(model), progress))
+    lines = [
+        f"Learned {summary.topics} topics from {summary.messages:,} messages; the model is {model}.",
+        f"Automatic from {summary.threshold:.1%} on. Calibration error, out of fold: {summary.calibration_error:.3f}.",
+        *map(str, summary.problems),
+    ]
+    _tell(asdict(summary), lines, as_json)
+
+
+@app.command()
+def predict(
+    model: Annotated[Path, typer.Argument(help="A .smeai-model file.")],
+    file: File,
+    out: Out,
+    maps: Maps = NOTHING,
+    sheet: Sheet = "",
+    as_json: AsJson = False,
+) -> None:
+    """Write the input columns with prediction, top, confidence, decision and reason."""
+    from smeai.actions import predictions
+
+    count, lanes = _watched(lambda progress: predictions.write(str(model), Source(str(file), sheet), _pairs(maps), str(out), progress))
+    _tell({"rows": count, "lanes": lanes, "out": str(out)}, [f"{count:,} rows: {_counts(lanes)}. Written to {out}."], as_json)
+
+
+@app.command()
+def models(as_json: AsJson = False) -> None:
+    """List the shipped models and check that they are whole."""
+    from smeai.actions import machine
+
+    found = machine.models()
+    lines = [f"{each.name:14} {each.size / 1e6:6.1f} MB  {each.licence:11} {each.state:9} {each.title}" for each in found]
+    _tell({"models": [asdict(each) for each in found]}, lines, as_json)
+    if any(each.state != "whole" for each in found):
+        raise typer.Exit(1)
+
+
+@app.command()
+def doctor(as_json: AsJson = False) -> None:
+    """Check this machine: models, fonts, libraries, places that are written to."""
+    from smeai.actions import machine
+
+    checks = machine.doctor()
+    lines = [f"{'ok ' if each.good else 'NO '} {each.name}: {each.sentence}" for each in checks]
+    _tell({"checks": [asdict(each) for each in checks]}, lines, as_json)
+    if not all(each.good for each in checks):
+        raise typer.Exit(1)
+
+
+@app.callback(invoke_without_command=True)
+def root(version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False) -> None:
+    """Small, honest AI for small businesses, offline."""
+    if version:
+        say.print(f"smeai {__version__}")
+        raise typer.Exit(0)
+
+
+def _pilot(
+    use_case: str, file: Path, out: Path, maps: list[str], settings: list[str], sheet: str, client: str, currency: str, as_json: bool
+) -> None:
+    from smeai.actions import pilots
+
+    setup = _setup(use_case, file, maps, settings, sheet)
+    done = _watched(lambda progress: pilots.run(setup, str(out), client, currency, progress))
+    lines = [
+        done.headline,
+        "",
+        *(f"{title}: {value}" for title, value in done.figures),
+        "",
+        "The report:",
+        *(f"  {path}" for path in done.paths),
+    ]
+    _tell(asdict(done), [*lines, *(f"Note: {each}" for each in done.questions)], as_json)
+
+
+def _setup(use_case: str, file: Path, maps: list[str], settings: list[str], sheet: str) -> Setup:
+    from smeai.actions import pilots
+
+    return pilots.setup(use_case, Source(str(file), sheet), _pairs(maps), _pairs(settings))
+
+
+def _ready(use_case: str) -> None:
+    if use_case in READY:
+        return
+    known = {"stock": "The stock pilot is not there yet.", "books": "The books pilot is not there yet."}
+    raise UsageError(known.get(use_case, f"There is no pilot “{use_case}”."), f"There is: {', '.join(READY)}.")
+
+
+def _pairs(words: list[str]) -> dict[str, str]:
+    pairs = [word.partition("=") for word in words]
+    for key, equals, value in pairs:
+        if not (key and equals and value):
+            raise UsageError(f"“{key}{equals}{value}” is not NAME=VALUE.")
+    return {key.strip(): value.strip() for key, _, value in pairs}
+
+
+def _watched(work: Callable[[Callable[[float, str], None]], Any]) -> Any:
+    """Run `work` with a progress bar, where somebody watches."""
+    with Bar(
+        TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), console=hint, transient=True, disable=not hint.is_terminal
+    ) as bar:
+        task = bar.add_task("Starting", total=1.0)
+        return work(lambda fraction, sentence: bar.update(task, completed=fraction, description=sentence))
+
+
+def _tell(summary: Any, lines: list[str], as_json: bool) -> None:
+    if as_json:
+        sys.stdout.write(json.dumps(summary, ensure_ascii=False, default=str) + "\n")
+        return
+    for line in lines:
+        say.print(line, markup=False)
+
+
+def _counts(lanes: dict[str, int]) -> str:
+    return ", ".join(f"{count:,} {lane}" for lane, count in lanes.items())
+
+
+def _plain(error: SmeaiError) -> str:
+    return str(error).replace("[", "\\[")
+
+
+def _usage(error: Exception) -> int:
+    show = getattr(error, "show", None)
+    if show is None:
+        raise error
+    show()
+    return int(getattr(error, "exit_code", 2))
