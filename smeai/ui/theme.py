@@ -14,7 +14,16 @@ from smeai.ui.style import stylesheet
 from smeai.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
 
 _PROPERTY = "smeai-tokens"
-FAMILIES = ("Inter", "Noto Sans", "Noto Sans Arabic UI", "Noto Sans Devanagari UI", "Noto Sans Hebrew", "Segoe UI", "Droid Sans Fallback")
+FAMILIES = (
+    "Inter",
+    "Noto Sans",
+    "Noto Sans Arabic UI",
+    "Noto Sans Devanagari UI",
+    "Noto Sans Hebrew",
+    "Noto Sans Thai UI",
+    "Segoe UI",
+    "Droid Sans Fallback",
+)
 
 
 def current() -> Tokens:
