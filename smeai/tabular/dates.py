@@ -39,7 +39,7 @@ def parse_date(text: str, order: str) -> datetime | None:
     A zone is read over: the clock time stays as written. Two-digit years are 1969..2068.
     A month without a day is its first day.
     """
-    text = plain(text)
+    text = " ".join(plain(text).split())
     if not 6 <= len(text) <= 60 or not any(char.isdigit() for char in text):
         return None
     if match := _NUMERIC.fullmatch(text):

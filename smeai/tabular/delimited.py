@@ -12,7 +12,7 @@ from smeai.tabular.grid import Grid
 from smeai.tabular.problems import fold_problems
 
 _SEPARATOR_LINE = re.compile(r"\s*\"?sep=(.)\"?[^\r\n]*(?:\r\n|\r|\n)", re.IGNORECASE)
-_MOST_TRIES = 64
+_MOST_TRIES, _LONGEST_LINE = 64, 100_000
 
 
 def read_delimited(text: str, delimiter: str | None = None, quote: str | None = None) -> tuple[Grid, Dialect, tuple[Problem, ...]]:
@@ -78,6 +78,8 @@ def _split_leniently(line: str, dialect: Dialect, width: int) -> list[str]:
         re.compile(rf"{gap}{mark}((?:[^{mark}]|{mark}(?!{gap}{sign}|$))*){mark}(?={sign}|$)"),  # single marks inside
         re.compile(rf"{gap}([^{sign}]*)(?={sign}|$)"),  # marks are ordinary signs
     )
+    if len(line) > _LONGEST_LINE:
+        return []
     pending: list[tuple[int, tuple[str, ...]]] = [(0, ())]
     for _ in range(_MOST_TRIES * width):
         if not pending:

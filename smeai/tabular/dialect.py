@@ -78,10 +78,9 @@ def _quotes_fields(sample: str, delimiter: str, quote: str) -> bool:
     if min(opened, closed) < max(1, 0.5 * max(opened, closed)):
         return False
     # An apostrophe around a word is no quotation mark of the file, unless it guards a delimiter or stands in most rows.
-    guards = bool(delimiter) and re.search(
-        rf"(?:^|{edge}){quote}[^{quote}\n]*{edge}[^{quote}\n]*{quote}(?:{edge}|\s*$)", sample, re.MULTILINE
-    )
-    return quote == '"' or bool(guards) or opened >= 0.5 * sample.count("\n")
+    fields = re.finditer(rf"(?:^|{edge}){quote}([^{quote}\n]*){quote}(?={edge}|\s*$)", sample, re.MULTILINE)
+    guards = any(delimiter in field[1] for field in fields) if delimiter else False
+    return quote == '"' or guards or opened >= 0.5 * sample.count("\n")
 
 
 def _with_details(sample: str, dialect: Dialect) -> Dialect:

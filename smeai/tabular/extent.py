@@ -18,9 +18,8 @@ LARGEST_AREA = 12_000_000  # cells of the rectangle; some 65 bytes each on the w
 _TRUSTED_SIZE = 16_000_000  # bytes of XML; above it an honest dimension element spares us a second look at every cell
 _DIMENSION = re.compile(rb'<(?:\w+:)?dimension ref="([A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?)"')
 _CELL = re.compile(rb'<(?:\w+:)?c r="([A-Z]{1,3})(\d+)"[^/>]*>')
-_ERROR_CELL = re.compile(rb'<(?:\w+:)?c ([^>/]*\bt="e"[^>/]*)>(.*?)</(?:\w+:)?c>', re.DOTALL)
+_ERROR_CELL = re.compile(rb'<(?:\w+:)?c ([^>/]*\bt="e"[^>/]*)>(?:<(?:\w+:)?f[^>]*>(?:[^<]*</(?:\w+:)?f>)?)?(?:<(?:\w+:)?v>([^<]*)<)?')
 _REFERENCE = re.compile(rb'\br="([A-Z]{1,3})(\d+)"')
-_VALUE = re.compile(rb"<(?:\w+:)?v>([^<]*)<")
 
 
 def column_index(letters: str) -> int:
@@ -104,8 +103,8 @@ def error_cells(archive: zipfile.ZipFile, part: str, start: Place) -> dict[Place
         return {}
     found = {}
     for cell in _ERROR_CELL.finditer(content):
-        reference, value = _REFERENCE.search(cell[1]), _VALUE.search(cell[2])
+        reference = _REFERENCE.search(cell[1])
         if reference:
             place = (int(reference[2]) - 1 - start[0], column_index(reference[1].decode()) - start[1])
-            found[place] = value[1].decode("utf-8", "replace") if value else "an error"
+            found[place] = (cell[2] or b"of a formula").decode("utf-8", "replace")
     return found

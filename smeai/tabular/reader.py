@@ -5,7 +5,7 @@ from pathlib import Path
 
 from smeai.core.problem import Problem, Question, Severity
 from smeai.core.progress import Progress, silent
-from smeai.errors import UnreadableFile
+from smeai.errors import OversizedFile, UnreadableFile
 from smeai.tabular.cells import build_cells
 from smeai.tabular.container import Container, recognise
 from smeai.tabular.delimited import read_delimited
@@ -18,6 +18,8 @@ from smeai.tabular.reading import Reading
 from smeai.tabular.sheets import choose_sheet
 from smeai.tabular.spreadsheet import load_sheet, open_workbook, sheet_grid
 from smeai.tabular.table import Table
+
+_MOST_COLUMNS, _MOST_CELLS = 16_384, 60_000_000  # the columns of a spreadsheet program; what a machine of 8 GB takes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,6 +56,7 @@ def read(path: Path | str, reading: Reading | None = None, progress: Progress = 
     progress(0.7, f"Finding the table in {path.name}")
     if not any(map(filled, source.grid.rows)):
         raise UnreadableFile(f"{path.name} holds no filled cells.", "Choose another file or another sheet.")
+    _refuse_unwieldy(path.name, source.grid)
     layout = lay_out(source.grid, source.reading)
     columns, cells, numbers, found = build_cells(source.grid, layout)
     table = Table(path.name, source.reading.sheet, columns, cells, numbers)
@@ -68,6 +71,14 @@ def read(path: Path | str, reading: Reading | None = None, progress: Progress = 
     problems = tuple(replace(problem, file=path.name, sheet=table.sheet) for problem in (*source.problems, *layout.problems, *found))
     progress(1.0, f"{path.name}: {len(table)} rows")
     return ReadResult(table, reading, problems, (*source.questions, *layout.questions, *asked), source.sheets)
+
+
+def _refuse_unwieldy(name: str, grid: Grid) -> None:
+    """One endless row would make every other row as long."""
+    width = max(map(len, grid.rows))
+    if width > _MOST_COLUMNS or width * len(grid.rows) > _MOST_CELLS:
+        sentence = f"{name} has {len(grid.rows)} rows and up to {width} columns, more than we can hold."
+        raise OversizedFile(sentence, "Check its separators and quotation marks, or export only the rows and columns you need.")
 
 
 def list_sheets(path: Path | str) -> tuple[str, ...]:

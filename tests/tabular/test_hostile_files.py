@@ -2,6 +2,7 @@
 
 import random
 import struct
+import time
 import zipfile
 from pathlib import Path
 
@@ -149,3 +150,25 @@ def test_the_users_file_is_never_changed(tmp_path: Path) -> None:
     before = path.read_bytes(), path.stat().st_mtime_ns
     read(path)
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'" + "," * 100_000,
+        'a,b\n"' + '","' * 30_000,
+        "a,b\n" + '"x' * 50_000,
+        "a,b\n" + '"x,y\n' * 5_000,
+        "n\n" + (" " * 5_000 + "1\n") * 5,
+        "n,m\n" + ("1 " * 3_000 + ",x\n") * 5,
+        "n,m\n" + ("(((" * 3_000 + "1,x\n") * 5,
+        "<table>" * 3_000,
+    ],
+)
+def test_texts_made_to_keep_a_reader_busy(tmp_path: Path, text: str) -> None:
+    start = time.process_time()
+    try:
+        read(write_text(tmp_path / "busy.csv", text))
+    except FileError as error:
+        assert "busy.csv" in str(error)
+    assert time.process_time() - start < 5
