@@ -1,12 +1,10 @@
-"""Header rows: where they start, how many there are, and what the columns are called."""
+"""Header rows: where they start and how many there are."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from statistics import median
 
 from smeai.tabular.blocks import Span, is_year
-from smeai.tabular.extent import column_letters
 from smeai.tabular.folding import fold
 from smeai.tabular.grid import Cell, Grid, filled, is_blank
 from smeai.tabular.traits import BLANK, DATE, NUMBER, TEXT, TIME, TRUTH, main_trait, trait
@@ -59,7 +57,7 @@ def count_header_rows(rows: list[list[Cell]], start: int, end: int) -> tuple[int
         count = 0
         while count < min(_MOST_HEADER_ROWS, len(sample) - 1) and _heads(sample[count], typed, kinds, count):
             count += 1
-        if count or any(trait(_at(sample[0], column)) == kinds[column] for column in typed):
+        if count or any(trait(cell_at(sample[0], column)) == kinds[column] for column in typed):
             return count, True
     return _weigh_texts(sample)
 
@@ -77,13 +75,14 @@ def count_group_rows(grid: Grid, start: int, top: int) -> int:
     return count
 
 
-def _at(row: list[Cell], column: int) -> Cell:
+def cell_at(row: list[Cell], column: int) -> Cell:
+    """The cell of a row that may be too short."""
     return row[column] if column < len(row) else None
 
 
 def _heads(row: list[Cell], typed: list[int], kinds: list[str], above: int) -> bool:
     """Whether a row holds texts (or years) where the columns below hold numbers and dates."""
-    cells = [(_at(row, column), kinds[column]) for column in typed]
+    cells = [(cell_at(row, column), kinds[column]) for column in typed]
     present = [(cell, kind) for cell, kind in cells if not is_blank(cell)]
     texts = sum(trait(cell) != kind or is_year(cell) for cell, kind in present)
     if any(is_year(cell) for cell, _ in present) and not any(trait(cell) == TEXT for cell in row):
@@ -113,43 +112,3 @@ def _weigh_texts(sample: list[list[Cell]]) -> tuple[int, bool]:
     if len(set(names)) < len(names) or repeated:
         return 0, False
     return 1, bool(longer)
-
-
-def name_columns(grid: Grid, start: int, count: int, width: int) -> tuple[str, ...]:
-    """Unique names: header rows joined with " / ", merged ones spread to the right, "Column C" for the unnamed."""
-    parts = [_spread(grid, start + row, width, row < count - 1) for row in range(count)]
-    names = []
-    for column in range(width):
-        words = [word for row in parts if (word := _title(row[column]))]
-        names.append(" / ".join(dict.fromkeys(words)) or f"Column {column_letters(grid.left + column)}")
-    seen: Counter[str] = Counter()
-    taken = set(names)
-    for index, name in enumerate(names):
-        seen[name] += 1
-        while seen[name] > 1 and (numbered := f"{name} ({seen[name]})") in taken:
-            seen[name] += 1
-        if seen[name] > 1:
-            names[index] = numbered
-            taken.add(numbered)
-    return tuple(names)
-
-
-def _title(cell: Cell) -> str:
-    whole = int(cell) if isinstance(cell, float) and cell.is_integer() else cell
-    return "" if is_blank(cell) else " ".join(str(whole).split())
-
-
-def _spread(grid: Grid, row: int, width: int, group: bool) -> list[Cell]:
-    """A header row of full width, the text of merged cells (and of group titles) repeated to the right."""
-    cells = [_at(grid.rows[row], column) for column in range(width)]
-    for (top, left), (bottom, right) in grid.merged:
-        if top <= row <= bottom and left < width:
-            text = _at(grid.rows[top], left)
-            cells[left : min(right, width - 1) + 1] = [text] * (min(right, width - 1) - left + 1)
-    known = any(top <= row <= bottom for (top, _), (bottom, _) in grid.merged)
-    if group and not known:
-        below = [_at(grid.rows[row + 1], column) for column in range(width)]
-        for column in range(1, width):
-            if is_blank(cells[column]) and not is_blank(below[column]):
-                cells[column] = cells[column - 1]
-    return cells

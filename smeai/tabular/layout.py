@@ -7,7 +7,8 @@ from smeai.tabular.blocks import Span, find_repeats, largest, split_tables, star
 from smeai.tabular.folding import shorten
 from smeai.tabular.footers import find_end
 from smeai.tabular.grid import Grid, filled, is_blank
-from smeai.tabular.headings import count_group_rows, count_header_rows, find_start, name_columns
+from smeai.tabular.headings import count_group_rows, count_header_rows, find_start
+from smeai.tabular.names import name_columns
 from smeai.tabular.reading import Reading
 
 
