@@ -8,6 +8,8 @@ Span = tuple[int, int]  # first row, row after the last; 0-based rows of the gri
 
 def blank_rows(rows: list[list[Cell]]) -> list[int]:
     """The rows in which nothing stands."""
+    if all(map(any, rows)):
+        return []  # the usual case, and the quick way to know it
     return [index for index, row in enumerate(rows) if not any(row) and not filled(row)]
 
 
@@ -49,7 +51,8 @@ def find_repeats(rows: list[list[Cell]], start: int, count: int, end: int) -> tu
     if column is None or sum(map(bool, heading)) < 2:
         return (), None
     mark = heading[column]
-    alike = [index for index, row in enumerate(rows[start + count : end], start + count) if len(row) > column and row[column] == mark]
+    marks = [row[column] if len(row) > column else None for row in rows[start + count : end]]
+    alike = [index for index, cell in enumerate(marks, start + count) if cell == mark] if mark in marks else []
     repeats = []
     for index in alike:
         texts = _texts(rows[index])

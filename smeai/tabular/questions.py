@@ -60,7 +60,7 @@ def texts_of(table: Table, column: str) -> list[str]:
 def _first_texts(table: Table, column: str) -> list[str]:
     """The first different texts of a column: enough to see whether it is worth weighing all of them."""
     cells = table.cells[column].tolist()
-    if str not in set(map(type, cells)):
+    if str not in map(type, cells):
         return []
     return list(dict.fromkeys(islice((cell for cell in cells if type(cell) is str), _LOOK)))
 
