@@ -63,6 +63,10 @@ QPushButton[kind="primary"]:disabled { background: $raised; color: $disabled; bo
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: $accent; }
 QPushButton[kind="quiet"]:hover { background: $soft; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $focus; }
+QPushButton[kind="quiet"]:disabled { color: $disabled; }
+QPushButton[kind="quiet"][tight="true"] { padding: 7px 6px; }
+QPushButton[kind="quiet"][tight="true"]:focus { padding: 6px 5px; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="nav"] {
   background: transparent; border: 2px solid transparent; color: $muted; padding: 6px 10px; text-align: left; min-height: 20px; }
 QPushButton[kind="nav"]:hover { background: $raised; color: $text; }
@@ -82,9 +86,11 @@ QToolButton:focus { border-color: $focus; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
   background: $surface; color: $text; border: 1px solid $line_strong;
   border-radius: ${radius}px; padding: 5px 10px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit, QComboBox { min-height: 22px; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 22px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid $focus; padding: 4px 9px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox[kind="chip"] {
@@ -100,12 +106,20 @@ QMenu::item:selected { background: $soft; color: $text; }
 QRadioButton, QCheckBox {
   background: transparent; spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: ${radius_small}px; }
 QRadioButton:focus, QCheckBox:focus { border-color: $focus; }
-QRadioButton::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $line_strong; background: $surface; }
+QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid $line_strong; background: $surface; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator:hover, QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator, QTableView::indicator { border-radius: 4px; }
+QRadioButton::indicator:hover, QCheckBox::indicator:hover, QTableView::indicator:hover { border-color: $accent; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
-QCheckBox::indicator:checked { border-color: $accent; background: $accent; image: url("$tick"); }
+QCheckBox::indicator:checked, QTableView::indicator:checked { border-color: $accent; background: $accent; image: url("$tick"); }
+
+QScrollArea[kind="plain"] { background: transparent; }
+QTabBar { background: transparent; border: none; }
+QTabBar::tab { background: transparent; color: $muted; border: 2px solid transparent; border-bottom: 2px solid $line; padding: 6px 9px;
+  font-weight: 600; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
+QTabBar:focus::tab:selected { border-color: $focus; border-radius: ${radius_small}px; }
 
 QTableView { background: $surface; alternate-background-color: $ground; border: 1px solid $line; border-radius: ${radius}px;
   gridline-color: $line; selection-background-color: $soft; selection-color: $text; outline: none; }

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from smeai.core.wizard import Flow
@@ -14,6 +14,8 @@ from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import primary, secondary
 from smeai.ui.widgets.stepper import Stepper
 from smeai.ui.widgets.text import label
+
+TALL = 740  # a lower window has no room for more than the title
 
 
 class Wizard(QWidget):
@@ -83,6 +85,10 @@ class Wizard(QWidget):
             self.go_back()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._words.setVisible(self.height() >= TALL)
+        super().resizeEvent(event)
 
     def close(self) -> bool:
         """Stop what the page does; the flow as it stands was told by `moved`."""

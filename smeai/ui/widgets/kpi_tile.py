@@ -15,7 +15,7 @@ class KpiTile(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=4 * GRID, spacing=GRID)
-        self._title, self._value = label(tone="muted"), label(scale="figure", selectable=True)
+        self._title, self._value = label(tone="muted", wrap=True), label(scale="figure", selectable=True)
         self._note, self._formula = label(scale="caption", tone="muted", wrap=True), label(scale="caption", wrap=True, selectable=True)
         self._how = QToolButton()
         self._how.setIcon(icon("info"))

@@ -9,6 +9,7 @@ from smeai.ui.theme import current
 from smeai.ui.tokens import GRID, Tokens
 
 CIRCLE = 7 * GRID
+NARROWEST = 19 * GRID  # a step with its title
 
 
 class Stepper(QWidget):
@@ -38,7 +39,8 @@ class Stepper(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(100 * max(1, len(self._titles)), CIRCLE + 8 * GRID)
 
-    minimumSizeHint = sizeHint
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST * max(1, len(self._titles)), CIRCLE + 8 * GRID)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         forward = Qt.Key.Key_Left if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else Qt.Key.Key_Right

@@ -1,0 +1,105 @@
+"""Pictures of the chat pilot's pages: python packaging/chat_screenshots.py FOLDER [--only results] [--small]
+
+Light, dark and mirrored, at 1240x800 and 1000x700; drawn without a screen, over hand-made results.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from smeai.ui.assets import asset
+from smeai.ui.chat.state import ChatState
+from smeai.ui.chat.steps import chat_wizard
+from smeai.ui.language import apply_language, languages
+from smeai.ui.theme import apply_theme, load_fonts, load_scripts
+from smeai.ui.tokens import THEMES
+from smeai.ui.window import Window
+from smeai.ui.wizard import Wizard
+from smeai.usecases.chat.about import ABOUT
+from tests.ui.chat import samples
+
+LOOKS = (("light", False), ("dark", False), ("contrast", False), ("light", True))
+SIZES = ((1240, 800), (1000, 700))
+TABS = ("money", "wrong", "topics", "languages", "confusions", "baselines", "try", "answers")
+UNLABELLED = replace(samples.STATE, checked=False, result=None, tested=None, proposals=samples.PROPOSALS)
+
+
+def wizard(window: Window, state: ChatState, at: str, manual: str = "") -> Wizard:
+    """The wizard at step `at`; the action `manual` never ends."""
+    runner = samples.runner()
+    made, _, _ = chat_wizard(ABOUT, runner, state=replace(state, at=at))
+    window.show_wizard(made)
+    return made
+
+
+def pages(window: Window) -> Iterator[str]:
+    """The window at each page, with the name of the picture."""
+    for at in ("check", "train", "report"):
+        state = replace(samples.STATE, result=None, tested=None) if at == "train" else samples.STATE
+        shown = wizard(window, state, at)
+        yield at
+        if at == "train":
+            shown.page._options._more.click()
+            yield "train-advanced"
+        if at == "report":
+            shown.page.make()
+            yield "report-made"
+    for at in ("topics", "label"):
+        wizard(window, UNLABELLED, at)
+        yield at
+    yield from results(wizard(window, samples.STATE, "results"))
+
+
+def results(shown: Wizard) -> Iterator[str]:
+    page = shown.page
+    for place, name in enumerate(TABS):
+        page.tabs.setCurrentIndex(place)
+        if name == "try":
+            page.trial.text.setPlainText("Hi, can I send the blue kettle back and get the green one instead? Ana")
+            page.trial.ask()
+        if name == "wrong":
+            page.wrong.table.selectRow(0)
+        yield f"results-{name}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--look", default="")
+    parser.add_argument("--fonts", type=Path, default=asset("fonts"))
+    asked = parser.parse_args()
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    load_fonts(app, asked.fonts)
+    load_scripts(asked.fonts)
+    for name, mirrored in LOOKS:
+        look = f"{name}{'-rtl' if mirrored else ''}"
+        if asked.look not in ("", look):
+            continue
+        apply_theme(app, THEMES[name])
+        apply_language(app, "en", mirrored=mirrored)
+        for size in SIZES:
+            window = Window(languages(), (ABOUT,), hour=9)
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.resize(*size)
+            window.show()
+            for page in pages(window):
+                if asked.only in page:
+                    app.processEvents()
+                    app.processEvents()
+                    window.grab().save(str(asked.folder / f"{page}-{look}-{size[0]}.png"))
+            window.close()
+
+
+if __name__ == "__main__":
+    main()

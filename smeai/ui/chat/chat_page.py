@@ -1,0 +1,76 @@
+"""What all pages of the chat pilot share: the book, the runner, and Enter that stays in its field."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit
+
+from smeai.core.pilot import Setup, Source
+from smeai.core.wizard import Flow
+from smeai.ui.chat.book import Book
+from smeai.ui.chat.state import ChatState
+from smeai.ui.step_page import StepPage
+from smeai.usecases.chat.edits import Edits
+from smeai.workers.job import Jobs
+
+FOLLOWING = ("checked", "proposals", "taught", "skipped", "result", "tested", "threshold", "reports")  # what rests on the file
+FIELDS = (QLineEdit, QAbstractSpinBox, QPlainTextEdit)
+
+
+class ChatPage(StepPage):
+    """One step. `show_state` is called when the page is entered and whenever the state changes while it is shown."""
+
+    def __init__(self, runner: Jobs, book: Book) -> None:
+        super().__init__()
+        self.runner, self.book, self._entered = runner, book, False
+        book.changed_state.connect(self._follow)
+
+    @property
+    def state(self) -> ChatState:
+        return self.book.state
+
+    def enter(self, flow: Flow) -> None:
+        self.book.set(**_taken(flow, self.state))
+        self._entered = True
+        self.show_state()
+
+    def leave(self) -> None:
+        self._entered = False
+
+    def show_state(self) -> None:
+        """Show what the book holds."""
+
+    def retranslate(self) -> None:
+        if self._entered:
+            self.show_state()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._in_field() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.setFocus()  # the first Enter ends the field, the next one leads on
+        else:
+            super().keyPressEvent(event)
+
+    def _in_field(self) -> bool:
+        return isinstance(QApplication.focusWidget(), FIELDS)
+
+    def _follow(self) -> None:
+        if self._entered:
+            self.show_state()
+            self.changed.emit()
+
+
+def _taken(flow: Flow, state: ChatState) -> dict[str, object]:
+    """What the answers of file and columns change in the state; another file starts everything anew."""
+    file, columns = flow.answer("file"), flow.answer("columns")
+    if file is None or columns is None:
+        return {}
+    options = state.setup.options if state.setup else ()
+    fresh = {} if state.file and state.file.path == file.path else _blank()
+    return {**fresh, "file": file, "setup": Setup("chat", Source(file.path, file.sheet, file.answers), columns, options), "at": flow.at}
+
+
+def _blank() -> dict[str, object]:
+    empty = ChatState()
+    return {
+        "edits": Edits(),
+        **{name: getattr(empty, name) for name in ("proposals", "taught", "skipped", "result", "tested", "threshold")},
+    }

@@ -1,0 +1,63 @@
+"""One business figure: its name, a field with its unit, and where the value comes from."""
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from smeai.core.figures import written
+from smeai.core.kpi import Input, Unit
+from smeai.ui.chat.words import language, origin_name
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.text import label
+
+FIELD = 25 * GRID
+MOST = 1e9
+
+
+class FigureField(QWidget):
+    """`entered` carries the figure's name and its new value, in the figure's own unit (a share as 0..1)."""
+
+    entered = Signal(str, float)
+
+    def __init__(self, figure: Input) -> None:
+        super().__init__()
+        self._figure = figure
+        self._title, self._origin, self.field = label(wrap=True), label(scale="caption", tone="muted", wrap=True), QDoubleSpinBox()
+        self.field.setFixedWidth(FIELD)
+        self.field.setRange(0.0, 100.0 if figure.unit is Unit.SHARE else MOST)
+        self.field.setDecimals(0 if figure.unit in (Unit.COUNT, Unit.WATTS) else 2 if figure.unit is Unit.MONEY else 1)
+        self.field.setGroupSeparatorShown(True)
+        self.field.valueChanged.connect(self._tell)
+        words, row = QVBoxLayout(), QHBoxLayout(self)
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._origin)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3 * GRID)
+        row.addLayout(words, 1)
+        row.addWidget(self.field)
+
+    def show_figure(self, figure: Input, currency: str) -> None:
+        """Show the figure as it stands, without telling; a field that is being written in is left alone."""
+        self._figure = figure
+        self._title.setText(figure.title)
+        self._origin.setText(origin_name(figure.origin))
+        self._origin.setToolTip(figure.source)
+        self.field.setAccessibleName(figure.title)
+        self.field.setAccessibleDescription(f"{self._origin.text()}, {figure.source}")
+        with QSignalBlocker(self.field):
+            self.field.setSuffix(_suffix(figure.unit, currency))
+            if not self.field.hasFocus():
+                self.field.setValue(figure.value * self._factor())
+
+    def _factor(self) -> float:
+        return 100.0 if self._figure.unit is Unit.SHARE else 1.0
+
+    @Slot(float)
+    def _tell(self, value: float) -> None:
+        self.entered.emit(self._figure.name, value / self._factor())
+
+
+def _suffix(unit: Unit, currency: str) -> str:
+    """The unit as it stands behind a number; of money the symbol, wherever the language would put it."""
+    text = written(2, unit, currency, language()).replace("200", "").replace("2", "")
+    return f" {text.strip()}" if text.strip() else ""

@@ -1,0 +1,106 @@
+"""Options of a run as fields: boxes, numbers, choices; the rarer ones folded away."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from smeai.core.pilot import Value
+from smeai.core.usecase import Option
+from smeai.ui.icons import icon
+from smeai.ui.phrases import Phrases
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.button import tight
+from smeai.ui.widgets.chip_select import ChipSelect
+from smeai.ui.widgets.text import label
+
+FIELD = 30 * GRID
+
+
+class OptionFields(QWidget):
+    """`chosen` carries all (key, value) pairs after each change."""
+
+    chosen = Signal(tuple)
+
+    def __init__(self, options: tuple[Option, ...]) -> None:
+        super().__init__()
+        self._options, self._fields = options, {}
+        self._more, self._folded = tight(picture="chevron-right"), QWidget()
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._unfold)
+        body, folded = QVBoxLayout(self), QVBoxLayout(self._folded)
+        for layout in (body, folded):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(3 * GRID)
+        for option in options:
+            (folded if option.advanced else body).addLayout(self._row(option))
+        row = QHBoxLayout()
+        row.addWidget(self._more)
+        row.addStretch()
+        body.addLayout(row)
+        body.addWidget(self._folded)
+        self._more.setVisible(any(option.advanced for option in options))
+        Phrases(self).bind(self._more.setText, lambda: self.tr("Advanced"))
+        self._unfold(False)
+
+    def set_values(self, values: tuple[tuple[str, Value], ...]) -> None:
+        """Show these, and the defaults of the others, without telling."""
+        given = dict(values)
+        for option in self._options:
+            field, value = self._fields[option.key], given.get(option.key, option.default)
+            field.blockSignals(True)
+            if isinstance(field, QCheckBox):
+                field.setChecked(bool(value))
+            elif isinstance(field, QDoubleSpinBox):
+                field.setValue(float(value))
+            else:
+                field.set_value(str(value))
+            field.blockSignals(False)
+
+    def values(self) -> tuple[tuple[str, Value], ...]:
+        """What differs from the defaults, in the order of the options."""
+        read = ((option, self._read(option)) for option in self._options)
+        return tuple((option.key, value) for option, value in read if value != option.default)
+
+    def _read(self, option: Option) -> Value:
+        field = self._fields[option.key]
+        if isinstance(field, QCheckBox):
+            return field.isChecked()
+        return field.value()
+
+    def _row(self, option: Option) -> QHBoxLayout:
+        field = self._fields[option.key] = self._field(option)
+        field.setAccessibleName(option.title)
+        field.setAccessibleDescription(option.why)
+        words, row = QVBoxLayout(), QHBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(option.title, "strong", wrap=True))
+        words.addWidget(label(option.why, "caption", "muted", wrap=True))
+        row.setSpacing(4 * GRID)
+        row.addLayout(words, 1)
+        row.addWidget(field)
+        return row
+
+    def _field(self, option: Option) -> QWidget:
+        if isinstance(option.default, bool):
+            box = QCheckBox()
+            box.toggled.connect(self._tell)
+            return box
+        if option.choices:
+            chip = ChipSelect(option.choices, str(option.default))
+            chip.changed.connect(self._tell)
+            return chip
+        number = QDoubleSpinBox()
+        number.setDecimals(0 if float(option.default).is_integer() and (option.maximum or 0) > 100 else 1)
+        number.setRange(option.minimum or 0.0, option.maximum if option.maximum is not None else 1e9)
+        number.setFixedWidth(FIELD)
+        number.setKeyboardTracking(False)
+        number.valueChanged.connect(self._tell)
+        return number
+
+    @Slot()
+    def _tell(self, *_: object) -> None:
+        self.chosen.emit(self.values())
+
+    @Slot(bool)
+    def _unfold(self, unfolded: bool) -> None:
+        self._folded.setVisible(unfolded)
+        self._more.setIcon(icon("chevron-down" if unfolded else "chevron-right", "accent"))

@@ -1,0 +1,73 @@
+"""One proposed topic: its name, its telling words, typical messages, and what can be done with it."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
+
+from smeai.ui.chat.words import count
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.badge import Badge
+from smeai.ui.widgets.button import tight
+from smeai.ui.widgets.card import Card
+from smeai.ui.widgets.text import label
+from smeai.usecases.chat.views import Proposal
+
+SHOWN = 3
+
+
+class ProposalCard(Card):
+    """The signals carry the proposal's rows' first number, which names it; `renamed` and `merged` also the other name."""
+
+    renamed = Signal(object, str)
+    merged = Signal(object, object)
+    split = Signal(object)
+    dropped = Signal(object)
+
+    def __init__(self, proposal: Proposal, others: tuple[Proposal, ...]) -> None:
+        super().__init__(padding=4 * GRID)
+        self.proposal = proposal
+        self.name = QLineEdit(proposal.name)
+        self.name.setAccessibleName(self.tr("Name of this topic"))
+        self.name.editingFinished.connect(self._tell_name)
+        head = QHBoxLayout()
+        head.setSpacing(3 * GRID)
+        head.addWidget(self.name, 1)
+        head.addWidget(Badge(self.tr("{count} messages").format(count=count(proposal.size))))
+        self.body.addLayout(head)
+        self.body.addWidget(label(" · ".join(proposal.words), "caption", "accent", wrap=True))
+        for example in proposal.examples[:SHOWN]:
+            self.body.addWidget(label(f"“{example}”", "body", "muted", wrap=True))
+        self.body.addStretch()
+        self.body.addLayout(self._buttons(others))
+        self.setAccessibleName(f"{proposal.name}, {count(proposal.size)}")
+
+    def _buttons(self, others: tuple[Proposal, ...]) -> QHBoxLayout:
+        merge, split, drop = tight(self.tr("Merge with…"), "merge"), tight(self.tr("Split"), "split"), tight(self.tr("Drop"), "trash")
+        menu = QMenu(merge)
+        for other in others:
+            menu.addAction(other.name).triggered.connect(partial(self._merge_with, other))
+        merge.setMenu(menu)
+        merge.setEnabled(bool(others))
+        split.setEnabled(self.proposal.size > 1)
+        split.clicked.connect(partial(self._tell, self.split))
+        drop.clicked.connect(partial(self._tell, self.dropped))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for button in (merge, split, drop):
+            button.setAccessibleDescription(self.proposal.name)
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+    @Slot()
+    def _tell_name(self) -> None:
+        name = self.name.text().strip()
+        if name and name != self.proposal.name:
+            self.renamed.emit(self.proposal, name)
+
+    def _merge_with(self, other: Proposal, *_: object) -> None:
+        self.merged.emit(self.proposal, other)
+
+    def _tell(self, signal: Signal, *_: object) -> None:
+        signal.emit(self.proposal)

@@ -1,0 +1,124 @@
+"""What the test found: one sentence, one slider, and everything behind it."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from smeai.ui.chat.answers_tab import AnswersTab
+from smeai.ui.chat.baselines_tab import BaselinesTab
+from smeai.ui.chat.book import Book
+from smeai.ui.chat.chat_page import ChatPage
+from smeai.ui.chat.confusions_tab import ConfusionsTab
+from smeai.ui.chat.headline import Headline
+from smeai.ui.chat.money_tab import MoneyTab
+from smeai.ui.chat.parts_tab import PartsTab
+from smeai.ui.chat.try_tab import TryTab
+from smeai.ui.chat.wrong_tab import WrongTab
+from smeai.ui.phrases import Phrases
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.banner import Banner
+from smeai.ui.widgets.empty_state import EmptyState
+from smeai.usecases.chat.kpis import kpis
+from smeai.workers.job import Jobs
+
+LEAST = 36 * GRID  # the height of a tab in a small window
+
+
+class ResultsPage(ChatPage):
+    """Everything here follows the slider at once; nothing is asked of the engine but the messages that are tried."""
+
+    def __init__(self, runner: Jobs, book: Book) -> None:
+        super().__init__(runner, book)
+        self.headline, self._stale, self._empty, self._found = Headline(), Banner(), EmptyState("chart"), QWidget()
+        self._money, self.wrong, self.topics = MoneyTab(book), WrongTab(), PartsTab(book)
+        self._languages, self._confusions, self._baselines = PartsTab(book, languages=True), ConfusionsTab(), BaselinesTab()
+        self.trial, self.answers, self.tabs, self._stack = TryTab(runner, book), AnswersTab(runner, book), QTabBar(), QStackedWidget()
+        self.headline.moved.connect(self._move)
+        self._found.hide()
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._choose)
+        phrases = Phrases(self)
+        for place, name in enumerate(self._names()):
+            self.tabs.addTab(name)
+            phrases.bind(lambda text, place=place: self.tabs.setTabText(place, text), lambda place=place: self._names()[place])
+        phrases.bind(self.tabs.setAccessibleName, lambda: self.tr("Parts of the result"))
+        phrases.bind(
+            lambda text: self._empty.set_texts(self.tr("No results yet"), text), lambda: self.tr("Train and test first: one step back.")
+        )
+
+    @property
+    def valid(self) -> bool:
+        return self.state.result is not None
+
+    def apply(self) -> str:
+        return self.state.result.date
+
+    def leave(self) -> None:
+        super().leave()
+        self.trial.stop()
+
+    def show_state(self) -> None:
+        result = self.state.result
+        self._found.setVisible(result is not None)
+        self._empty.setVisible(result is None)
+        if result is None:
+            return
+        figures = kpis(result, dict(self.state.figures), self.state.sure)
+        self.headline.show_result(result, figures, self.state.sure, self.state.currency)
+        self._money.show_kpis(result, figures)
+        self._tell_stale()
+        self._show_tab()
+
+    def _names(self) -> tuple[str, ...]:
+        return (
+            self.tr("Hours and money"),
+            self.tr("Wrong ones"),
+            self.tr("By topic"),
+            self.tr("By language"),
+            self.tr("Mixed up"),
+            self.tr("Baselines"),
+            self.tr("Try it"),
+            self.tr("Answers"),
+        )
+
+    @Slot(float)
+    def _move(self, threshold: float) -> None:
+        self.book.set(threshold=threshold)
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self._show_tab()
+
+    def _show_tab(self) -> None:
+        shown = self._stack.currentWidget()
+        if self.state.result and hasattr(shown, "show_result"):
+            shown.show_result(self.state.result)
+
+    def _tell_stale(self) -> None:
+        if self.state.stale:
+            self._stale.say(
+                self.tr("Something has changed since this test."),
+                self.tr("Go one step back and test again to have it counted."),
+                tone="warn",
+            )
+        else:
+            self._stale.clear()
+
+    def _lay_out(self) -> None:
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        parts = (self._money, self.wrong, self.topics, self._languages, self._confusions, self._baselines, self.trial, self.answers)
+        for part in parts:
+            self._stack.addWidget(part)
+        self._stack.setMinimumHeight(LEAST)
+        found = QVBoxLayout(self._found)
+        found.setContentsMargins(0, 0, 0, 0)
+        found.setSpacing(3 * GRID)
+        found.addWidget(self._stale)
+        found.addWidget(self.headline)
+        found.addWidget(self.tabs)
+        found.addWidget(self._stack, 1)
+        self.body.addWidget(self._found, 1)
+        self.body.addWidget(self._empty, 1)

@@ -1,0 +1,81 @@
+"""A chat pilot as the window holds it: one frozen value, saved on every change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from smeai.core.pilot import Setup
+from smeai.core.revival import revive
+from smeai.ui.file_page import FileAnswer
+from smeai.usecases.chat.edits import Edits
+from smeai.usecases.chat.result import ChatResult
+from smeai.usecases.chat.views import Proposal
+
+UNTOUCHED = Edits()
+EXAMPLES = 40  # of each accepted topic: its most typical messages stand for it until the user labels more
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What a test rests on; when it changes, the result is out of date."""
+
+    setup: Setup
+    edits: Edits
+
+
+@dataclass(frozen=True, slots=True)
+class ChatState:
+    """Everything the user gave and got. `at` is the wizard's step, `tested` what `result` rests on.
+
+    `checked` says whether the file's own topics are enough to train on, None before it was looked at.
+    `proposals` are the topics as the user shaped them; `taught` are the (row, topic) pairs labelled by
+    hand, `skipped` the rows passed over. `figures` are the business figures the user entered.
+    """
+
+    file: FileAnswer | None = None
+    setup: Setup | None = None
+    edits: Edits = UNTOUCHED
+    checked: bool | None = None
+    proposals: tuple[Proposal, ...] = ()
+    taught: tuple[tuple[int, str], ...] = ()
+    skipped: tuple[int, ...] = ()
+    result: ChatResult | None = None
+    tested: Basis | None = None
+    threshold: float | None = None
+    figures: tuple[tuple[str, float], ...] = ()
+    currency: str = "EUR"
+    client: str = ""
+    folder: str = ""
+    reports: tuple[str, ...] = ()
+    at: str = "file"
+
+    @property
+    def sure(self) -> float:
+        """How sure the model must be: the user's choice, or the one that was proposed."""
+        return self.threshold if self.threshold is not None else self.result.threshold if self.result else 0.9
+
+    @property
+    def basis(self) -> Basis | None:
+        """What a test made now would rest on; reply templates change nothing in it."""
+        return Basis(self.setup, replace(self.edits, templates=())) if self.setup else None
+
+    @property
+    def stale(self) -> bool:
+        """Whether there is a result, but of other topics, options or columns."""
+        return self.result is not None and self.tested != self.basis
+
+    def labels(self) -> tuple[tuple[int, str], ...]:
+        """The rows of accepted topics, then those labelled by hand, which count more."""
+        accepted = {row: each.name for each in self.proposals for row in each.rows[:EXAMPLES]}
+        return tuple({**accepted, **dict(self.taught)}.items())
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain JSON, for a workspace."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> ChatState:
+        """The state written by `as_json`; TypeError or ValueError when it is something else."""
+        return revive(cls, stored)

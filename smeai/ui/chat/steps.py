@@ -1,0 +1,113 @@
+"""The steps of the chat pilot, its pages, and how a saved one is opened again."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+
+from smeai.core.usecase import About
+from smeai.core.wizard import Answers, Flow, Step, begin
+from smeai.ui.chat.autosave import Autosave
+from smeai.ui.chat.book import Book
+from smeai.ui.chat.check_page import CheckAnswer, CheckPage
+from smeai.ui.chat.label_page import LabelPage
+from smeai.ui.chat.report_page import ReportPage
+from smeai.ui.chat.results_page import ResultsPage
+from smeai.ui.chat.state import ChatState
+from smeai.ui.chat.topics_page import TopicsPage
+from smeai.ui.chat.train_page import TrainPage
+from smeai.ui.columns_page import ColumnsPage
+from smeai.ui.file_page import FilePage
+from smeai.ui.widgets.toast import Toast
+from smeai.ui.wizard import Wizard
+from smeai.usecases.chat.about import TOPIC
+from smeai.workers.job import Jobs
+
+TITLES = {
+    "file": QT_TRANSLATE_NOOP("Steps", "Choose file"),
+    "columns": QT_TRANSLATE_NOOP("Steps", "Columns"),
+    "check": QT_TRANSLATE_NOOP("Steps", "Check"),
+    "topics": QT_TRANSLATE_NOOP("Steps", "Topics"),
+    "label": QT_TRANSLATE_NOOP("Steps", "Label"),
+    "train": QT_TRANSLATE_NOOP("Steps", "Train"),
+    "results": QT_TRANSLATE_NOOP("Steps", "Results"),
+    "report": QT_TRANSLATE_NOOP("Steps", "Report"),
+}
+
+
+def unlabelled(flow: Flow) -> bool:
+    """Whether topics have to be proposed and messages labelled before anything can be trained."""
+    checked, columns = flow.answer("check"), flow.answer("columns")
+    if checked is not None:
+        return not checked.labelled
+    return columns is not None and TOPIC not in dict(columns)
+
+
+def steps() -> tuple[Step, ...]:
+    """All steps, in the language of the moment."""
+    named = {key: QCoreApplication.translate("Steps", title) for key, title in TITLES.items()}
+    return tuple(Step(key, title, unlabelled) if key in ("topics", "label") else Step(key, title) for key, title in named.items())
+
+
+def chat_wizard(
+    about: About, runner: Jobs, sample: Path | None = None, state: ChatState | None = None, workspace: tuple[str, str] | None = None
+) -> tuple[Wizard, FilePage, Book]:
+    """The wizard, its first page, which may be given a file, and its book.
+
+    `state` is that of a saved pilot; `workspace` is (folder, pilot), where each change is saved.
+    """
+    book = Book(state)
+    file = FilePage(runner, about.key, sample)
+    pages = {
+        "file": file,
+        "columns": ColumnsPage(about),
+        "check": CheckPage(runner, book),
+        "topics": TopicsPage(runner, book),
+        "label": LabelPage(runner, book),
+        "train": TrainPage(runner, book, about),
+        "results": ResultsPage(runner, book),
+        "report": ReportPage(runner, book),
+    }
+    wizard = Wizard(lambda: about.title, resumed(book.state), pages)
+    book.setParent(wizard)
+    _Toasts(wizard, book)
+    if workspace:
+        Autosave(runner, book, *workspace)
+    return wizard, file, book
+
+
+def resumed(state: ChatState) -> Flow:
+    """The flow of a saved pilot: as many answers as the state can give, at the step it was left."""
+    every = steps()
+    known = dict(_answers(state))
+    reached: Answers = ()
+    for step in every:
+        flow = begin(every, reached, step.key)
+        if step.key == state.at or (step.wanted(flow) and step.key not in known):
+            return begin(every, reached, step.key if step.wanted(flow) else every[0].key)
+        if step.wanted(flow):
+            reached = (*reached, (step.key, known[step.key]))
+    return begin(every, reached, every[-1].key)
+
+
+def _answers(state: ChatState) -> Answers:
+    if state.file is None or state.setup is None:
+        return ()
+    told = (("file", state.file), ("columns", state.setup.mapping))
+    if state.checked is None:
+        return told
+    labels = (("topics", tuple((each.name, each.size) for each in state.proposals)), ("label", state.edits.labels))
+    told = (*told, ("check", CheckAnswer(state.checked, state.edits.renames, state.edits.dropped)), *(labels if state.proposals else ()))
+    date = state.result.date if state.result else ""
+    return (*told, ("train", date), ("results", date)) if date else told
+
+
+class _Toasts(QObject):
+    """Says at the foot of the wizard what was done, with a way back."""
+
+    def __init__(self, wizard: Wizard, book: Book) -> None:
+        super().__init__(wizard)
+        self._toast, self._book = Toast(wizard), book
+        book.told.connect(self._say)
+
+    def _say(self, sentence: str) -> None:
+        self._toast.say(sentence, self._book.undo)

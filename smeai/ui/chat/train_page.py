@@ -1,0 +1,133 @@
+"""Train and test: one button, a bar, and the way out."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from smeai.core.usecase import About
+from smeai.ui.chat.book import Book
+from smeai.ui.chat.chat_page import ChatPage
+from smeai.ui.chat.option_fields import OptionFields
+from smeai.ui.chat.scroll_area import ScrollArea
+from smeai.ui.chat.state import Basis
+from smeai.ui.chat.words import count, estimate
+from smeai.ui.phrases import Phrases
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.button import primary
+from smeai.ui.widgets.card import Card, rule
+from smeai.ui.widgets.picture import Picture
+from smeai.ui.widgets.progress_panel import ProgressPanel
+from smeai.ui.widgets.text import label
+from smeai.usecases.chat.result import ChatResult
+from smeai.workers.job import Jobs
+
+
+class TrainPage(ChatPage):
+    """Needs ``chat.run(setup, edits) -> ChatResult``."""
+
+    def __init__(self, runner: Jobs, book: Book, about: About) -> None:
+        super().__init__(runner, book)
+        self._basis: Basis | None = None
+        self._card, self._progress, self._options = Card(padding=6 * GRID, spacing=4 * GRID), ProgressPanel(), OptionFields(about.options)
+        self._title, self._words, self._start = label(scale="subtitle"), label(tone="muted", wrap=True), primary(picture="play")
+        self._start.clicked.connect(self.start)
+        self._options.chosen.connect(self._choose)
+        self._lay_out()
+        Phrases(self).bind(self._start.setText, lambda: self.tr("Train and test"))
+
+    @property
+    def valid(self) -> bool:
+        return self.state.result is not None and not self.state.stale
+
+    @property
+    def busy(self) -> bool:
+        return self._progress.running
+
+    def apply(self) -> str:
+        return self.state.result.date
+
+    def leave(self) -> None:
+        super().leave()
+        self._progress.cancel()
+
+    def cancel(self) -> None:
+        self._progress.cancel()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.valid and not self.busy and not self._in_field():
+            self.start()
+        else:
+            super().keyPressEvent(event)
+
+    def show_state(self) -> None:
+        self._options.set_values(self.state.setup.options if self.state.setup else ())
+        result = self.state.result
+        if result is None:
+            self._title.setText(self.tr("Ready to learn from your messages"))
+            self._words.setText(
+                self.tr(
+                    "Part of the messages is held back. The model learns from the others, then it is tested on those it has never seen."
+                    " Everything stays on this computer."
+                )
+            )
+        elif self.state.stale:
+            self._title.setText(self.tr("Something has changed since the last test"))
+            self._words.setText(self.tr("Test again, so that the figures speak of the topics and options as they are now."))
+        else:
+            self._title.setText(self.tr("Trained and tested"))
+            text = self.tr("{right} of {n} held-back messages were sorted right. Go on to the results, or test again.")
+            self._words.setText(text.format(right=estimate(result.accuracy), n=count(result.tested)))
+        self._arrange()
+
+    @Slot()
+    def start(self) -> None:
+        """Train and test with the state as it is now."""
+        if self.state.setup is None or self.busy:
+            return
+        self._basis = self.state.basis
+        job = self.runner.start(
+            "chat.run", self._basis.setup, self.state.edits, done=self._take, failed=self._fail, progress=self._progress.advance
+        )
+        self._progress.watch(job)
+        self._arrange()
+
+    def _take(self, result: ChatResult) -> None:
+        self._progress.finish()
+        self.book.set(result=result, tested=self._basis, threshold=result.threshold)
+        self._arrange()
+        self.done.emit()
+
+    def _fail(self, failure: object) -> None:
+        self._progress.fail(failure)
+        self._arrange()
+
+    @Slot(tuple)
+    def _choose(self, values: tuple) -> None:
+        if self.state.setup:
+            self.book.set(setup=replace(self.state.setup, options=values))
+
+    def _arrange(self) -> None:
+        self._card.setVisible(not self.busy)
+        self._progress.setVisible(self.busy or self._progress.failed)
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        words, head, foot, area = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(), ScrollArea()
+        words.setSpacing(GRID)
+        words.addWidget(self._title)
+        words.addWidget(self._words)
+        head.setSpacing(4 * GRID)
+        head.addWidget(Picture("spark", 12 * GRID, "accent", "soft"), alignment=Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        foot.addWidget(self._start)
+        foot.addStretch()
+        self._card.body.addLayout(head)
+        self._card.body.addWidget(rule())
+        self._card.body.addWidget(self._options)
+        self._card.body.addLayout(foot)
+        area.inside.addWidget(self._progress)
+        area.inside.addWidget(self._card)
+        area.inside.addStretch()
+        self.body.addWidget(area, 1)

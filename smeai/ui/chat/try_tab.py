@@ -1,0 +1,124 @@
+"""Type a message and see what would become of it, and why."""
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from smeai.ui.chat.book import Book
+from smeai.ui.chat.scroll_area import ScrollArea
+from smeai.ui.chat.words import lane_name, language_name, share
+from smeai.ui.phrases import Phrases
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.badge import Badge
+from smeai.ui.widgets.banner import Banner
+from smeai.ui.widgets.card import Card
+from smeai.ui.widgets.empty_state import EmptyState
+from smeai.ui.widgets.text import label
+from smeai.usecases.chat.lanes import Lane
+from smeai.usecases.chat.views import Tried
+from smeai.workers.job import Jobs
+
+PAUSE_MS = 250
+TONES = {Lane.AUTO: "good", Lane.CLARIFY: "warn", Lane.HUMAN: "muted"}
+
+
+class TryTab(QWidget):
+    """Needs ``chat.try_message(setup, edits, text, threshold) -> Tried``, a quick request; it is asked while one types."""
+
+    def __init__(self, runner: Jobs, book: Book) -> None:
+        super().__init__()
+        self._runner, self._book, self._asked = runner, book, 0
+        self.text, self._banner, self._area = QPlainTextEdit(), Banner(), ScrollArea()
+        self._empty = EmptyState("chat")
+        self._title, card = label(scale="heading"), Card(padding=4 * GRID)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self.ask)
+        self.text.setTabChangesFocus(True)
+        self.text.textChanged.connect(self._timer.start)
+        typed, row = QVBoxLayout(), QHBoxLayout(self)
+        typed.setSpacing(2 * GRID)
+        for widget in (self._title, self.text, self._banner):
+            typed.addWidget(widget)
+        card.body.addWidget(self._empty)
+        card.body.addWidget(self._area)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3 * GRID)
+        row.addLayout(typed, 2)
+        row.addWidget(card, 3)
+        phrases = Phrases(self)
+        phrases.bind(self._title.setText, lambda: self.tr("A customer writes"))
+        phrases.bind(self.text.setAccessibleName, lambda: self.tr("A customer writes"))
+        phrases.bind(self.text.setPlaceholderText, lambda: self.tr("Type or paste a message, as a customer would send it."))
+        phrases.bind(lambda text: self._empty.set_texts(text, self.tr("Its topic, its lane, and the reply.")), lambda: self.tr("Try it"))
+        self._show_nothing()
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask about what is written now."""
+        self._timer.stop()
+        text, state = self.text.toPlainText().strip(), self._book.state
+        self._asked += 1
+        if not text or state.setup is None:
+            self._show_nothing()
+            return
+        asked = self._asked
+        self._runner.ask(
+            "chat.try_message",
+            state.setup,
+            state.edits,
+            text,
+            state.sure,
+            done=lambda tried: self._take(asked, tried),
+            failed=self._banner.show_failure,
+        )
+
+    def stop(self) -> None:
+        """Nobody looks any more."""
+        self._timer.stop()
+
+    def _take(self, asked: int, tried: Tried) -> None:
+        if asked == self._asked:  # else something newer is on its way
+            self._banner.clear()
+            self.show_tried(tried)
+
+    def show_tried(self, tried: Tried) -> None:
+        self._area.clear()
+        self._empty.hide()
+        self._area.show()
+        inside = self._area.inside
+        inside.addLayout(self._head(tried))
+        self._section(
+            self.tr("Reply"), tried.reply or self.tr("No reply is stored for this topic. Write one under Answers."), bool(tried.reply)
+        )
+        self._section(self.tr("Why"), " ".join(filter(None, (tried.why, self._words(tried)))), False)
+        if tried.similar:
+            inside.addWidget(label(self.tr("Similar messages"), "caption", "muted"))
+        for each in tried.similar[:3]:
+            inside.addWidget(label(f"“{each.text}” · {each.topic}", wrap=True, selectable=True))
+        inside.addStretch()
+
+    def _head(self, tried: Tried) -> QHBoxLayout:
+        head, words = QHBoxLayout(), QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(tried.topic or self.tr("No known topic"), "subtitle", wrap=True))
+        words.addWidget(label(self._sureness(tried), "caption", "muted", wrap=True))
+        head.addLayout(words, 1)
+        head.addWidget(Badge(lane_name(tried.lane), TONES.get(tried.lane, "muted")))
+        return head
+
+    def _sureness(self, tried: Tried) -> str:
+        parts = [self.tr("{sure} sure").format(sure=share(tried.confidence))]
+        if tried.second:
+            parts.append(self.tr("next: {topic}, {sure}").format(topic=tried.second, sure=share(tried.second_confidence)))
+        return " · ".join((*parts, language_name(tried.language)))
+
+    def _words(self, tried: Tried) -> str:
+        return self.tr("Words that spoke for it: {words}.").format(words=", ".join(tried.words)) if tried.words else ""
+
+    def _section(self, title: str, text: str, strong: bool) -> None:
+        if text:
+            self._area.inside.addWidget(label(title, "caption", "muted"))
+            self._area.inside.addWidget(label(text, "strong" if strong else "body", wrap=True, selectable=True))
+
+    def _show_nothing(self) -> None:
+        self._area.hide()
+        self._empty.show()
