@@ -31,6 +31,7 @@ from smeai.usecases.chat.usecase import USE_CASE, Run
 from smeai.usecases.chat.views import CheckView, Counted, Proposal, Similar, ToLabel, Tried
 
 Figures = Sequence[tuple[str, float]]
+USUAL_LIMIT = 2.0  # wrong ones of 100 automatic, for a model that is trained without a test
 
 
 def check(setup: Setup, edits: Edits, session: Session | None = None, progress: Progress = silent) -> CheckView:
@@ -187,7 +188,8 @@ def _train_and_save(
     options = {**USE_CASE.about.defaults(), **options}
     trained = USE_CASE.fit(messages, options, encoder.load, progress)
     if threshold is None:
-        threshold = safe_threshold(trained, [messages.topics[row] for row in trained.rows], float(options["error_limit"]) / 100)
+        limit = (float(options["error_limit"]) or USUAL_LIMIT) / 100  # no business figures here that could decide
+        threshold = safe_threshold(trained, [messages.topics[row] for row in trained.rows], limit)
     model = ChatModel(trained.classifier, threshold, frozenset(edits.locked), edits.templates)
     model.save(path, facts(trained, messages, threshold))
     return trained, threshold

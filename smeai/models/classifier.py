@@ -68,16 +68,23 @@ class TextClassifier:
         return self.score_vectors(texts, languages, vectors, span(progress, ENCODING, 1))
 
     def score_vectors(
-        self, texts: Sequence[str], languages: Sequence[str], vectors: Mapping[str, np.ndarray], progress: Progress = silent
+        self,
+        texts: Sequence[str],
+        languages: Sequence[str],
+        vectors: Mapping[str, np.ndarray],
+        progress: Progress = silent,
+        are_negatives: bool = False,
     ) -> Scores:
-        """As `score`, from vectors that are known already."""
-        parts = [self._score_some(texts, languages, vectors, rows) for rows in batches(range(len(texts)), ROWS, progress, "Finding topics")]
+        """As `score`, from vectors that are known already; `are_negatives` says that the texts are our negative examples themselves."""
+        some = batches(range(len(texts)), ROWS, progress, "Finding topics")
+        parts = [self._score_some(texts, languages, vectors, rows, are_negatives) for rows in some]
         if not parts:
-            nothing = np.zeros(0, np.float32)
-            return Scores(np.zeros((0, len(self.topics)), np.float32), nothing, nothing, np.zeros((0, outside.NEIGHBOURS), int))
+            return empty_scores(len(self.topics))
         return Scores(*(np.concatenate(part) for part in zip(*parts, strict=True)))
 
-    def _score_some(self, texts: Sequence[str], languages: Sequence[str], vectors: Mapping[str, np.ndarray], rows: range) -> tuple:
+    def _score_some(
+        self, texts: Sequence[str], languages: Sequence[str], vectors: Mapping[str, np.ndarray], rows: range, are_negatives: bool
+    ) -> tuple:
         profiles = [self.profile(languages[row]) for row in rows]
         some = {name: vectors[name][rows.start : rows.stop] for name in self.encoders}
         feed = {**some, "blend": self._blend(profiles), "factor": np.array([[p.factor] for p in profiles], np.float32)}
@@ -87,7 +94,8 @@ class TextClassifier:
         scores, probabilities = self._session.run(["scores", "probabilities"], feed)
         queries = weighted(some, profiles, self.encoders)
         near, nearest = self._neighbours(queries)
-        negative = outside.nearness(queries, self._known_negatives)
+        own = (np.array(rows), np.arange(len(self.negatives))) if are_negatives else (None, None)  # nobody is his own neighbour
+        negative = outside.nearness(queries, self._known_negatives, *own)
         belongs = belonging(scores.max(axis=1), near, negative, profiles)
         return probabilities, belongs, probabilities.max(axis=1) * self.certainty.probability(belongs), nearest
 
@@ -118,6 +126,12 @@ class TextClassifier:
         from smeai.models.session import open_graph
 
         return open_graph(self.onnx_graph)
+
+
+def empty_scores(topics: int) -> Scores:
+    """The scores of no messages at all."""
+    nothing = np.zeros(0, np.float32)
+    return Scores(np.zeros((0, topics), np.float32), nothing, nothing, np.zeros((0, outside.NEIGHBOURS), int))
 
 
 def encode(names: Sequence[str], texts: Sequence[str], load: Callable[[str], Encoder], progress: Progress) -> dict[str, np.ndarray]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,7 +19,8 @@ from smeai.models.outside import Certainty
 MOST_ROWS = 40_000  # that heads are trained on; more rows of known topics add nothing measurable
 FEW_ROWS = 3000  # below, five folds; from here on three
 ENCODERS = ("english", "multilingual")
-STRANGERS = 0.1  # the share of messages that belong nowhere, where the file does not show more
+STRANGERS = 0.1  # the share of messages that belong nowhere, where the file does not show it
+SHOWN = 0.02  # the share of negative examples from which they are taken for the traffic's own
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,8 +46,8 @@ class Judgement:
 class Trained:
     """A classifier, and what cross-validation said.
 
-    `known` judges `rows` of the examples; `strangers` judges the same rows as if their topics were
-    not known, and stands for a `share` of real traffic.
+    `known` judges `rows` of the examples; `strangers` judges the negative examples or, where there
+    are too few, the same rows as if their topics were not known; they stand for a `share` of real traffic.
     """
 
     classifier: TextClassifier
@@ -84,14 +85,34 @@ def fit(
     signs = crossfit.signs(material, total, choices, False, span(progress, 0.78, 0.82))
     profiles = crossfit.profiles(material, total, signs, choices, away)
     known = crossfit.judged(material, total, signs, profiles)
-    other = crossfit.without_own(total, material.numbers)
-    unknown = crossfit.judged(material, other, crossfit.signs(material, other, choices, True, span(progress, 0.82, 0.86)), profiles)
-    share = max(STRANGERS, 1 - sum(map(bool, examples.topics)) / len(examples.topics))
+    unsure = _final(material, topics, profiles, Certainty(0.0, 20.0), load, seed, span(progress, 0.86, 1))
+    unknown = _strangers(material, examples, unsure, total, choices, profiles, span(progress, 0.82, 0.86))
+    shown = sum(not topic for topic in examples.topics) / len(examples.topics)
+    share = shown if shown >= SHOWN else STRANGERS
     certainty = outside.fit_certainty(known[1], unknown[1], share)
-    classifier = _final(material, topics, profiles, certainty, load, seed, span(progress, 0.86, 1))
     right = known[0].argmax(axis=1) == material.numbers
     error = calibration.calibration_error(known[0].max(axis=1), right)
-    return Trained(classifier, choices, rows, _judgement(*known, certainty), _judgement(*unknown, certainty), share, error)
+    known, unknown = _judgement(*known, certainty), _judgement(*unknown, certainty)
+    return Trained(replace(unsure, certainty=certainty), choices, rows, known, unknown, share, error)
+
+
+def _strangers(
+    material: Material,
+    examples: Examples,
+    classifier: TextClassifier,
+    total: np.ndarray,
+    choices: Mapping[str, Choice],
+    profiles: Mapping[str, Profile],
+    progress: Progress,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Probabilities and belonging of messages from nowhere: the negative examples where there are enough."""
+    places = [place for place, topic in enumerate(examples.topics) if not topic][:MOST_EXEMPLARS]
+    if len(places) >= outside.ENOUGH:
+        texts, codes = [examples.texts[place] for place in places], [examples.languages[place] for place in places]
+        scores = classifier.score_vectors(texts, codes, material.negatives, progress, are_negatives=True)
+        return scores.probabilities, scores.belonging
+    other = crossfit.without_own(total, material.numbers)
+    return crossfit.judged(material, other, crossfit.signs(material, other, choices, True, progress), profiles)
 
 
 def _judgement(probabilities: np.ndarray, belonging: np.ndarray, certainty: Certainty) -> Judgement:

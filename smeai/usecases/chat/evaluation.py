@@ -78,7 +78,7 @@ def evaluate(
         advice=advice,
         blend=tuple((code, _in_words(choice.weights)) for code, choice in tested.trained.choices.items()),
         timing=tested.timing,
-        minutes=_mean(messages.minutes),
+        minutes=mean_minutes(messages.minutes),
         messages_month=_a_month(messages),
         date=date.today().isoformat(),
     )
@@ -111,7 +111,7 @@ def _parts(
                 proportion(int(right[mine].sum()), n),
                 proportion(int(auto.sum()), n),
                 proportion(int((auto & ~truly).sum()), int(auto.sum())),
-                _mean(minutes[mine]),
+                mean_minutes(minutes[mine]),
             )
         )
     return tuple(sorted(parts, key=lambda part: (-part.accuracy.n, part.name)))
@@ -141,7 +141,8 @@ def _in_words(weights: Mapping[str, float]) -> str:
     return ", ".join(f"{titles.get(name, name)} {weight:.2f}" for name, weight in weights.items() if weight)
 
 
-def _mean(minutes: np.ndarray) -> float:
+def mean_minutes(minutes: np.ndarray) -> float:
+    """The mean of known minutes; 0 where none is known."""
     known = minutes[np.isfinite(minutes) & (minutes > 0)]
     return float(known.mean()) if len(known) else 0.0
 

@@ -7,7 +7,8 @@ import numpy as np
 
 from smeai.models.classifier import Scores
 from smeai.models.training import Judgement, Trained
-from smeai.usecases.chat.lanes import Judged, thresholds
+from smeai.usecases.chat import lanes
+from smeai.usecases.chat.lanes import Costs, Judged, thresholds
 
 CAREFUL = 1.0  # standard errors added to the wrong ones seen, so that few rows do not promise too much
 
@@ -21,6 +22,14 @@ def judge(topics: Sequence[str], scores: Scores) -> list[Judged]:
         Judged(topics[a], float(sure), topics[b], float(p * k), bool(belongs >= 0))
         for (a, b), sure, p, k, belongs in zip(order, scores.sureness, second, known, scores.belonging, strict=True)
     ]
+
+
+def cheapest_threshold(trained: Trained, truth: Sequence[str], costs: Costs, locked: frozenset[str]) -> float:
+    """The threshold at which a message costs least, judged out of fold; `truth` are the topics of `trained.rows`."""
+    known, nowhere = trained.known, np.zeros((len(trained.rows), 0), int)
+    judged = judge(trained.classifier.topics, Scores(known.probabilities, known.belonging, known.sureness, nowhere))
+    points = [lanes.point(judged, truth, threshold, locked) for threshold in lanes.thresholds()]
+    return lanes.cheapest(points, costs, limit=1.0).threshold
 
 
 def safe_threshold(trained: Trained, truth: Sequence[str], limit: float) -> float:

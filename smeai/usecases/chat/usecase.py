@@ -20,8 +20,8 @@ from smeai.usecases.chat import kpis as money
 from smeai.usecases.chat.about import ABOUT
 from smeai.usecases.chat.advice import advise
 from smeai.usecases.chat.edits import Edits
-from smeai.usecases.chat.evaluation import Tested, evaluate
-from smeai.usecases.chat.judging import safe_threshold
+from smeai.usecases.chat.evaluation import Tested, evaluate, mean_minutes
+from smeai.usecases.chat.judging import cheapest_threshold, safe_threshold
 from smeai.usecases.chat.messages import Messages, gather
 from smeai.usecases.chat.model import ChatModel, Prediction
 from smeai.usecases.chat.report import document
@@ -81,8 +81,7 @@ class ChatUseCase:
         train = messages.take(halves.train)
         trained = self.fit(train, options, load, span(progress, 0, 0.75))
         seconds = time.perf_counter() - started
-        limit = float(options["error_limit"]) / 100
-        threshold = safe_threshold(trained, [train.topics[row] for row in trained.rows], limit)
+        threshold = self.threshold(trained, train, options, edits, messages)
         model = ChatModel(trained.classifier, threshold, frozenset(edits.locked), edits.templates)
         test = messages.take(halves.test)
         started = time.perf_counter()
@@ -97,6 +96,15 @@ class ChatUseCase:
         """Train on all labelled messages given."""
         examples = Examples(messages.texts, messages.topics, messages.languages, messages.groups)
         return training.fit(examples, load, float(options["away"]) / 100, seed=int(options["seed"]), progress=progress)
+
+    def threshold(self, trained: Trained, train: Messages, options: Mapping[str, Any], edits: Edits, messages: Messages) -> float:
+        """The threshold that keeps to the error limit or, where there is none, costs least with the usual business figures."""
+        truth, limit = [train.topics[row] for row in trained.rows], float(options["error_limit"]) / 100
+        if limit:
+            return safe_threshold(trained, truth, limit)
+        values = {each.name: each.value for each in money.DEFAULTS}
+        values["minutes_hand"] = mean_minutes(messages.minutes) or values["minutes_hand"]
+        return cheapest_threshold(trained, truth, money.costs(values), frozenset(edits.locked))
 
     def predict(self, model: ChatModel, rows: Sequence[str], progress: Progress = silent) -> Iterator[Prediction]:
         """Predictions for texts, in order, one for each."""
