@@ -1,23 +1,10 @@
 """The pilots on offer, until the use cases tell of themselves."""
 
-from smeai.core.usecase import About, Kind, Role
+from smeai.core.usecase import About
+from smeai.usecases.chat.about import ABOUT as CHAT
 
 ABOUTS = (
-    About(
-        "chat",
-        "Answer customer messages",
-        "From past messages: which ones could be answered automatically, which need a person, and the hours and money in it.",
-        "chat",
-        2,
-        (
-            Role("text", "Message", "What the customer wrote.", Kind.TEXT, required=True, names=("message", "text", "body")),
-            Role("topic", "Topic", "What it was about, if somebody noted it.", Kind.CATEGORY, names=("topic", "category", "label")),
-            Role("answer", "Answer given", "To suggest replies.", Kind.TEXT, names=("answer", "reply")),
-            Role("date", "Date", "To test on the newest messages.", Kind.DATE, names=("date", "created")),
-            Role("minutes", "Minutes spent", "To count hours saved.", Kind.DURATION, names=("minutes",)),
-        ),
-        (),
-    ),
+    CHAT,
     About(
         "stock",
         "Order the right stock",

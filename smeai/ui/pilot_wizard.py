@@ -21,6 +21,11 @@ SAMPLES = {"chat": asset("samples", "web_shop_messages.xlsx")}
 
 def pilot_wizard(about: About, runner: Jobs) -> tuple[Wizard, FilePage]:
     """The wizard of a use case, and its first page, which may be given a file."""
+    if about.key == "chat":
+        from smeai.ui.chat.steps import chat_wizard  # its pages are many, and only this pilot needs them
+
+        wizard, file, _ = chat_wizard(about, runner, SAMPLES["chat"])
+        return wizard, file
     pages = {"file": FilePage(runner, about.key, SAMPLES.get(about.key)), "columns": ColumnsPage(about)}
     steps = tuple(Step(key, QCoreApplication.translate("Steps", TITLES[key])) for key in pages)
     return Wizard(lambda: about.title, begin(steps), pages), pages["file"]

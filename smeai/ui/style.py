@@ -89,7 +89,8 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 22px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid $focus; padding: 4px 9px; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0 9px; min-height: 0; background: transparent; }
+QComboBox QLineEdit { padding: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
@@ -106,7 +107,8 @@ QMenu::item:selected { background: $soft; color: $text; }
 QRadioButton, QCheckBox {
   background: transparent; spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: ${radius_small}px; }
 QRadioButton:focus, QCheckBox:focus { border-color: $focus; }
-QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid $line_strong; background: $surface; }
+QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator {
+  width: 14px; height: 14px; border: 1px solid $line_strong; background: $surface; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator, QTableView::indicator { border-radius: 4px; }
 QRadioButton::indicator:hover, QCheckBox::indicator:hover, QTableView::indicator:hover { border-color: $accent; }

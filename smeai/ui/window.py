@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QUndoGroup
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QUndoGroup, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from smeai.ui.file_drops import FileDrops, choose_file
@@ -68,6 +68,9 @@ class Window(QMainWindow):
         self.close_wizard()
         self._wizard = wizard
         self._stack.addWidget(wizard)
+        for stack in wizard.findChildren(QUndoStack):
+            self.undo_group.addStack(stack)
+            stack.setActive()
         self.show_page("new")
 
     def close_wizard(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from smeai.ui.chat.book import Book
+from smeai.ui.chat.field_keys import FieldKeys
 from smeai.ui.chat.list_model import ListColumn, ListModel, ListRow
 from smeai.ui.chat.list_table import ListTable
 from smeai.ui.chat.words import language_name
@@ -30,23 +31,19 @@ class AnswersTab(QWidget):
         super().__init__()
         self._runner, self._book, self._topics, self._languages = runner, book, (), ()
         self.table, self.text, self._language, self._banner = ListTable(), QPlainTextEdit(), ChipSelect(), Banner()
-        self._title, self._help, self._suggest = (
-            label(scale="heading", wrap=True),
-            label(scale="caption", tone="muted", wrap=True),
-            tight(picture="wand"),
-        )
+        self._title, self._suggest = label(scale="heading", wrap=True), tight(picture="wand")
         self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(10 * GRID)
+        FieldKeys(self.text, lines=True)
         self.text.textChanged.connect(self._write)
         self.table.picked.connect(self._show_text)
         self._language.changed.connect(self._show_text)
         self._suggest.clicked.connect(self._ask)
         self._lay_out()
         phrases = Phrases(self)
-        phrases.bind(
-            self._help.setText, lambda: self.tr("Words in braces are filled in from the message. Without a reply, a person answers.")
-        )
         phrases.bind(self._suggest.setText, lambda: self.tr("Suggest from past answers"))
-        phrases.bind(self.text.setPlaceholderText, lambda: self.tr("Hello {name}, thank you for your message …"))
+        phrases.bind(self.text.setPlaceholderText, lambda: f"{self.tr('Hello {name}, thank you for your message …')}\n\n{self._help()}")
+        phrases.bind(self.text.setToolTip, self._help)
         phrases.bind(self.text.setAccessibleName, lambda: self.tr("Reply"))
         phrases.bind(self._language.setAccessibleName, lambda: self.tr("Language"))
         phrases.bind(self.table.setAccessibleName, lambda: self.tr("Topics"))
@@ -60,6 +57,9 @@ class AnswersTab(QWidget):
         self._fill()
         mapping = dict(self._book.state.setup.mapping) if self._book.state.setup else {}
         self._suggest.setVisible("answer" in mapping)
+
+    def _help(self) -> str:
+        return self.tr("Words in braces are filled in from the message. Without a reply, a person answers.")
 
     def _fill(self) -> None:
         columns = (ListColumn(self.tr("Topic"), wide=True), ListColumn(self.tr("Replies")))
@@ -124,7 +124,6 @@ class AnswersTab(QWidget):
         card.body.addLayout(head)
         card.body.addWidget(self.text, 1)
         card.body.addLayout(chips)
-        card.body.addWidget(self._help)
         card.body.addWidget(self._banner)
         side.addWidget(self.table, 1)
         side.addWidget(self._suggest)

@@ -37,9 +37,9 @@ class Book(QObject):
         if not quiet:
             self.told.emit(words)
 
-    def edit(self, words: str, **fields: Any) -> None:
+    def edit(self, words: str, *, quiet: bool = False, **fields: Any) -> None:
         """Change fields of the `Edits`, undoable."""
-        self.change(words, edits=replace(self.state.edits, **fields))
+        self.change(words, quiet=quiet, edits=replace(self.state.edits, **fields))
 
     @Slot()
     def undo(self) -> None:

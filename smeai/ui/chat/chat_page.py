@@ -1,8 +1,4 @@
-"""What all pages of the chat pilot share: the book, the runner, and Enter that stays in its field."""
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit
+"""What all pages of the chat pilot share: the book, the runner, what is taken from the steps before."""
 
 from smeai.core.pilot import Setup, Source
 from smeai.core.wizard import Flow
@@ -13,7 +9,6 @@ from smeai.usecases.chat.edits import Edits
 from smeai.workers.job import Jobs
 
 FOLLOWING = ("checked", "proposals", "taught", "skipped", "result", "tested", "threshold", "reports")  # what rests on the file
-FIELDS = (QLineEdit, QAbstractSpinBox, QPlainTextEdit)
 
 
 class ChatPage(StepPage):
@@ -42,15 +37,6 @@ class ChatPage(StepPage):
     def retranslate(self) -> None:
         if self._entered:
             self.show_state()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._in_field() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.setFocus()  # the first Enter ends the field, the next one leads on
-        else:
-            super().keyPressEvent(event)
-
-    def _in_field(self) -> bool:
-        return isinstance(QApplication.focusWidget(), FIELDS)
 
     def _follow(self) -> None:
         if self._entered:

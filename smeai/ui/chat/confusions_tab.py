@@ -19,6 +19,7 @@ class ConfusionsTab(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._pairs: tuple[Confusion, ...] = ()
+        self._shown: object = None
         self.table, self._area, card = ListTable(), ScrollArea(), Card(padding=4 * GRID)
         self.table.picked.connect(self._show_examples)
         card.body.addWidget(self._area)
@@ -29,9 +30,9 @@ class ConfusionsTab(QWidget):
         row.addWidget(card, 2)
 
     def show_result(self, result: ChatResult) -> None:
-        if self._pairs == result.confusions and self.table.model():
+        if self._shown == (result.confusions, self.locale()):
             return
-        self._pairs = result.confusions
+        self._shown, self._pairs = (result.confusions, self.locale()), result.confusions
         columns = (
             ListColumn(self.tr("Was"), wide=True),
             ListColumn(self.tr("Said to be"), wide=True),

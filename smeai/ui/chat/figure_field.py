@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.core.figures import written
 from smeai.core.kpi import Input, Unit
+from smeai.ui.chat.field_keys import FieldKeys
 from smeai.ui.chat.words import language, origin_name
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.text import label
@@ -26,6 +27,7 @@ class FigureField(QWidget):
         self.field.setRange(0.0, 100.0 if figure.unit is Unit.SHARE else MOST)
         self.field.setDecimals(0 if figure.unit in (Unit.COUNT, Unit.WATTS) else 2 if figure.unit is Unit.MONEY else 1)
         self.field.setGroupSeparatorShown(True)
+        FieldKeys(self.field)
         self.field.valueChanged.connect(self._tell)
         words, row = QVBoxLayout(), QHBoxLayout(self)
         words.setSpacing(0)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from smeai.ui.chat.field_keys import FieldKeys
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import secondary
@@ -31,7 +32,7 @@ class GuessButtons(QWidget):
         self._other.setEditable(True)
         self._other.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._other.activated.connect(self._take_other)
-        self._other.lineEdit().returnPressed.connect(self._take_other)
+        FieldKeys(self._other, self._take_other)
         row, body = QHBoxLayout(), QVBoxLayout(self)
         row.setSpacing(3 * GRID)
         row.addWidget(self._words)

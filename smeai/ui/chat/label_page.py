@@ -100,7 +100,7 @@ class LabelPage(ChatPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if self._in_field() or self.busy:
+        if self.busy:
             super().keyPressEvent(event)
         elif Qt.Key.Key_0 <= key <= Qt.Key.Key_5:
             self._guesses.press(key - Qt.Key.Key_0)

@@ -21,7 +21,7 @@ from smeai.usecases.chat.result import ChatResult
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "PLN", "CZK", "SEK", "NOK", "DKK", "HUF", "TRY", "ILS", "INR", "JPY", "BRL", "CAD", "AUD")
 ORDER = ("hours_month", "money_month", "automation_rate", "wrong_per_hundred", "cost_call", "cost_million", "training_minutes")
-TILE, FIGURES = 52 * GRID, 70 * GRID  # the least width of a tile, and of the figures beside them
+TILE, FIGURES = 52 * GRID, 66 * GRID  # the least width of a tile, and of the figures beside them
 
 
 class MoneyTab(QWidget):
@@ -71,7 +71,8 @@ class MoneyTab(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        across = max(1, min(3, (self.width() - FIGURES) // TILE))
+        room = self.width() - FIGURES
+        across = 3 if room >= 4 * TILE else 2 if room >= 2 * TILE else 1
         if across == self._across and self._grid.count() == len(self._tiles):
             return
         self._across = across

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayou
 
 from smeai.core.pilot import Value
 from smeai.core.usecase import Option
+from smeai.ui.chat.field_keys import FieldKeys
 from smeai.ui.icons import icon
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
@@ -93,6 +94,7 @@ class OptionFields(QWidget):
         number.setRange(option.minimum or 0.0, option.maximum if option.maximum is not None else 1e9)
         number.setFixedWidth(FIELD)
         number.setKeyboardTracking(False)
+        FieldKeys(number)
         number.valueChanged.connect(self._tell)
         return number
 

@@ -19,7 +19,7 @@ class PartsTab(QWidget):
 
     def __init__(self, book: Book, *, languages: bool = False) -> None:
         super().__init__()
-        self._book, self._languages, self._shown = book, languages, None
+        self._book, self._languages, self._timed, self._shown = book, languages, False, None
         self.table, self._note = ListTable(), label(scale="caption", tone="muted", wrap=True)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
@@ -34,6 +34,7 @@ class PartsTab(QWidget):
             return
         self._shown = key
         parts = result.languages if self._languages else result.topics
+        self._timed = any(part.minutes for part in parts)
         model = ListModel(self._columns(), tuple(self._row(part, part.name in locked) for part in parts))
         model.ticked.connect(self._lock)
         self.table.setAccessibleName(self.tr("By language") if self._languages else self.tr("By topic"))
@@ -51,7 +52,8 @@ class PartsTab(QWidget):
             ListColumn(self.tr("Wrong of these")),
             ListColumn(self.tr("Minutes"), figure=True, hint=self.tr("Mean time of a person, from your file")),
         )
-        return (name, *measured) if self._languages else (name, lock, *measured)
+        told = measured if self._timed else measured[:-1]
+        return (name, *told) if self._languages else (name, lock, *told)
 
     def _row(self, part: Part, locked: bool) -> ListRow:
         shares = (part.accuracy, part.automatic, part.wrong)

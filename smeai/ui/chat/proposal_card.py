@@ -1,10 +1,12 @@
 """One proposed topic: its name, its telling words, typical messages, and what can be done with it."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
 
+from smeai.ui.chat.field_keys import FieldKeys
 from smeai.ui.chat.words import count
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.badge import Badge
@@ -17,18 +19,19 @@ SHOWN = 3
 
 
 class ProposalCard(Card):
-    """The signals carry the proposal's rows' first number, which names it; `renamed` and `merged` also the other name."""
+    """The signals carry the proposal; `renamed` also its new name, `merged` the one it becomes a part of. `all_` says which there are."""
 
     renamed = Signal(object, str)
     merged = Signal(object, object)
     split = Signal(object)
     dropped = Signal(object)
 
-    def __init__(self, proposal: Proposal, others: tuple[Proposal, ...]) -> None:
+    def __init__(self, proposal: Proposal, all_: Callable[[], tuple[Proposal, ...]]) -> None:
         super().__init__(padding=4 * GRID)
-        self.proposal = proposal
+        self.proposal, self._all, self._menu = proposal, all_, QMenu(self)
         self.name = QLineEdit(proposal.name)
         self.name.setAccessibleName(self.tr("Name of this topic"))
+        FieldKeys(self.name)
         self.name.editingFinished.connect(self._tell_name)
         head = QHBoxLayout()
         head.setSpacing(3 * GRID)
@@ -39,16 +42,13 @@ class ProposalCard(Card):
         for example in proposal.examples[:SHOWN]:
             self.body.addWidget(label(f"“{example}”", "body", "muted", wrap=True))
         self.body.addStretch()
-        self.body.addLayout(self._buttons(others))
+        self.body.addLayout(self._buttons())
         self.setAccessibleName(f"{proposal.name}, {count(proposal.size)}")
 
-    def _buttons(self, others: tuple[Proposal, ...]) -> QHBoxLayout:
+    def _buttons(self) -> QHBoxLayout:
         merge, split, drop = tight(self.tr("Merge with…"), "merge"), tight(self.tr("Split"), "split"), tight(self.tr("Drop"), "trash")
-        menu = QMenu(merge)
-        for other in others:
-            menu.addAction(other.name).triggered.connect(partial(self._merge_with, other))
-        merge.setMenu(menu)
-        merge.setEnabled(bool(others))
+        merge.setMenu(self._menu)
+        self._menu.aboutToShow.connect(self._list_others)
         split.setEnabled(self.proposal.size > 1)
         split.clicked.connect(partial(self._tell, self.split))
         drop.clicked.connect(partial(self._tell, self.dropped))
@@ -59,6 +59,13 @@ class ProposalCard(Card):
             row.addWidget(button)
         row.addStretch()
         return row
+
+    @Slot()
+    def _list_others(self) -> None:
+        self._menu.clear()
+        for other in self._all():
+            if other != self.proposal:
+                self._menu.addAction(other.name).triggered.connect(partial(self._merge_with, other))
 
     @Slot()
     def _tell_name(self) -> None:

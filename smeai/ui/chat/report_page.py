@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QV
 
 from smeai.ui.chat.book import Book
 from smeai.ui.chat.chat_page import ChatPage
+from smeai.ui.chat.field_keys import FieldKeys
 from smeai.ui.chat.made_files import MadeFiles
 from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.phrases import Phrases
@@ -173,6 +174,8 @@ class ReportPage(ChatPage):
         self._make.clicked.connect(self.make)
         self._save.clicked.connect(self.save_model)
         self._browse.clicked.connect(self._choose_folder)
+        for field in (self.client, self.folder):
+            FieldKeys(field)
         self.client.editingFinished.connect(self._keep)
         self.folder.editingFinished.connect(self._keep)
 
@@ -217,8 +220,14 @@ class ReportPage(ChatPage):
             row.addStretch()
             card.body.addLayout(row)
         report.body.addWidget(self._files)
-        for widget in (self._progress, self._banner, report, model):
+        cards = QHBoxLayout()
+        cards.setSpacing(3 * GRID)
+        cards.addWidget(report, 3)
+        cards.addWidget(model, 2)
+        model.body.addStretch()
+        for widget in (self._progress, self._banner):
             self._area.inside.addWidget(widget)
+        self._area.inside.addLayout(cards)
         self._area.inside.addStretch()
         self.body.addWidget(self._area, 1)
         self.body.addWidget(self._empty, 1)

@@ -1,7 +1,7 @@
 """The topics of the file: renamed, merged, dropped, locked, each with a way back."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from smeai.ui.chat import topic_edits
@@ -19,7 +19,7 @@ from smeai.usecases.chat.views import Counted
 
 
 class TopicPanel(Card):
-    """F2 renames, M merges the chosen topics, Delete leaves them out, Space locks."""
+    """F2 renames, Ctrl+M merges the chosen topics, Delete leaves them out, Space locks."""
 
     def __init__(self, book: Book) -> None:
         super().__init__(padding=4 * GRID, spacing=3 * GRID)
@@ -32,6 +32,8 @@ class TopicPanel(Card):
             button.clicked.connect(act)
             buttons.addWidget(button)
         buttons.addStretch()
+        for keys, act in (("Del", self.drop), ("Ctrl+M", self.merge)):  # letters alone find a topic
+            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.table.picked.connect(self._mark)
         for widget in (self._title, self._help):
             self.body.addWidget(widget)
@@ -62,10 +64,6 @@ class TopicPanel(Card):
         model.renamed.connect(self._rename_to)
         self.table.show_list(model)
         self._mark()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        acts = {Qt.Key.Key_Delete: self.drop, Qt.Key.Key_M: self.merge}
-        acts.get(event.key(), lambda: super(TopicPanel, self).keyPressEvent(event))()
 
     @Slot()
     def rename(self) -> None:

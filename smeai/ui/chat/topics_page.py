@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox
 
 from smeai.core.pilot import Setup
 from smeai.ui.chat import proposals
 from smeai.ui.chat.book import Book
 from smeai.ui.chat.chat_page import ChatPage
+from smeai.ui.chat.field_keys import FieldKeys
 from smeai.ui.chat.proposal_card import ProposalCard
 from smeai.ui.chat.proposals import Proposals
 from smeai.ui.chat.scroll_area import ScrollArea
@@ -33,9 +34,11 @@ class TopicsPage(ChatPage):
         self._shown: Proposals = ()
         self._asked_of: Setup | None = None
         self._splitting: Proposal | None = None
-        self._progress, self._area = ProgressPanel(), ScrollArea()
+        self.cards: list[ProposalCard] = []
+        self._progress, self._area, self._grid = ProgressPanel(), ScrollArea(), QGridLayout()
         self._words, self._number, self._propose = label(tone="muted", wrap=True), QSpinBox(), secondary(picture="spark")
         self._number.setRange(2, 60)
+        FieldKeys(self._number, self._propose_again)
         self._propose.clicked.connect(self._propose_again)
         self._lay_out()
         phrases = Phrases(self)
@@ -76,6 +79,13 @@ class TopicsPage(ChatPage):
         if self.state.proposals != self._shown:
             self._build()
         self._arrange()
+
+    def retranslate(self) -> None:
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        self.cards, self._shown = [], ()
+        super().retranslate()
 
     def _ask(self, number: int | None) -> None:
         self._asked_of = self.state.setup
@@ -134,24 +144,26 @@ class TopicsPage(ChatPage):
         self._arrange()
 
     def _build(self) -> None:
+        """Cards of proposals that are as before stay: the keyboard may be in one of them."""
         self._shown = shown = self.state.proposals
-        self._area.clear()
-        cards, grid = QWidget(), QGridLayout()
-        cards.setLayout(grid)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(3 * GRID)
-        for place, one in enumerate(shown):
-            card = ProposalCard(one, tuple(each for each in shown if each != one))
-            card.renamed.connect(self._rename)
-            card.merged.connect(self._merge)
-            card.split.connect(self._split)
-            card.dropped.connect(self._drop)
-            grid.addWidget(card, place // COLUMNS, place % COLUMNS)
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
-        self._area.inside.addWidget(cards)
-        self._area.inside.addStretch()
+        known = {card.proposal: card for card in self.cards}
+        for card in self.cards:
+            self._grid.removeWidget(card)
+            if card.proposal not in shown:
+                card.hide()
+                card.deleteLater()
+        self.cards = [known.get(one) or self._card(one) for one in shown]
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // COLUMNS, place % COLUMNS)
         self._number.setValue(len(shown))
+
+    def _card(self, one: Proposal) -> ProposalCard:
+        card = ProposalCard(one, lambda: self.state.proposals)
+        card.renamed.connect(self._rename)
+        card.merged.connect(self._merge)
+        card.split.connect(self._split)
+        card.dropped.connect(self._drop)
+        return card
 
     def _arrange(self) -> None:
         self._progress.setVisible(self.busy or self._progress.failed)
@@ -164,6 +176,11 @@ class TopicsPage(ChatPage):
         head.addWidget(self._words, 1)
         head.addWidget(self._number)
         head.addWidget(self._propose)
+        self._grid.setSpacing(3 * GRID)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        self._area.inside.addLayout(self._grid)
+        self._area.inside.addStretch()
         self.body.addLayout(head)
         self.body.addWidget(self._progress)
         self.body.addWidget(self._area, 1)

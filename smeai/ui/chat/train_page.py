@@ -56,7 +56,7 @@ class TrainPage(ChatPage):
         self._progress.cancel()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.valid and not self.busy and not self._in_field():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.valid and not self.busy:
             self.start()
         else:
             super().keyPressEvent(event)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from smeai.ui.chat.book import Book
+from smeai.ui.chat.field_keys import FieldKeys
 from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.chat.words import lane_name, language_name, share
 from smeai.ui.phrases import Phrases
@@ -18,6 +19,7 @@ from smeai.usecases.chat.views import Tried
 from smeai.workers.job import Jobs
 
 PAUSE_MS = 250
+SIMILAR = 5
 TONES = {Lane.AUTO: "good", Lane.CLARIFY: "warn", Lane.HUMAN: "muted"}
 
 
@@ -33,6 +35,7 @@ class TryTab(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.ask)
         self.text.setTabChangesFocus(True)
+        FieldKeys(self.text, lines=True)
         self.text.textChanged.connect(self._timer.start)
         typed, row = QVBoxLayout(), QHBoxLayout(self)
         typed.setSpacing(2 * GRID)
@@ -84,25 +87,22 @@ class TryTab(QWidget):
         self._area.clear()
         self._empty.hide()
         self._area.show()
-        inside = self._area.inside
-        inside.addLayout(self._head(tried))
-        self._section(
-            self.tr("Reply"), tried.reply or self.tr("No reply is stored for this topic. Write one under Answers."), bool(tried.reply)
-        )
-        self._section(self.tr("Why"), " ".join(filter(None, (tried.why, self._words(tried)))), False)
-        if tried.similar:
-            inside.addWidget(label(self.tr("Similar messages"), "caption", "muted"))
-        for each in tried.similar[:3]:
-            inside.addWidget(label(f"“{each.text}” · {each.topic}", wrap=True, selectable=True))
-        inside.addStretch()
+        self._area.inside.addWidget(self._head(tried))
+        missing = self.tr("No reply is stored for this topic. Write one under Answers.")
+        self._section(self.tr("Reply"), (tried.reply or missing,), "strong" if tried.reply else "body")
+        self._section(self.tr("Why"), (" ".join(filter(None, (tried.why, self._words(tried)))),))
+        self._section(self.tr("Similar messages"), tuple(f"“{each.text}” · {each.topic}" for each in tried.similar[:SIMILAR]))
+        self._area.inside.addStretch()
 
-    def _head(self, tried: Tried) -> QHBoxLayout:
-        head, words = QHBoxLayout(), QVBoxLayout()
+    def _head(self, tried: Tried) -> QWidget:
+        head, row, words = QWidget(), QHBoxLayout(), QVBoxLayout()
+        head.setLayout(row)
+        row.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addWidget(label(tried.topic or self.tr("No known topic"), "subtitle", wrap=True))
         words.addWidget(label(self._sureness(tried), "caption", "muted", wrap=True))
-        head.addLayout(words, 1)
-        head.addWidget(Badge(lane_name(tried.lane), TONES.get(tried.lane, "muted")))
+        row.addLayout(words, 1)
+        row.addWidget(Badge(lane_name(tried.lane), TONES.get(tried.lane, "muted")))
         return head
 
     def _sureness(self, tried: Tried) -> str:
@@ -114,10 +114,16 @@ class TryTab(QWidget):
     def _words(self, tried: Tried) -> str:
         return self.tr("Words that spoke for it: {words}.").format(words=", ".join(tried.words)) if tried.words else ""
 
-    def _section(self, title: str, text: str, strong: bool) -> None:
-        if text:
-            self._area.inside.addWidget(label(title, "caption", "muted"))
-            self._area.inside.addWidget(label(text, "strong" if strong else "body", wrap=True, selectable=True))
+    def _section(self, title: str, texts: tuple[str, ...], scale: str = "body") -> None:
+        if any(texts):
+            section, lines = QWidget(), QVBoxLayout()
+            section.setLayout(lines)
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(2)
+            lines.addWidget(label(title, "caption", "muted"))
+            for text in texts:
+                lines.addWidget(label(text, scale, wrap=True, selectable=True))
+            self._area.inside.addWidget(section)
 
     def _show_nothing(self) -> None:
         self._area.hide()

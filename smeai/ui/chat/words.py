@@ -41,7 +41,7 @@ def certainty(value: Estimate) -> str:
     """The interval and n of a measured share, without the share."""
     decimals = 1 if 0 < value.value < FEW else 0
     low, high = (written(end, Unit.SHARE, language=language(), decimals=decimals) for end in (value.low, value.high))
-    return f"{low.removesuffix(SIGN)}–{high}, n\u00a0=\u00a0{count(value.n)}" if value.n else "–"
+    return f"{low.removesuffix(SIGN)}–{high.removesuffix(SIGN)}, n\u00a0=\u00a0{count(value.n)}" if value.n else "–"
 
 
 def language_name(code: str) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from smeai.ui.chat.field_keys import FieldKeys
 from smeai.ui.chat.list_model import ListColumn, ListModel, ListRow
 from smeai.ui.chat.list_table import ListTable
 from smeai.ui.chat.words import count, lane_name, language_name, share
@@ -25,6 +26,7 @@ class WrongTab(QWidget):
         self.filter, self._lane, self._count = QLineEdit(), ChipSelect(), label(tone="muted")
         self.table, self._full = ListTable(), label(wrap=True, selectable=True)
         self.filter.setClearButtonEnabled(True)
+        FieldKeys(self.filter)
         self.filter.textChanged.connect(self._fill)
         self._lane.changed.connect(self._fill)
         self.table.picked.connect(self._show_full)

@@ -48,8 +48,8 @@ SETUP = Setup(
 ADVICE = (
     Problem("Wholesale has only 9 messages.", "Find more, merge it, or leave it out: its figures will mean little.", Severity.WARNING),
     Problem("Return or exchange and Refund status are hard to tell apart.", "If you answer both alike, merge them.", Severity.WARNING),
-    Problem("The same message has two topics, 6 times.", "Decide which one is right.", Severity.WARNING, "inbox_2026.xlsx", "Inbox", 214, "Topic", 6),
-    Problem("38 messages stand in the file more than once.", "They are kept together in the test, so that none is known beforehand.", Severity.NOTE, count=38),
+    Problem("The same message has two topics, 6 times.", "Which is right?", Severity.WARNING, "inbox.xlsx", "Inbox", 214, "Topic", 6),
+    Problem("38 messages stand in the file more than once.", "In the test they are kept together.", Severity.NOTE, count=38),
     Problem("12 messages are longer than a page.", "Only their beginning is read.", Severity.NOTE, count=12),
 )  # fmt: skip
 CHECK = CheckView(
@@ -133,17 +133,20 @@ RESULT = ChatResult(
     messages_month=290.0,
     date="2026-11-20",
 )
+
+
+def proposal(words: str, size: int, first: int, *examples: str) -> Proposal:
+    return Proposal(", ".join(words.split()[:3]), tuple(words.split()), size, examples, tuple(range(first, first + min(size, 60))))
+
+
 PROPOSALS = (
-    Proposal("order, parcel, delivery", ("order", "parcel", "delivery", "tracking"), 271, tuple(row[1] for row in MESSAGES[:1]) + ("My parcel has not come.", "Tracking says delivered, it is not here."), tuple(range(2, 60))),
-    Proposal("refund, money, back", ("refund", "money", "back", "account"), 203, ("When do I get my money back?", "The refund is not on my account."), tuple(range(60, 120))),
-    Proposal("rechnung, invoice", ("invoice", "Rechnung", "factura", "VAT"), 131, ("Please send an invoice.", MESSAGES[2][1]), tuple(range(120, 160))),
-    Proposal("broken, damaged", ("broken", "damaged", "cracked"), 117, ("The grinder arrived broken.", "The lid is cracked."), tuple(range(160, 200))),
-    Proposal("code, discount", ("code", "discount", "voucher"), 80, (MESSAGES[4][1],), tuple(range(200, 230))),
-)  # fmt: skip
-TO_LABEL = tuple(
-    ToLabel(300 + place, text, ("order, parcel, delivery", "refund, money, back", "rechnung, invoice", "broken, damaged", "code, discount"))
-    for place, (text, *_) in enumerate(WRONG_TEXTS)
+    proposal("order parcel delivery tracking", 271, 2, MESSAGES[0][1], "My parcel has not come.", "Tracking says delivered."),
+    proposal("refund money back account", 203, 62, "When do I get my money back?", "The refund is not on my account."),
+    proposal("invoice Rechnung factura VAT", 131, 122, "Please send an invoice.", MESSAGES[2][1]),
+    proposal("broken damaged cracked", 117, 182, "The grinder arrived broken.", "The lid is cracked."),
+    proposal("code discount voucher", 80, 242, MESSAGES[4][1]),
 )
+TO_LABEL = tuple(ToLabel(300 + place, text, tuple(each.name for each in PROPOSALS)) for place, (text, *_) in enumerate(WRONG_TEXTS))
 TRIED = Tried(
     "Return or exchange",
     0.93,

@@ -1,0 +1,158 @@
+"""The slider, the figures, the tabs."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QSlider
+
+from smeai.errors import DataError
+from smeai.ui.chat.figure_field import FigureField
+from smeai.ui.widgets.badge import Badge
+from smeai.ui.widgets.kpi_tile import KpiTile
+from smeai.usecases.chat.views import Tried
+from tests.ui.chat import samples
+from tests.ui.chat.conftest import Pilot
+
+TABS = {name: place for place, name in enumerate(("money", "wrong", "topics", "languages", "confusions", "baselines", "try", "answers"))}
+
+
+@pytest.fixture
+def results(pilot: Callable[..., Pilot]) -> Pilot:
+    return pilot(replace(samples.STATE, at="results"))
+
+
+def open_tab(made: Pilot, name: str) -> None:
+    made.page.tabs.setFocus()
+    made.page.tabs.setCurrentIndex(0)
+    made.press(*[Qt.Key.Key_Right] * TABS[name])
+    assert made.page.tabs.currentIndex() == TABS[name]
+
+
+def tiles(made: Pilot) -> dict[str, str]:
+    names = (each.accessibleName() for each in made.page.findChildren(KpiTile) if each.isVisibleTo(made.page))
+    return dict(name.split(": ", 1) for name in names)
+
+
+def test_the_sentence_comes_first(results: Pilot) -> None:
+    sentence = results.page.headline.sentence.text()
+    assert sentence == "Of 100 messages, 67 would have been answered automatically, 1.6 of them wrong: about 16 hours saved a month."
+
+
+def test_the_slider_stops_at_tested_points_and_changes_the_sentence(results: Pilot) -> None:
+    before, slider = results.page.headline.sentence.text(), results.page.headline.findChild(QSlider)
+    slider.setFocus()
+    results.press(*[Qt.Key.Key_Right] * 14)
+    assert results.book.state.threshold == 0.99
+    results.press(Qt.Key.Key_Right)
+    assert results.book.state.threshold == 0.995
+    assert results.page.headline.sentence.text() != before
+    assert "at least 99.5 %" in slider.accessibleDescription()
+
+
+def test_moving_the_slider_is_quick(results: Pilot) -> None:
+    began = perf_counter()
+    for point in samples.POINTS[::3]:
+        results.page.headline.moved.emit(point.threshold)
+    assert (perf_counter() - began) / len(samples.POINTS[::3]) < 0.1
+
+
+def test_a_figure_counts_while_it_is_entered(results: Pilot) -> None:
+    before = tiles(results)["Worth a month"]
+    field = next(each for each in results.page.findChildren(FigureField) if "hour of work" in each.field.accessibleName())
+    field.field.setFocus()
+    field.field.selectAll()
+    results.bot.keyClicks(field.field, "56")
+    assert dict(results.book.state.figures) == {"wage_hour": 56.0}
+    assert tiles(results)["Worth a month"] != before
+    results.press(Qt.Key.Key_Return)
+    assert results.at == "results"
+
+
+def test_every_tile_tells_how_it_was_computed(results: Pilot) -> None:
+    shown = [each for each in results.page.findChildren(KpiTile) if each.accessibleName().startswith("Hours saved")]
+    assert "Messages a month: 290 (measured)" in shown[0].accessibleDescription()
+    assert "_" not in shown[0].accessibleDescription()
+
+
+def test_the_currency_is_everywhere(results: Pilot) -> None:
+    box = next(each for each in results.page.findChildren(QComboBox) if each.accessibleName() == "Currency")
+    box.setCurrentText("USD")
+    box.activated.emit(box.currentIndex())
+    assert tiles(results)["Worth a month"].startswith("$")
+
+
+def test_wrong_ones_are_found_by_word_and_lane(results: Pilot) -> None:
+    open_tab(results, "wrong")
+    tab = results.page.wrong
+    assert tab.table.model().rowCount() == len(samples.RESULT.wrong)
+    tab.filter.setText("kettle")
+    assert {row.cells[1] for row in tab.table.model().rows} == {"Refund status"}
+    tab.filter.setFocus()
+    results.press(Qt.Key.Key_Escape)
+    assert results.at == "results"
+
+
+def test_a_topic_is_locked_here_too_and_the_result_says_it_is_old(results: Pilot) -> None:
+    open_tab(results, "topics")
+    table = results.page.topics.table
+    table.setFocus()
+    table.selectRow(10)
+    results.press(Qt.Key.Key_Space)
+    assert results.book.state.edits.locked == ("Complaint",)
+    assert results.page._stale.isVisible()
+    results.book.undo()
+    assert not results.page._stale.isVisible()
+
+
+def test_a_message_is_tried_while_it_is_typed(results: Pilot) -> None:
+    open_tab(results, "try")
+    results.page.trial.text.setFocus()
+    results.bot.keyClicks(results.page.trial.text, "Send it back")
+    results.bot.waitUntil(lambda: bool(results.asked("chat.try_message")))
+    assert results.asked("chat.try_message")[-1][2:] == ("Send it back", samples.CHOSEN)
+    assert "Automatic" in [each.text() for each in results.page.trial.findChildren(Badge) if each.isVisible()]
+
+
+def test_only_the_newest_answer_is_shown(pilot: Callable[..., Pilot]) -> None:
+    made = pilot(replace(samples.STATE, at="results"), manual=True)
+    shown: list[Tried] = []
+    made.page.trial.show_tried = shown.append
+    for text in ("first", "second"):
+        made.page.trial.text.setPlainText(text)
+        made.page.trial.ask()
+    made.runner.step()
+    assert shown == []
+    made.runner.step()
+    assert shown == [samples.TRIED]
+
+
+def test_a_model_that_is_gone_is_said(pilot: Callable[..., Pilot]) -> None:
+    made = pilot(replace(samples.STATE, at="results"), try_message=DataError("There is no trained model to try."))
+    open_tab(made, "try")
+    made.page.trial.text.setPlainText("Hello")
+    made.page.trial.ask()
+    assert made.page.trial._banner.isVisible()
+
+
+def test_replies_are_kept_by_topic_and_language(results: Pilot) -> None:
+    open_tab(results, "answers")
+    tab = results.page.answers
+    tab.table.selectRow(2)
+    tab.text.setPlainText("Hello {name}, it takes five days.")
+    assert results.book.state.edits.templates == (("Refund status", "en", "Hello {name}, it takes five days."),)
+    tab.table.selectRow(0)
+    assert tab.text.toPlainText() == ""
+    tab.table.selectRow(2)
+    assert tab.text.toPlainText() == "Hello {name}, it takes five days."
+    assert not results.book.state.stale
+
+
+def test_suggested_replies_leave_written_ones_alone(pilot: Callable[..., Pilot]) -> None:
+    made = pilot(replace(samples.STATE, at="results"))
+    made.book.edit("", quiet=True, templates=(("Refund status", "en", "Mine"),))
+    made.runner.answers["chat.suggest_templates"] = (("Refund status", "en", "Other"), ("Complaint", "en", "Sorry"))
+    made.page.answers._ask()
+    assert made.book.state.edits.templates == (("Refund status", "en", "Mine"), ("Complaint", "en", "Sorry"))
