@@ -1,5 +1,6 @@
 """The command line: the same actions as the window, without Qt. Exit code 0 done, 1 the user's world, 2 usage."""
 
+import io
 import json
 import sys
 from collections.abc import Callable
@@ -19,8 +20,8 @@ from smeai.errors import SmeaiError, UsageError
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Small, honest AI for small businesses, offline."
 )
-say = Console(highlight=False, soft_wrap=True)
-hint = Console(stderr=True, highlight=False, soft_wrap=True)
+say = Console(highlight=False, soft_wrap=True, emoji=False)
+hint = Console(stderr=True, highlight=False, soft_wrap=True, emoji=False)
 
 File = Annotated[Path, typer.Argument(help="A spreadsheet: xlsx, xls, ods, csv, tsv or txt.")]
 Maps = Annotated[list[str], typer.Option("--map", metavar="ROLE=COLUMN", help="Which column plays a role; may be given again.")]
@@ -29,26 +30,25 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print a machine-readable s
 Out = Annotated[Path, typer.Option("--out", help="Where to write.")]
 Sheet = Annotated[str, typer.Option("--sheet", help="The sheet to read.")]
 READY = ("chat",)
+INTERRUPTED = 130
 NOTHING: list[str] = []  # typer needs a list and never changes it
 
 
 def main() -> int:
     """Run the command line on sys.argv; returns the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a name that this terminal cannot show is no reason to fail
     try:
-        return app(standalone_mode=False) or 0
+        app()
     except SmeaiError as error:
         hint.print(f"[bold red]{type(error).__name__}[/]: {_plain(error)}" if hint.is_terminal else str(error), markup=hint.is_terminal)
         return 2 if isinstance(error, UsageError) else 1
-    except typer.Exit as ended:
-        return ended.exit_code
-    except typer.Abort:
-        hint.print("Stopped.")
-        return 1
-    except KeyboardInterrupt:
-        hint.print("Stopped.")
-        return 1
-    except Exception as error:  # typer's own usage errors, whose base class is private to its copy of click
-        return _usage(error)
+    except SystemExit as ended:  # how Typer ends: 0, 2 for words it does not know, 130 when it was interrupted
+        if ended.code == INTERRUPTED:
+            hint.print("Stopped.")
+        return int(ended.code or 0) if ended.code in (None, 0, 1, 2) else 1
+    return 0
 
 
 @app.command()
@@ -242,11 +242,3 @@ def _counts(lanes: dict[str, int]) -> str:
 
 def _plain(error: SmeaiError) -> str:
     return str(error).replace("[", "\\[")
-
-
-def _usage(error: Exception) -> int:
-    show = getattr(error, "show", None)
-    if show is None:
-        raise error
-    show()
-    return int(getattr(error, "exit_code", 2))
