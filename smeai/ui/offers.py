@@ -1,28 +1,6 @@
-"""The pilots on offer, until the use cases tell of themselves."""
+"""The pilots on offer: those that work, then those that are coming."""
 
-from smeai.core.usecase import About
-from smeai.usecases.chat.about import ABOUT as CHAT
+from smeai.usecases import USE_CASES, about
+from smeai.usecases.coming import COMING
 
-ABOUTS = (
-    CHAT,
-    About(
-        "stock",
-        "Order the right stock",
-        "From your sales history: what to order, by when, and how much cash it frees.",
-        "trend",
-        2,
-        (),
-        (),
-        ready=False,
-    ),
-    About(
-        "books",
-        "Book bank statements",
-        "From bank lines: every line booked, proposed or queued with its reason, to the cent.",
-        "receipt",
-        1,
-        (),
-        (),
-        ready=False,
-    ),
-)
+ABOUTS = (*map(about, USE_CASES), *COMING)

@@ -5,10 +5,9 @@ from smeai.core.wizard import Flow
 from smeai.ui.chat.book import Book
 from smeai.ui.chat.state import ChatState
 from smeai.ui.step_page import StepPage
-from smeai.usecases.chat.edits import Edits
 from smeai.workers.job import Jobs
 
-FOLLOWING = ("checked", "proposals", "taught", "skipped", "result", "tested", "threshold", "reports")  # what rests on the file
+FOLLOWING = ("edits", "checked", "proposals", "taught", "skipped", "result", "tested", "threshold", "reports")  # what rests on the file
 
 
 class ChatPage(StepPage):
@@ -24,7 +23,7 @@ class ChatPage(StepPage):
         return self.book.state
 
     def enter(self, flow: Flow) -> None:
-        self.book.set(**_taken(flow, self.state))
+        self.book.set(**taken(flow, self.state))
         self._entered = True
         self.show_state()
 
@@ -44,19 +43,17 @@ class ChatPage(StepPage):
             self.changed.emit()
 
 
-def _taken(flow: Flow, state: ChatState) -> dict[str, object]:
+def taken(flow: Flow, state: ChatState) -> dict[str, object]:
     """What the answers of file and columns change in the state; another file starts everything anew."""
-    file, columns = flow.answer("file"), flow.answer("columns")
-    if file is None or columns is None:
+    file = flow.answer("file")
+    if file is None:
         return {}
     options = state.setup.options if state.setup else ()
     fresh = {} if state.file and state.file.path == file.path else _blank()
-    return {**fresh, "file": file, "setup": Setup("chat", Source(file.path, file.sheet, file.answers), columns, options), "at": flow.at}
+    setup = Setup("chat", Source(file.path, file.sheet, file.answers), flow.answer("columns", ()), options)
+    return {**fresh, "file": file, "setup": setup, "at": flow.at}
 
 
 def _blank() -> dict[str, object]:
     empty = ChatState()
-    return {
-        "edits": Edits(),
-        **{name: getattr(empty, name) for name in ("proposals", "taught", "skipped", "result", "tested", "threshold")},
-    }
+    return {name: getattr(empty, name) for name in FOLLOWING}

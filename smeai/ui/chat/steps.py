@@ -77,21 +77,24 @@ def chat_wizard(
 
 def resumed(state: ChatState) -> Flow:
     """The flow of a saved pilot: as many answers as the state can give, at the step it was left."""
-    every = steps()
-    known = dict(_answers(state))
+    every, known = steps(), dict(_answers(state))
     reached: Answers = ()
     for step in every:
-        flow = begin(every, reached, step.key)
-        if step.key == state.at or (step.wanted(flow) and step.key not in known):
-            return begin(every, reached, step.key if step.wanted(flow) else every[0].key)
-        if step.wanted(flow):
-            reached = (*reached, (step.key, known[step.key]))
-    return begin(every, reached, every[-1].key)
+        if not step.wanted(begin(every, reached)):
+            continue
+        if step.key not in known:
+            break
+        reached = (*reached, (step.key, known[step.key]))
+    flow = begin(every, reached)
+    there = flow.keys.index(state.at) if state.at in flow.keys else flow.reached
+    return flow.go(min(there, flow.reached))
 
 
 def _answers(state: ChatState) -> Answers:
-    if state.file is None or state.setup is None:
+    if state.file is None:
         return ()
+    if state.setup is None or not state.setup.mapping:
+        return (("file", state.file),)
     told = (("file", state.file), ("columns", state.setup.mapping))
     if state.checked is None:
         return told
