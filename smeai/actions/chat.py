@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from smeai.actions import tables
+from smeai.actions import tables, targets
 from smeai.actions.session import Session
 from smeai.core.assets import assets_folder
 from smeai.core.pilot import Setup
@@ -123,8 +123,10 @@ def report(
 
 def save_model(setup: Setup, edits: Edits, threshold: float, path: str, session: Session | None = None, progress: Progress = silent) -> str:
     """Train on all messages, the tested ones too, and write the model; `threshold` is that of the automatic lane."""
+    target = targets.file(path, [setup.source.path])
     _, messages = _messages(setup, edits, session, span(progress, 0, 0.1))
-    _train_and_save(messages, dict(setup.options), edits, Path(path), threshold, span(progress, 0.1, 1))
+    labelled = messages.take(np.flatnonzero(messages.labelled))  # what nobody has sorted is no example of belonging nowhere
+    _train_and_save(labelled, dict(setup.options), edits, target, threshold, span(progress, 0.1, 1))
     return path
 
 
@@ -142,11 +144,12 @@ class TrainSummary:
 
 def train(setup: Setup, edits: Edits, path: str, progress: Progress = silent) -> TrainSummary:
     """Train a model on all labelled messages of a file and write it; the threshold keeps to the error limit."""
+    target = targets.file(path, [setup.source.path])
     problems, messages = _messages(setup, edits, None, span(progress, 0, 0.1))
     labelled = messages.take(np.flatnonzero(messages.labelled))
     if not len(labelled):
         raise DataError("The file has no topic column.", "Name it: --map label=COLUMN.")
-    trained, threshold = _train_and_save(labelled, dict(setup.options), edits, Path(path), None, span(progress, 0.1, 1))
+    trained, threshold = _train_and_save(labelled, dict(setup.options), edits, target, None, span(progress, 0.1, 1))
     topics = len(trained.classifier.topics)
     return TrainSummary(len(labelled), topics, _counted(labelled.languages), threshold, trained.calibration_error, problems)
 
@@ -203,15 +206,25 @@ def _messages(setup: Setup, edits: Edits, session: Session | None, progress: Pro
     def make() -> Messages:
         return gather(dataset, options, edits, span(progress, 0.3, 1))
 
-    key = ("messages", setup.source, setup.mapping, options["mask"], edits.labels, edits.renames, edits.dropped)
-    return problems, session.get_or_make(key, make) if session else make()
+    return problems, session.get_or_make(("messages", *_data_key(setup, edits)), make) if session else make()
 
 
 def _vectors(setup: Setup, edits: Edits, messages: Messages, session: Session | None, progress: Progress) -> np.ndarray:
     def make() -> np.ndarray:
         return USE_CASE.vectors(messages, encoder.load, progress)
 
-    return session.get_or_make(("vectors", setup.source, setup.mapping, edits.dropped), make) if session else make()
+    # Of the same messages, whatever they are called: labels and renames decide which of them are dropped.
+    told = (edits.labels, edits.renames) if edits.dropped else ()
+    key = ("vectors", *_data_key(setup, Edits(dropped=edits.dropped)), told)
+    return session.get_or_make(key, make) if session else make()
+
+
+def _data_key(setup: Setup, edits: Edits) -> tuple:
+    """What decides which messages there are, and their texts and topics."""
+    path = Path(setup.source.path)
+    stamp = path.stat().st_mtime_ns if path.is_file() else 0
+    mask = dict(setup.options).get("mask", USE_CASE.about.defaults()["mask"])
+    return setup.source, stamp, setup.mapping, mask, edits.labels, edits.renames, edits.dropped
 
 
 def _run_key(setup: Setup, edits: Edits) -> tuple:

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from smeai import usecases
-from smeai.actions import chat, tables
+from smeai.actions import chat, tables, targets
 from smeai.core.figures import written
 from smeai.core.pilot import Setup, Source, Value
 from smeai.core.progress import Progress, silent, span
@@ -41,10 +40,10 @@ def setup(use_case: str, source: Source, maps: Mapping[str, str], settings: Mapp
 
 def run(made: Setup, folder: str, client: str = "", currency: str = "EUR", progress: Progress = silent) -> Done:
     """Train, test and write the report into `folder`."""
+    targets.folder(folder)
     questions = tables.read(made.source).questions
     result = chat.run(made, Edits(), None, span(progress, 0, 0.9))
     figures = kpis(result, {}, result.threshold)
-    Path(folder).mkdir(parents=True, exist_ok=True)
     paths = chat.report(made, Edits(), result, (), result.threshold, client, folder, currency, progress=span(progress, 0.9, 1))
     return Done(
         headline(result, figures, result.threshold),

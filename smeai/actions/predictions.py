@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from smeai import tabular
-from smeai.actions import tables
+from smeai.actions import tables, targets
 from smeai.core.pilot import Source
 from smeai.core.progress import Progress, silent, span
 from smeai.errors import UsageError
@@ -18,17 +18,16 @@ COLUMNS = ("prediction", "top", "confidence", "decision", "reason")
 
 def write(model: str, source: Source, maps: Mapping[str, str], out: str, progress: Progress = silent) -> tuple[int, dict[str, int]]:
     """Write `out`: one row for each row of the source, in order; returns their number and the lanes' counts."""
+    target = targets.file(out, [source.path, model])
     trained = ChatModel.load(Path(model))
     result = tables.read(source, None, span(progress, 0, 0.2))
-    if Path(out).exists() and Path(out).samefile(source.path):
-        raise UsageError("The predictions would replace your file.", "Give another name with --out.")
     text = _text_column(result.table, maps)
-    texts = [str(cell) if cell is not None else "" for cell in result.table.cells[text]]
+    texts = [tables.as_text(cell) for cell in result.table.cells[text]]
     found = list(trained.predict(texts, progress=span(progress, 0.2, 1)))
     names = [f"{name}_smeai" if name in result.table.columns else name for name in COLUMNS]
     said = ([each.prediction, each.top, round(each.confidence, 5), each.decision, each.reason] for each in found)
-    own = result.table.cells.itertuples(index=False, name=None)
-    write_csv(Path(out), [*result.table.columns, *names], ([*row, *told] for row, told in zip(own, said, strict=True)))
+    own = ([tables.as_text(cell) for cell in row] for row in result.table.cells.itertuples(index=False, name=None))
+    write_csv(target, [*result.table.columns, *names], ([*row, *told] for row, told in zip(own, said, strict=True)))
     return len(found), dict(Counter(each.decision for each in found))
 
 

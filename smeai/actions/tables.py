@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from smeai import tabular, usecases
+from smeai.actions import targets
 from smeai.actions.session import Session
 from smeai.core.pilot import Source
 from smeai.core.preview import ColumnView, RoleGuess, RowsPage, TableView
@@ -46,7 +47,7 @@ def rows(path: str, use_case: str, sheet: str, answers: Answers, start: int, cou
     """A page of rows as text, of a file that was opened; it is read again if the engine has forgotten it."""
     table = read(Source(path, sheet, tuple(answers)), session).table
     some = table.cells.iloc[start : start + count]
-    cells = tuple(tuple(_text(cell) for cell in row) for row in some.itertuples(index=False, name=None))
+    cells = tuple(tuple(as_text(cell) for cell in row) for row in some.itertuples(index=False, name=None))
     return RowsPage(start, tuple(int(number) for number in table.row_numbers[start : start + count]), cells)
 
 
@@ -82,20 +83,22 @@ def mapping_of(result: ReadResult, roles: Sequence[Role], given: Mapping[str, st
 
 def export(paths: Sequence[str], folder: str, progress: Progress = silent) -> tuple[dict[str, Any], ...]:
     """Write each file's table to ``0000.csv``, ``0001.csv``, ... in `folder`, and ``index.json``; one entry a file."""
-    target = Path(folder)
-    target.mkdir(parents=True, exist_ok=True)
+    target = targets.folder(folder)
+    index = targets.file(target / "index.json", paths)
+    made = [targets.file(target / f"{place:04d}.csv", paths) for place in range(len(paths))]
     entries = []
     for place, path in enumerate(paths):
         progress(place / len(paths), f"Reading {Path(path).name}")
-        entries.append(_export_one(path, target / f"{place:04d}.csv"))
-    (target / "index.json").write_text(json.dumps(entries, ensure_ascii=False, indent=1), "utf-8")
+        entries.append(_export_one(path, made[place]))
+    index.write_text(json.dumps(entries, ensure_ascii=False, indent=1), "utf-8", "backslashreplace")
     return tuple(entries)
 
 
 def write(path: str, target: str, progress: Progress = silent) -> ReadResult:
     """Write the table of `path` to the CSV file `target`."""
+    out = targets.file(target, [path])
     result = tabular.read(path, None, progress)
-    _write(result, Path(target))
+    _write(result, out)
     return result
 
 
@@ -111,16 +114,17 @@ def _export_one(path: str, target: Path) -> dict[str, Any]:
 
 
 def _write(result: ReadResult, target: Path) -> None:
-    rows = ([_text(cell) for cell in row] for row in result.table.cells.itertuples(index=False, name=None))
+    rows = ([as_text(cell) for cell in row] for row in result.table.cells.itertuples(index=False, name=None))
     tabular.write_csv(target, result.table.columns, rows)
 
 
 def _samples(table: tabular.Table, name: str) -> tuple[str, ...]:
-    seen = dict.fromkeys(_text(cell) for cell in table.cells[name].head(50) if cell is not None)
+    seen = dict.fromkeys(as_text(cell) for cell in table.cells[name].head(50) if cell is not None)
     return tuple(text[:80] for text in list(seen)[:SAMPLES] if text)
 
 
-def _text(cell: Any) -> str:
+def as_text(cell: Any) -> str:
+    """A raw cell as it is written: ISO dates, no midnight."""
     if cell is None:
         return ""
     if hasattr(cell, "isoformat"):
