@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from smeai.errors import DamagedModel, MissingModel
+from smeai.errors import DamagedModel, FileError, MissingModel
 from smeai.models.classifier import Profile, TextClassifier
 from smeai.models.encoder import Encoder
 from smeai.models.ngrams import NGrams
@@ -22,12 +22,11 @@ from smeai.models.outside import Belonging, Certainty, Scale
 
 SUFFIX = ".smeai-model"
 FORMAT = 1
-CARD, GRAPH, NGRAMS, EXAMPLES, EXEMPLARS, NEGATIVES = (
+CARD, GRAPH, NGRAMS, EXAMPLES, NEGATIVES = (
     "card.json",
     "heads.onnx",
     "ngrams.json",
     "examples.json",
-    "exemplars.npy",
     "negatives.npy",
 )
 LARGEST = 2 << 30  # bytes, unpacked
@@ -39,7 +38,6 @@ def write(path: Path, classifier: TextClassifier, card: Mapping[str, Any]) -> No
     parts = {
         GRAPH: classifier.onnx_graph,
         EXAMPLES: json.dumps({"texts": classifier.exemplar_texts, "topics": classifier.exemplar_topics}, ensure_ascii=False).encode(),
-        EXEMPLARS: _array(classifier.exemplars),
         NEGATIVES: _array(classifier.negatives),
     }
     if classifier.ngrams is not None:
@@ -54,9 +52,16 @@ def write(path: Path, classifier: TextClassifier, card: Mapping[str, Any]) -> No
         "certainty": asdict(classifier.certainty),
         "files": files,
     }
+    try:
+        _pack(path, {CARD: json.dumps(whole, ensure_ascii=False, indent=1).encode(), **parts})
+    except OSError as error:
+        raise FileError(f"The model {path.name} cannot be written: {error.strerror or error}.", "Choose another folder.") from error
+
+
+def _pack(path: Path, parts: Mapping[str, bytes]) -> None:
     fresh = path.with_name(f"{path.name}.new")
     with zipfile.ZipFile(fresh, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in {CARD: json.dumps(whole, ensure_ascii=False, indent=1).encode(), **parts}.items():
+        for name, data in parts.items():
             archive.writestr(zipfile.ZipInfo(name, EARLIEST), data, zipfile.ZIP_DEFLATED, 6)
     fresh.replace(path)
 
@@ -103,7 +108,6 @@ def _restore(parts: Mapping[str, bytes], path: Path, load: Callable[[str], Encod
         certainty=Certainty(**card["certainty"]),
         onnx_graph=parts[GRAPH],
         ngrams=NGrams.load(parts[NGRAMS]) if NGRAMS in card["files"] else None,
-        exemplars=np.load(io.BytesIO(parts[EXEMPLARS]), allow_pickle=False),
         negatives=np.load(io.BytesIO(parts[NEGATIVES]), allow_pickle=False),
         exemplar_texts=tuple(examples["texts"]),
         exemplar_topics=tuple(examples["topics"]),

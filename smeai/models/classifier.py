@@ -48,7 +48,6 @@ class TextClassifier:
     certainty: Certainty
     onnx_graph: bytes
     ngrams: NGrams | None
-    exemplars: np.ndarray  # float16 [m, all encoders' dimensions]
     negatives: np.ndarray  # float16 [k, all encoders' dimensions]
     exemplar_texts: tuple[str, ...]
     exemplar_topics: tuple[int, ...]
@@ -91,31 +90,15 @@ class TextClassifier:
         if self.ngrams is not None:
             found = self.ngrams.transform([texts[row] for row in rows])
             feed["places"], feed["weights"] = graph.padded(found, self.ngrams.size)
-        scores, probabilities = self._session.run(["scores", "probabilities"], feed)
-        queries = weighted(some, profiles, self.encoders)
-        near, nearest = self._neighbours(queries)
+        scores, probabilities, *found = self._session.run(None, feed)
+        queries, likeness, nearest = found or _no_neighbours(len(rows))
         own = (np.array(rows), np.arange(len(self.negatives))) if are_negatives else (None, None)  # nobody is his own neighbour
         negative = outside.nearness(queries, self._known_negatives, *own)
-        belongs = belonging(scores.max(axis=1), near, negative, profiles)
-        return probabilities, belongs, probabilities.max(axis=1) * self.certainty.probability(belongs), nearest
+        belongs = belonging(scores.max(axis=1), likeness.mean(axis=1), negative, profiles)
+        return probabilities, belongs, probabilities.max(axis=1) * self.certainty.probability(belongs), _three(nearest)
 
     def _blend(self, profiles: Sequence[Profile]) -> np.ndarray:
         return np.array([[profile.weights.get(name, 0.0) for name in self.heads] for profile in profiles], np.float32)
-
-    def _neighbours(self, queries: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        count = min(outside.NEIGHBOURS, len(self.exemplars))
-        nearest = np.full((len(queries), outside.NEIGHBOURS), -1)
-        if not count or not queries.shape[1]:
-            return np.zeros(len(queries), np.float32), nearest
-        likeness = queries @ self._known.T
-        found = np.argpartition(-likeness, count - 1, axis=1)[:, :count]
-        values = np.take_along_axis(likeness, found, axis=1)
-        nearest[:, :count] = np.take_along_axis(found, np.argsort(-values, axis=1), axis=1)
-        return values.mean(axis=1), nearest
-
-    @cached_property
-    def _known(self) -> np.ndarray:
-        return self.exemplars.astype(np.float32)
 
     @cached_property
     def _known_negatives(self) -> np.ndarray:
@@ -126,6 +109,14 @@ class TextClassifier:
         from smeai.models.session import open_graph
 
         return open_graph(self.onnx_graph)
+
+
+def _no_neighbours(n: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    return np.zeros((n, 0), np.float32), np.zeros((n, 1), np.float32), np.full((n, 0), -1)
+
+
+def _three(nearest: np.ndarray) -> np.ndarray:
+    return np.pad(nearest, ((0, 0), (0, outside.NEIGHBOURS - nearest.shape[1])), constant_values=-1)
 
 
 def empty_scores(topics: int) -> Scores:

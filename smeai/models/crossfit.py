@@ -14,7 +14,7 @@ from smeai.models.blend import NGRAMS, Choice
 from smeai.models.classifier import ANY, Profile, belonging, weighted
 from smeai.models.ngrams import NGrams
 
-MOST_EXEMPLARS = 6000
+MOST_EXEMPLARS = 5000  # more make a single message slow and find no better neighbours
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,10 +2,12 @@
 
 Inputs: one matrix of vectors for each encoder; ``places`` and ``weights`` [n, l], the n-grams of
 each row, padded with the place `size` of an empty row; ``blend`` [n, heads], the weight of each
-head for each row; ``factor`` [n, 1], the calibration. Outputs: ``scores`` and ``probabilities`` [n, t].
+head for each row; ``factor`` [n, 1], the calibration. Outputs: ``scores`` and ``probabilities`` [n, t];
+where there are encoders, ``queries`` [n, d], the weighted vectors side by side, and ``nearest`` and
+``likeness`` [n, k], the exemplars nearest to them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import onnx
@@ -19,9 +21,10 @@ OPSET = 17
 IR_VERSION = 8
 
 
-def build(heads: Mapping[str, Head]) -> bytes:
-    """The serialised graph of `heads`, in their order."""
+def build(heads: Mapping[str, Head], exemplars: np.ndarray, neighbours: int) -> bytes:
+    """The serialised graph of `heads`, in their order; `exemplars` [m, d] are known vectors, all encoders' side by side."""
     nodes, tensors, inputs, parts = [], [], [_matrix("blend", len(heads)), _matrix("factor", 1)], []
+    outputs = [_matrix("scores", None), _matrix("probabilities", None)]
     for place, (name, head) in enumerate(heads.items()):
         made = _sparse_head(head, tensors, inputs) if name == NGRAMS else _dense_head(name, head, tensors, inputs)
         tensors.append(numpy_helper.from_array(np.array([place], np.int64), f"{name}.place"))
@@ -33,7 +36,12 @@ def build(heads: Mapping[str, Head]) -> bytes:
         helper.make_node("Mul", ["scores", "factor"], ["calibrated"]),
         helper.make_node("Softmax", ["calibrated"], ["probabilities"], axis=1),
     ]
-    graph = helper.make_graph(nodes, "topics", inputs, [_matrix("scores", None), _matrix("probabilities", None)], tensors)
+    encoders = [name for name in heads if name != NGRAMS]
+    if encoders:
+        nodes += _nearest(encoders, exemplars, min(neighbours, len(exemplars)), tensors)
+        outputs += [_matrix("queries", None), _matrix("likeness", None)]
+        outputs.append(helper.make_tensor_value_info("nearest", TensorProto.INT64, [None, None]))
+    graph = helper.make_graph(nodes, "topics", inputs, outputs, tensors)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="smeai", ir_version=IR_VERSION)
     onnx.checker.check_model(model)
     return model.SerializeToString()
@@ -70,6 +78,20 @@ def _sparse_head(head: Head, tensors: list, inputs: list) -> list:
         helper.make_node("MatMul", ["ngrams.row", "ngrams.rows"], ["ngrams.product"]),
         helper.make_node("Squeeze", ["ngrams.product", "ngrams.axis"], ["ngrams.sum"]),
         helper.make_node("Add", ["ngrams.sum", "ngrams.bias"], ["ngrams.scores"]),
+    ]
+
+
+def _nearest(encoders: Sequence[str], exemplars: np.ndarray, count: int, tensors: list) -> list:
+    tensors += [
+        numpy_helper.from_array(np.ascontiguousarray(exemplars.T).astype(np.float16), "exemplars.halves"),
+        numpy_helper.from_array(np.array([count], np.int64), "neighbours"),
+    ]
+    return [
+        *(helper.make_node("Mul", [name, f"{name}.blend"], [f"{name}.weighted"]) for name in encoders),
+        helper.make_node("Concat", [f"{name}.weighted" for name in encoders], ["queries"], axis=1),
+        helper.make_node("Cast", ["exemplars.halves"], ["exemplars"], to=TensorProto.FLOAT),
+        helper.make_node("MatMul", ["queries", "exemplars"], ["every.likeness"]),
+        helper.make_node("TopK", ["every.likeness", "neighbours"], ["likeness", "nearest"]),
     ]
 
 

@@ -56,7 +56,8 @@ def fit(best: np.ndarray, near: np.ndarray, negative: np.ndarray, encoders: floa
     """
     against = AGAINST if negatives >= ENOUGH and encoders else 0.0
     scales = Belonging(Scale.of(best), Scale.of(near), Scale.of(negative), float(encoders > 0), against)
-    careful = max(0.0, away - np.sqrt(away * (1 - away) / max(1, len(best))))  # few rows promise less than they show
+    error = np.sqrt(away * (1 - away) / max(1, len(best)))
+    careful = max(0.0, away - error / 2)  # few rows promise more than they hold
     threshold = float(np.quantile(scales.sum(best, near, negative), careful)) if len(best) else 0.0
     return Belonging(scales.best, scales.near, scales.negative, scales.near_weight, scales.negative_weight, threshold)
 

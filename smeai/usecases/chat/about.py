@@ -30,7 +30,7 @@ OPTIONS = (
     Option("mask", "Mask personal data", "Mail addresses, telephone, account and card numbers are replaced before anything is kept.", True),
     Option("error_limit", "Wrong ones accepted, of 100 automatic", "0 lets money decide: what wrong answers and work cost.", 0.0,
            minimum=0.0, maximum=20.0),
-    Option("away", "Known messages that may be handed over as unknown, of 100", "Lower lets more unknown messages through.", 2.5,
+    Option("away", "Known messages that may be handed over as unknown, of 100", "Lower lets more unknown messages through.", 2.7,
            minimum=0.0, maximum=20.0, advanced=True),
     Option("held_back", "Share of messages kept for the test, in %", "They are never trained on before the test is over.", 20.0,
            minimum=10.0, maximum=50.0, advanced=True),

@@ -144,7 +144,7 @@ def _in_words(weights: Mapping[str, float]) -> str:
 def mean_minutes(minutes: np.ndarray) -> float:
     """The mean of known minutes; 0 where none is known."""
     known = minutes[np.isfinite(minutes) & (minutes > 0)]
-    return float(known.mean()) if len(known) else 0.0
+    return round(float(known.mean()), 2) if len(known) else 0.0
 
 
 def _a_month(messages: Messages) -> float:

@@ -97,9 +97,9 @@ def _measured(result: ChatResult, point: Point) -> tuple[Input, ...]:
     counts = (
         ("n_tested", "Messages tested", point.n),
         ("n_auto", "Answered automatically", point.auto),
-        ("n_auto_wrong", "of those, wrong", point.auto_wrong),
+        ("n_auto_wrong", "Wrong among the automatic", point.auto_wrong),
         ("n_clarify", "Asked back", point.clarify),
-        ("n_clarify_right", "of those, one of the two offered was right", point.clarify_right),
+        ("n_clarify_right", "Right topic offered among those asked back", point.clarify_right),
     )
     seconds = (
         ("message_seconds", "Seconds for a message", result.timing.message_seconds),

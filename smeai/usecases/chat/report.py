@@ -137,7 +137,7 @@ def _wrong(result: ChatResult) -> list[Block]:
     wrong = Table(
         "Wrong ones, the surest first",
         (
-            Column("Row", Unit.COUNT),
+            Column("Row"),
             Column("Message", wide=True),
             Column("Was"),
             Column("Was taken for"),
@@ -145,7 +145,7 @@ def _wrong(result: ChatResult) -> list[Block]:
             Column("Lane"),
         ),
         tuple(
-            (each.row, each.text[:200], each.topic or "no topic", each.predicted, each.confidence, _LANES[each.lane])
+            (str(each.row), each.text[:200], each.topic or "no topic", each.predicted, each.confidence, _LANES[each.lane])
             for each in result.wrong
         ),
         sheet="Wrong ones",
@@ -160,7 +160,7 @@ def _wrong(result: ChatResult) -> list[Block]:
     return [wrong, mixed]
 
 
-_LANES = {Lane.AUTO.value: "automatic", Lane.CLARIFY.value: "clarify", Lane.HUMAN.value: "human"}
+_LANES = {Lane.AUTO.value: "auto", Lane.CLARIFY.value: "clarify", Lane.HUMAN.value: "human"}
 
 
 def _slider(result: ChatResult, threshold: float) -> Chart:
@@ -190,7 +190,7 @@ def _computing(kpis: tuple[Kpi, ...], prices: PriceBook | None, currency: str) -
         ("This computer", written(own.value, Unit.MONEY, currency), "power and wear, for the time measured here", ""),
         *((each.name, written(each.per_call * 1e6, Unit.MONEY, prices.currency), each.basis, each.as_of) for each in listed),
     ]
-    columns = (Column("Where", wide=True), Column("A million messages"), Column("Based on"), Column("Read in"))
+    columns = (Column("Where", wide=True), Column("Cost"), Column("Based on"), Column("Read in"))
     table = Table("A million messages", columns, tuple(rows), sheet="Computing")
     return [table, Note(prices.note)] if prices else [table]
 

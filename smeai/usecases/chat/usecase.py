@@ -88,7 +88,7 @@ class ChatUseCase:
         judged, scores = model.judge(test.texts, test.languages, span(progress, 0.75, 0.97))
         bulk = (time.perf_counter() - started) / len(test)
         progress(0.97, "Counting")
-        timing = Timing(seconds, len(train), _alone(model, test.texts), bulk)
+        timing = Timing(round(seconds, 1), len(train), _alone(model, test.texts), bulk)
         tested = Tested(trained, halves, test, judged, scores.probabilities, threshold, timing)
         return Run(evaluate(messages, tested, edits.locked, self.advice(messages), options), model)
 
@@ -133,7 +133,7 @@ def _alone(model: ChatModel, texts: Sequence[str]) -> float:
         started = time.perf_counter()
         next(model.predict([text]))
         times.append(time.perf_counter() - started)
-    return float(np.median(times)) if times else 0.0
+    return float(f"{np.median(times):.2g}") if times else 0.0
 
 
 USE_CASE = ChatUseCase()
