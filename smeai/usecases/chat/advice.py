@@ -12,6 +12,7 @@ from smeai.core.progress import Progress, batches, silent, span
 from smeai.models.folds import likeness
 from smeai.usecases.chat.confusable import confused, lookalikes
 from smeai.usecases.chat.edits import NONE
+from smeai.usecases.chat.personal import mask
 from smeai.usecases.chat.views import Counted
 
 TOO_FEW, FEW = 5, 20  # examples of a topic
@@ -185,7 +186,7 @@ def _folded(problems: list[Problem], rest_are: str) -> Iterator[Problem]:
 
 
 def _quoted(text: str) -> str:
-    words = " ".join(text[: 4 * QUOTED].split())
+    words = " ".join(mask(text[: 4 * QUOTED])[0].split())
     return f"“{words[:QUOTED]}{'…' if len(words) > QUOTED else ''}”"
 
 

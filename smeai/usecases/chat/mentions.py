@@ -35,8 +35,10 @@ _SIGNED = (
     re.compile(rf"\n[ \t]*({_NAME} {_NAME})\s*\Z"),
 )
 _NO_NAMES = frozenset({
-    "thanks", "thank", "regards", "best", "kind", "please", "sent", "hello", "dear", "team", "customer", "sir", "madam", "danke", "bitte", "gruß", "grüße",
-    "herr", "frau", "gracias", "saludos", "merci", "order", "the", "and", "this", "photos", "urgent", "my", "your", "from", "von", "gesendet", "enviado", "envoyé",
+    "thanks", "thank", "regards", "best", "kind", "please", "sent", "hello", "dear", "team", "customer",
+    "sir", "madam", "danke", "bitte", "gruß", "grüße", "herr", "frau", "gracias", "saludos", "merci",
+    "order", "the", "and", "this", "photos", "urgent", "my", "your", "from", "von", "gesendet",
+    "enviado", "envoyé",
 })  # fmt: skip
 _GREETING = re.compile(
     r"\A\s*(?i:hello|hi|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|lieber?|sehr geehrter? (?:frau|herr)|"

@@ -71,6 +71,11 @@ def test_conflicting_topics_are_named_with_both_rows() -> None:
     assert (problem.place, problem.row, problem.severity) == ("mail.xlsx, sheet May, row 77", 77, Severity.WARNING)
 
 
+def test_what_is_quoted_is_masked() -> None:
+    texts, topics = _clean()
+    assert "“Write to [mail]”" in _sentences([*texts, "Write to a@b.example", "write to A@b.example"], [*topics, "Delivery", "Refund"])
+
+
 def test_a_message_without_topic_is_no_conflict() -> None:
     texts, topics = _clean()
     assert _advised([*texts, "Where is parcel?", "where is parcel"], [*topics, "Delivery", ""]) == ()
