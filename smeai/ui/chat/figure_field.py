@@ -1,11 +1,11 @@
 """One business figure: its name, a field with its unit, and where the value comes from."""
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.core.figures import written
 from smeai.core.kpi import Input, Unit
-from smeai.ui.chat.field_keys import FieldKeys
+from smeai.ui.chat.number_field import NumberField
 from smeai.ui.chat.words import language, origin_name
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.text import label
@@ -22,12 +22,11 @@ class FigureField(QWidget):
     def __init__(self, figure: Input) -> None:
         super().__init__()
         self._figure = figure
-        self._title, self._origin, self.field = label(wrap=True), label(scale="caption", tone="muted", wrap=True), QDoubleSpinBox()
+        self._title, self._origin = label(wrap=True), label(scale="caption", tone="muted", wrap=True)
+        decimals = 0 if figure.unit in (Unit.COUNT, Unit.WATTS) else 2 if figure.unit is Unit.MONEY else 1
+        self.field = NumberField(0.0, 100.0 if figure.unit is Unit.SHARE else MOST, decimals)
         self.field.setFixedWidth(FIELD)
-        self.field.setRange(0.0, 100.0 if figure.unit is Unit.SHARE else MOST)
-        self.field.setDecimals(0 if figure.unit in (Unit.COUNT, Unit.WATTS) else 2 if figure.unit is Unit.MONEY else 1)
         self.field.setGroupSeparatorShown(True)
-        FieldKeys(self.field)
         self.field.valueChanged.connect(self._tell)
         words, row = QVBoxLayout(), QHBoxLayout(self)
         words.setSpacing(0)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayou
 
 from smeai.core.pilot import Value
 from smeai.core.usecase import Option
-from smeai.ui.chat.field_keys import FieldKeys
+from smeai.ui.chat.number_field import NumberField
 from smeai.ui.icons import icon
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
@@ -13,7 +13,7 @@ from smeai.ui.widgets.button import tight
 from smeai.ui.widgets.chip_select import ChipSelect
 from smeai.ui.widgets.text import label
 
-FIELD = 30 * GRID
+FIELD, MOST = 30 * GRID, 1e9
 
 
 class OptionFields(QWidget):
@@ -89,12 +89,10 @@ class OptionFields(QWidget):
             chip = ChipSelect(option.choices, str(option.default))
             chip.changed.connect(self._tell)
             return chip
-        number = QDoubleSpinBox()
-        number.setDecimals(0 if float(option.default).is_integer() and (option.maximum or 0) > 100 else 1)
-        number.setRange(option.minimum or 0.0, option.maximum if option.maximum is not None else 1e9)
+        most = option.maximum if option.maximum is not None else MOST
+        number = NumberField(option.minimum or 0.0, most, 0 if float(option.default).is_integer() and most > 100 else 1)
         number.setFixedWidth(FIELD)
         number.setKeyboardTracking(False)
-        FieldKeys(number)
         number.valueChanged.connect(self._tell)
         return number
 

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from smeai.core.pilot import Setup
 from smeai.ui.chat import proposals
 from smeai.ui.chat.book import Book
 from smeai.ui.chat.chat_page import ChatPage
-from smeai.ui.chat.field_keys import FieldKeys
+from smeai.ui.chat.number_field import NumberField
 from smeai.ui.chat.proposal_card import ProposalCard
 from smeai.ui.chat.proposals import Proposals
 from smeai.ui.chat.scroll_area import ScrollArea
@@ -36,9 +36,7 @@ class TopicsPage(ChatPage):
         self._splitting: Proposal | None = None
         self.cards: list[ProposalCard] = []
         self._progress, self._area, self._grid = ProgressPanel(), ScrollArea(), QGridLayout()
-        self._words, self._number, self._propose = label(tone="muted", wrap=True), QSpinBox(), secondary(picture="spark")
-        self._number.setRange(2, 60)
-        FieldKeys(self._number, self._propose_again)
+        self._words, self._number, self._propose = label(tone="muted", wrap=True), NumberField(2, 60), secondary(picture="spark")
         self._propose.clicked.connect(self._propose_again)
         self._lay_out()
         phrases = Phrases(self)
@@ -96,7 +94,7 @@ class TopicsPage(ChatPage):
 
     @Slot()
     def _propose_again(self) -> None:
-        self._ask(self._number.value())
+        self._ask(round(self._number.value()))
 
     def _take(self, found: Proposals) -> None:
         self._progress.finish()
