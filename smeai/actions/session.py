@@ -53,3 +53,7 @@ class Session:
 
     def __len__(self) -> int:
         return len(self._values)
+
+    def __bool__(self) -> bool:
+        """An empty session is one, too: `if session` asks whether there is a place to keep things."""
+        return True

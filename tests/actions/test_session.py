@@ -21,3 +21,7 @@ def test_makes_a_value_once_even_when_it_is_none() -> None:
     session.drop("key")
     session.drop("key")
     assert session.get("key", "gone") == "gone"
+
+
+def test_an_empty_session_is_a_session() -> None:
+    assert Session() and len(Session()) == 0
