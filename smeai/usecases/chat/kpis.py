@@ -29,21 +29,21 @@ FORMULAS = {
     "resolution": "(n_auto - n_auto_wrong + n_clarify_right) / (n_auto + n_clarify)",
     "automation_rate": "involvement * resolution",
     "wrong_per_hundred": "100 * n_auto_wrong / n_auto",
-    "hours_month": (
-        "messages_month * (automation_rate * minutes_hand - n_auto / n_tested * share_reviewed * minutes_review"
-        " - n_auto_wrong / n_tested * minutes_hand) / 60"
+    "hours_month": "messages_month * (automation_rate * minutes_hand - n_auto / n_tested * share_reviewed * minutes_review) / 60",
+    "money_month": (
+        "hours_month * wage_hour - messages_month * (n_auto_wrong / n_tested * cost_wrong + n_clarify / n_tested * cost_question)"
     ),
-    "money_month": "hours_month * wage_hour - messages_month * (n_auto_wrong / n_tested * cost_wrong + n_clarify / n_tested * cost_question)",
     "cost_call": "message_seconds / 3600 * (watts / 1000 * price_kwh + pc_price / (pc_years * working_days * pc_hours_day))",
     "cost_million": "1000000 * cost_call",
     "training_minutes": "training_seconds / 60",
 }
 TITLES = {
     "involvement": ("Involvement", Unit.SHARE, "The share of messages that the program takes part in."),
-    "resolution": ("Resolution", Unit.SHARE, "The share of those that end right without a person. Assumed from the test, not yet confirmed by customers."),
+    "resolution": ("Resolution", Unit.SHARE,
+                   "The share of those that end right without a person. Assumed from the test, not yet confirmed by customers."),
     "automation_rate": ("Automation rate", Unit.SHARE, "Involvement times resolution: messages done without a person."),
     "wrong_per_hundred": ("Wrong, of 100 automatic", Unit.PER_HUNDRED, "Automatic answers that would have been wrong."),
-    "hours_month": ("Hours saved a month", Unit.HOURS, "Net of looking answers over and of mending wrong ones."),
+    "hours_month": ("Hours saved a month", Unit.HOURS, "Net of looking answers over; a wrong answer saves nothing."),
     "money_month": ("Worth a month", Unit.MONEY, "Hours saved, less what wrong answers and questions back cost."),
     "cost_call": ("Computing, a message", Unit.MONEY, "Power and wear of this computer, for one message."),
     "cost_million": ("Computing, a million messages", Unit.MONEY, "The same, to compare with price lists of cloud services."),
@@ -85,7 +85,7 @@ def kpis(result: ChatResult, given: Mapping[str, float], threshold: float) -> tu
 
 
 def _figure(default: Input, given: float | None, told: float, file: str) -> Input:
-    if given is not None and given != default.value:
+    if given is not None:
         return Input(default.name, default.title, given, default.unit, Origin.YOURS, "entered")
     if told:
         return Input(default.name, default.title, told, default.unit, Origin.MEASURED, f"from {file}")

@@ -19,7 +19,8 @@ def headline(result: ChatResult, kpis: tuple[Kpi, ...], threshold: float) -> str
     done, wrong = _of_hundred(point.auto, point.n), _of_hundred(point.auto_wrong, point.n)
     question = _of_hundred(point.clarify, point.n)
     saved = f"about {hours:,.0f} hours a month" if hours >= 1 else "no hours to speak of"
-    return f"Of 100 messages, {done} would have been answered automatically, {wrong} of them wrong, and {question} with one question back: {saved}."
+    answered = f"Of 100 messages, {done} would have been answered automatically, {wrong} of them wrong"
+    return f"{answered}, and {question} with one question back: {saved}."
 
 
 def document(
@@ -82,8 +83,8 @@ def _first_words(result: ChatResult, point: Point) -> str:
     best = max(result.baselines, key=lambda each: each.accuracy.value, default=None)
     beside = f" {best.name} reach {_written(best.accuracy)} on the same messages." if best else ""
     return (
-        f"{result.tested:,} messages that the program had never seen were sorted as it would sort them in daily work. The topic it found likeliest was"
-        f" right for {_written(result.accuracy)} of those that belong to a topic.{beside}"
+        f"{result.tested:,} messages that the program had never seen were sorted as it would sort them in daily work."
+        f" The topic it found likeliest was right for {_written(result.accuracy)} of those that belong to a topic.{beside}"
     )
 
 
@@ -214,9 +215,9 @@ def _method(result: ChatResult) -> list[Block]:
     return [
         Paragraph(result.split_note),
         Paragraph(
-            "Each message is turned into numbers by small language models on this computer, and by its words and letter groups; linear models give a"
-            " score to each topic. How much each part counts was chosen by cross-validation, for each language. Scores become probabilities on"
-            " messages held out of training; the threshold was set there too, before the test was looked at."
+            "Each message is turned into numbers by small language models on this computer, and by its words and letter groups;"
+            " linear models give a score to each topic. How much each part counts was chosen by cross-validation, for each language."
+            " Scores become probabilities on messages held out of training; the threshold was set there too, before the test was looked at."
         ),
         Bullets(tuple(f"{code or 'other languages'}: {words}" for code, words in result.blend)),
         Paragraph(f"Calibration error in the test: {result.calibration_error:.3f}. Intervals are 95 % Wilson intervals."),
