@@ -18,7 +18,7 @@ from smeai.core.progress import Progress, silent, span
 from smeai.errors import DataError
 from smeai.models import encoder
 from smeai.tabular.binding import Dataset, bind
-from smeai.usecases.chat import lanes
+from smeai.usecases.chat import answers, lanes, proposals, teaching
 from smeai.usecases.chat.about import ROLES
 from smeai.usecases.chat.edits import Edits
 from smeai.usecases.chat.judging import safe_threshold
@@ -31,12 +31,15 @@ from smeai.usecases.chat.usecase import USE_CASE, Run
 from smeai.usecases.chat.views import CheckView, Counted, Proposal, Similar, ToLabel, Tried
 
 Figures = Sequence[tuple[str, float]]
+QUICKLY_READ = 3000  # messages that are understood within seconds, so that topics can be compared by meaning
 USUAL_LIMIT = 2.0  # wrong ones of 100 automatic, for a model that is trained without a test
 
 
 def check(setup: Setup, edits: Edits, session: Session | None = None, progress: Progress = silent) -> CheckView:
     """The file as the pilot sees it, with advice."""
-    problems, messages = _messages(setup, edits, session, span(progress, 0, 0.6))
+    problems, messages = _messages(setup, edits, session, span(progress, 0, 0.5))
+    few = len(messages) <= QUICKLY_READ
+    vectors = _vectors(setup, edits, messages, session, span(progress, 0.5, 0.9)) if few else None
     known = [topic for topic, told in zip(messages.topics, messages.labelled, strict=True) if told]
     return CheckView(
         len(messages),
@@ -44,7 +47,7 @@ def check(setup: Setup, edits: Edits, session: Session | None = None, progress: 
         _counted(known),
         _counted(messages.languages),
         messages.masked,
-        (*problems, *USE_CASE.advice(messages, span(progress, 0.6, 1))),
+        (*problems, *USE_CASE.advice(messages, span(progress, 0.9, 1), vectors)),
     )
 
 
@@ -52,21 +55,18 @@ def propose(
     setup: Setup, edits: Edits, count: int | None = None, session: Session | None = None, progress: Progress = silent
 ) -> tuple[Proposal, ...]:
     """Topics proposed for messages that nobody has sorted."""
-    from smeai.usecases.chat import proposals
-
     _, messages = _messages(setup, edits, session, span(progress, 0, 0.2))
     vectors = _vectors(setup, edits, messages, session, span(progress, 0.2, 0.8))
-    return proposals.propose(messages.texts, messages.rows, vectors, count, progress=span(progress, 0.8, 1))
+    return _proposed(messages, vectors, count, span(progress, 0.8, 1))
 
 
 def teach(setup: Setup, edits: Edits, count: int = 10, session: Session | None = None, progress: Progress = silent) -> tuple[ToLabel, ...]:
     """The messages where a label teaches most."""
-    from smeai.usecases.chat import proposals, teaching
-
     _, messages = _messages(setup, edits, session, span(progress, 0, 0.2))
     vectors = _vectors(setup, edits, messages, session, span(progress, 0.2, 0.8))
-    found = proposals.propose(messages.texts, messages.rows, vectors, None)
-    return teaching.choose(messages.texts, messages.rows, vectors, dict(edits.labels), found, count)
+    known = dict(edits.labels)
+    found = () if known else _proposed(messages, vectors, None, silent)
+    return teaching.choose(messages.texts, [int(row) for row in messages.rows], vectors, known, found, count)
 
 
 def run(setup: Setup, edits: Edits, session: Session | None = None, progress: Progress = silent) -> ChatResult:
@@ -76,8 +76,6 @@ def run(setup: Setup, edits: Edits, session: Session | None = None, progress: Pr
 
 def try_message(setup: Setup, edits: Edits, text: str, threshold: float, session: Session | None = None) -> Tried:
     """What the tested model says of one typed message."""
-    from smeai.usecases.chat import answers
-
     made = session.get(_run_key(setup, edits)) if session else None
     if made is None:
         raise DataError("There is no trained model to try.", "Train and test first.")
@@ -161,8 +159,6 @@ def predict(model: str, texts: Sequence[str], progress: Progress = silent) -> li
 
 def suggest_templates(setup: Setup, edits: Edits, session: Session | None = None) -> tuple[tuple[str, str, str], ...]:
     """(topic, language, text) templates from the answers that were given."""
-    from smeai.usecases.chat import answers
-
     _, messages = _messages(setup, edits, session, silent)
     return tuple(answers.suggest(messages.answers, messages.topics, messages.languages))
 
@@ -175,6 +171,11 @@ def read_dataset(setup: Setup, session: Session | None = None, progress: Progres
         if problem.severity is Severity.ERROR:
             raise DataError(str(problem))
     return dataset, problems
+
+
+def _proposed(messages: Messages, vectors: np.ndarray, count: int | None, progress: Progress) -> tuple[Proposal, ...]:
+    rows = [int(row) for row in messages.rows]
+    return proposals.propose(messages.texts, rows, vectors, count, progress=progress, languages=messages.languages)
 
 
 def _run(setup: Setup, edits: Edits, session: Session | None, progress: Progress) -> Run:

@@ -14,6 +14,7 @@ from sklearn.linear_model import LogisticRegression
 NEIGHBOURS = 3
 ENOUGH = 20  # negative examples from which nearness to them counts
 AGAINST = 0.5
+CAREFUL = 0.75  # standard errors that the threshold stays below the share allowed: few rows promise more than they hold
 ROWS = 512
 
 
@@ -57,7 +58,7 @@ def fit(best: np.ndarray, near: np.ndarray, negative: np.ndarray, encoders: floa
     against = AGAINST if negatives >= ENOUGH and encoders else 0.0
     scales = Belonging(Scale.of(best), Scale.of(near), Scale.of(negative), float(encoders > 0), against)
     error = np.sqrt(away * (1 - away) / max(1, len(best)))
-    careful = max(0.0, away - error / 2)  # few rows promise more than they hold
+    careful = max(0.0, away - CAREFUL * error)
     threshold = float(np.quantile(scales.sum(best, near, negative), careful)) if len(best) else 0.0
     return Belonging(scales.best, scales.near, scales.negative, scales.near_weight, scales.negative_weight, threshold)
 
