@@ -15,7 +15,7 @@ from smeai.ui.chat.words import count, language_name, share
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.kpi_tile import KpiTile
 from smeai.ui.widgets.progress_panel import ProgressPanel
-from smeai.usecases.chat.edits import Edits
+from smeai.usecases.chat.edits import NONE, Edits
 from smeai.usecases.chat.views import CheckView, Counted
 from smeai.workers.job import Jobs
 
@@ -88,6 +88,7 @@ class CheckPage(ChatPage):
         self._arrange()
 
     def _show(self, view: CheckView) -> None:
+        view = replace(view, topics=tuple(each for each in view.topics if each.name != NONE))
         self._view, self._advised = view, Edits()
         self._progress.finish()
         self._fill_tiles(view)

@@ -1,6 +1,7 @@
 """Without labels: topics are proposed, and the user makes them their own."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
@@ -26,14 +27,13 @@ COLUMNS = 2
 
 class TopicsPage(ChatPage):
     """Needs ``chat.propose(setup, edits, count) -> tuple[Proposal, ...]`` and, to split one,
-    ``chat.split(setup, edits, rows) -> tuple[Proposal, ...]``.
+    ``chat.split(setup, edits, proposals, name) -> tuple[Proposal, ...]``, all of them.
     """
 
     def __init__(self, runner: Jobs, book: Book) -> None:
         super().__init__(runner, book)
         self._shown: Proposals = ()
         self._asked_of: Setup | None = None
-        self._splitting: Proposal | None = None
         self.cards: list[ProposalCard] = []
         self._progress, self._area, self._grid = ProgressPanel(), ScrollArea(), QGridLayout()
         self._words, self._number, self._propose = label(tone="muted", wrap=True), NumberField(2, 60), secondary(picture="spark")
@@ -129,16 +129,15 @@ class TopicsPage(ChatPage):
 
     @Slot(object)
     def _split(self, one: Proposal) -> None:
-        self._splitting = one
-        take, fail, advance = self._take_parts, self._fail, self._progress.advance
-        job = self.runner.start("chat.split", self.state.setup, self.state.edits, one.rows, done=take, failed=fail, progress=advance)
+        take, fail, advance = partial(self._take_parts, one), self._fail, self._progress.advance
+        state = self.state
+        job = self.runner.start("chat.split", state.setup, state.edits, state.proposals, one.name, done=take, failed=fail, progress=advance)
         self._progress.watch(job)
         self._arrange()
 
-    def _take_parts(self, parts: Proposals) -> None:
+    def _take_parts(self, one: Proposal, found: Proposals) -> None:
         self._progress.finish()
-        text = self.tr("{name} was split.").format(name=self._splitting.name)
-        self.book.change(text, proposals=proposals.swap(self.state.proposals, self._splitting, parts))
+        self.book.change(self.tr("{name} was split.").format(name=one.name), proposals=found)
         self._arrange()
 
     def _build(self) -> None:

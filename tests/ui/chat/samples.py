@@ -178,7 +178,7 @@ def answers(**changed: Any) -> dict[str, Any]:
         "tables.rows": rows,
         "chat.check": CHECK,
         "chat.propose": PROPOSALS,
-        "chat.split": PROPOSALS[:2],
+        "chat.split": (*PROPOSALS, proposal("VAT number", 20, 182, "My VAT number is wrong.")),
         "chat.teach": TO_LABEL,
         "chat.run": RESULT,
         "chat.try_message": TRIED,

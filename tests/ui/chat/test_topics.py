@@ -58,7 +58,8 @@ def test_topics_are_merged_split_dropped_and_it_is_undone(topics: Pilot) -> None
     topics.book.undo()
     assert topics.book.state.proposals == samples.PROPOSALS
     card(topics, INVOICE.name).split.emit(INVOICE)
-    assert topics.asked("chat.split")[0][2] == INVOICE.rows
+    assert topics.asked("chat.split")[0][2:] == (samples.PROPOSALS, INVOICE.name)
+    assert shown(topics)[-1] == "VAT, number"
 
 
 def test_one_topic_is_not_enough(topics: Pilot) -> None:
