@@ -1,5 +1,6 @@
 """From a bound table to messages: masked, with their topics, languages and groups."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,8 @@ from smeai.usecases.chat.about import ANSWER, CONVERSATION, DATE, LANGUAGE, MINU
 from smeai.usecases.chat.edits import NONE, Edits
 from smeai.usecases.chat.personal import mask_all
 from smeai.usecases.chat.views import Counted
+
+_CODE = re.compile(r"([a-z]{2})(?:[-_].*)?")  # en, pt-BR; not "German", whose first letters are those of Georgian
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,8 +96,9 @@ def _topics(dataset: Dataset, edits: Edits) -> tuple[list[str], np.ndarray]:
 def _languages(dataset: Dataset, places: np.ndarray, texts: list[str], progress: Progress) -> list[str]:
     if LANGUAGE not in dataset:
         return language.detect(texts, progress)
-    told = [str(code or "").strip().lower()[:2] for code in dataset[LANGUAGE].iloc[places]]
-    missing = [place for place, code in enumerate(told) if not code.isalpha()]
+    found = [_CODE.fullmatch(str(code or "").strip().lower()) for code in dataset[LANGUAGE].iloc[places]]
+    told = [code.group(1) if code else "" for code in found]
+    missing = [place for place, code in enumerate(told) if not code]
     for place, code in zip(missing, language.detect([texts[place] for place in missing], progress), strict=True):
         told[place] = code
     return told
