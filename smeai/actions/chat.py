@@ -60,6 +60,15 @@ def propose(
     return _proposed(messages, vectors, count, span(progress, 0.8, 1))
 
 
+def split(
+    setup: Setup, edits: Edits, found: tuple[Proposal, ...], name: str, session: Session | None = None, progress: Progress = silent
+) -> tuple[Proposal, ...]:
+    """All proposals, with the one called `name` split in two."""
+    _, messages = _messages(setup, edits, session, span(progress, 0, 0.2))
+    vectors = _vectors(setup, edits, messages, session, span(progress, 0.2, 1))
+    return proposals.split(found, name, messages.texts, [int(row) for row in messages.rows], vectors)
+
+
 def teach(setup: Setup, edits: Edits, count: int = 10, session: Session | None = None, progress: Progress = silent) -> tuple[ToLabel, ...]:
     """The messages where a label teaches most."""
     _, messages = _messages(setup, edits, session, span(progress, 0, 0.2))
