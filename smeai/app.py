@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from smeai.core.usecase import About
 
-WARM = ("numpy", "pandas", "python_calamine", "scipy.sparse", "sklearn.linear_model", "onnxruntime", "tokenizers")
+WARM = ("sqlalchemy", "numpy", "pandas", "python_calamine", "scipy.sparse", "sklearn.linear_model", "onnxruntime", "tokenizers")
 
 
 def main() -> int:

@@ -40,6 +40,7 @@ def open(
         tuple(RoleGuess(role, guess.column, guess.reason, guess.confidence) for role, guess in guesses.items()),
         result.problems,
         result.questions,
+        tabular.shape_key(table),
     )
 
 

@@ -42,11 +42,12 @@ class PilotView:
 
 @dataclass(frozen=True, slots=True)
 class WorkspaceView:
-    """A workspace and its pilots, the one changed last first."""
+    """A workspace and its pilots, the one changed last first; `problem` says why they cannot be shown."""
 
     folder: str
     name: str
-    pilots: tuple[PilotView, ...]
+    pilots: tuple[PilotView, ...] = ()
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def open_or_create(folder: str, name: str) -> WorkspaceView:
 
 
 def recent(folders: Sequence[str]) -> tuple[WorkspaceView, ...]:
-    """What is in each of `folders`; one that is gone, damaged or in use elsewhere is left out."""
+    """What is in each of `folders`; one that is gone is left out, as when a stick is not plugged in."""
     found = []
     for folder in folders:
         try:
@@ -72,8 +73,9 @@ def recent(folders: Sequence[str]) -> tuple[WorkspaceView, ...]:
                 found.append(_view(_opened(folder)))
                 if not known:
                     close(folder)  # nobody works in it: another smeai may
-        except WorkspaceError:
-            continue
+        except WorkspaceError as error:
+            if (Path(folder) / FILE).exists():
+                found.append(WorkspaceView(folder, Path(folder).name, problem=str(error)))
     return tuple(found)
 
 

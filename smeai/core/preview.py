@@ -27,7 +27,10 @@ class RoleGuess:
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """A table as read. `key` names it in further questions to the engine; `rows` does not count headers."""
+    """A table as read. `key` names it in further questions to the engine; `rows` does not count headers.
+
+    `shape` is the same for files with the same headers.
+    """
 
     key: str
     file: str
@@ -38,6 +41,7 @@ class TableView:
     guesses: tuple[RoleGuess, ...] = ()
     problems: tuple[Problem, ...] = ()
     questions: tuple[Question, ...] = ()
+    shape: str = ""
 
 
 @dataclass(frozen=True, slots=True)

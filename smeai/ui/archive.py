@@ -38,10 +38,11 @@ class ArchivePage(ScrollPage):
         self.set_words("")
         self.set_recents(())
 
-    def set_recents(self, recents: tuple[Recent, ...]) -> None:
-        self._list.set_recents(recents)
+    def set_recents(self, recents: tuple[Recent, ...] | None) -> None:
+        """Show what there is; None while that is not known yet."""
+        self._list.set_recents(recents or ())
         self._card.setVisible(bool(recents))
-        self._empty.setVisible(not recents)
+        self._empty.setVisible(recents == ())
 
     def _want(self, *_: object) -> None:
         self.wanted.emit()

@@ -1,5 +1,6 @@
 """The second step: what each column of the file is for."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -27,6 +28,8 @@ class ColumnsPage(StepPage):
     def __init__(self, about: About) -> None:
         super().__init__()
         self._about = about
+        self.recall: Callable[[str], Mapping[str, str]] = lambda shape: {}  # role to column, as chosen for the last file of a shape
+        self._recalled: dict[str, str] = {}
         self._view: TableView | None = None
         self._bound: dict[str, str] = {}  # role to column
         self._chips: dict[str, ChipSelect] = {}
@@ -59,7 +62,8 @@ class ColumnsPage(StepPage):
         if answer.view != self._view:
             self._view = answer.view
             saved = flow.answer("columns")
-            self._bound = dict(saved) if saved else {guess.role: guess.column for guess in answer.view.guesses}
+            self._recalled = self._known(answer.view)
+            self._bound = dict(saved) if saved else self._recalled or {guess.role: guess.column for guess in answer.view.guesses}
             self._build()
         self._mark()
 
@@ -70,6 +74,12 @@ class ColumnsPage(StepPage):
         if self._view:
             self._build()
             self._mark()
+
+    def _known(self, view: TableView) -> dict[str, str]:
+        """The roles as last time; a file of the same shape may write its headers in another case."""
+        names, roles = {column.name.casefold(): column.name for column in view.columns}, {role.key for role in self._about.roles}
+        known = self.recall(view.shape) if view.shape else {}
+        return {role: names[name.casefold()] for role, name in known.items() if role in roles and name.casefold() in names}
 
     def _missing(self) -> list[Role]:
         return [role for role in self._about.roles if role.required and role.key not in self._bound]
@@ -121,7 +131,8 @@ class ColumnsPage(StepPage):
             role = roles.get(name, "")
             chip.set_value(role)
             why = guessed.get((role, name), "")
-            self._reasons[name].setText(" ".join(filter(None, (whys.get(role, ""), why and self.tr("Guessed: {why}.").format(why=why)))))
+            origin = self.tr("As last time.") if self._recalled.get(role) == name else why and self.tr("Guessed: {why}.").format(why=why)
+            self._reasons[name].setText(" ".join(filter(None, (whys.get(role, ""), origin))))
         self._show_wanted()
 
     def _show_wanted(self) -> None:

@@ -1,4 +1,4 @@
-"""What the user wants, carried out: the window's signals meet the settings, the engine and the wizards."""
+"""What the user wants, carried out: the window's signals meet the settings, the engine and the pilots."""
 
 import os
 from collections.abc import Callable
@@ -6,12 +6,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from smeai.errors import SmeaiError
 from smeai.storage.settings import Settings
 from smeai.ui.language import apply_language, languages, system_language
+from smeai.ui.shelf import Shelf
 from smeai.ui.theme import apply_theme, system_theme
 from smeai.ui.tokens import THEMES
 from smeai.ui.window import Window
@@ -32,6 +34,7 @@ class Desk(QObject):
         self.set_theme(settings.preferences.theme)
         apply_language(app, settings.preferences.language or system_language(), mirrored="SMEAI_RTL" in os.environ)
         self.window = Window(languages())
+        self.shelf = Shelf(self.window, settings, lambda: self.runner)
         self._connect()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -39,6 +42,12 @@ class Desk(QObject):
     def runner(self) -> "Jobs":
         """Made when it is first asked for, which is after the window is on screen."""
         return self._make_runner()
+
+    @Slot()
+    def open_engine(self) -> None:
+        """Start the engine, and ask it what can be opened again."""
+        self.runner.open()
+        self.shelf.list()
 
     @Slot(str)
     def set_theme(self, name: str) -> None:
@@ -51,16 +60,12 @@ class Desk(QObject):
     @Slot(str)
     def set_language(self, code: str) -> None:
         apply_language(self._app, code)
+        self.shelf.say()
 
     @Slot(str)
     def start_pilot(self, key: str, path: Path | None = None) -> None:
         """Open the wizard of a use case, with a file if one was given."""
-        from smeai.ui.pilot_wizard import pilot_wizard  # tables, charts, progress: not needed for the window to appear
-
-        wizard, file_page = pilot_wizard(next(about for about in self.window.abouts if about.key == key), self.runner)
-        self.window.show_wizard(wizard)
-        if path:
-            file_page.open(path)
+        self.shelf.start(key, path)
 
     @Slot(str)
     def try_sample(self, key: str) -> None:
@@ -74,9 +79,23 @@ class Desk(QObject):
         """A file was dropped: it starts the first pilot that is ready."""
         self.start_pilot(next(about.key for about in self.window.abouts if about.ready), path)
 
+    @Slot(str)
+    def open_report(self, path: str) -> None:
+        """Show a report in the desktop's own program."""
+        if not Path(path).is_file() or not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+            self.window.banner.say(self.tr("The report could not be opened."), path, tone="warn")
+
+    @Slot()
+    def help(self) -> None:
+        """Say what the page in front is for."""
+        from smeai.ui.help import HelpDialog
+
+        HelpDialog(self.window.topic, self.window).open()
+
     def close(self) -> None:
-        """Stop the engine, if it was started."""
+        """Save what is left, then stop the engine, if it was started."""
         if "runner" in self.__dict__:
+            self.shelf.close()
             self.runner.close()
 
     def _connect(self) -> None:
@@ -88,6 +107,17 @@ class Desk(QObject):
         window.pilot_wanted.connect(self.start_pilot)
         window.sample_wanted.connect(self.try_sample)
         window.file_given.connect(self.take_file)
+        window.pilot_opened.connect(self.shelf.open)
+        window.report_opened.connect(self.open_report)
+        window.help_wanted.connect(self.help)
+        window.closing.connect(self.shelf.save)
+        window.sidebar.chosen.connect(self._look)
+
+    @Slot(str)
+    def _look(self, place: str) -> None:
+        if place != "new":
+            self.shelf.save()
+            self.shelf.list()
 
     def _remember(self, **changes: str) -> None:
         try:
@@ -98,11 +128,8 @@ class Desk(QObject):
     @Slot()
     def open_home(self) -> None:
         """Fill the window, which is on screen by now."""
-        from smeai.ui.recents import Recent
-
         self.window.abouts = self._load_abouts()
-        recents = tuple(Recent(str(each.path), each.name, each.opened[:10], "chat") for each in self._settings.preferences.recent)
-        self.window.set_recents(recents)
+        self.shelf.say()
         self.window.show_page("home")
         for problem in self._settings.problems:
             self.window.banner.say(problem.sentence, problem.hint, tone="warn")

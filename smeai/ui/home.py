@@ -50,9 +50,10 @@ class HomePage(ScrollPage):
         self._speak(Phrases(self))
         self.set_recents(())
 
-    def set_recents(self, recents: tuple[Recent, ...]) -> None:
-        self._recents.set_recents(recents[:SHOWN])
-        self._none.setVisible(not recents)
+    def set_recents(self, recents: tuple[Recent, ...] | None) -> None:
+        """Show what was open before; None while that is not known yet."""
+        self._recents.set_recents((recents or ())[:SHOWN])
+        self._none.setVisible(recents == ())
 
     def _speak(self, phrases: Phrases) -> None:
         phrases.bind(self.set_title, self._greeting)

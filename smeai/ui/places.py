@@ -19,7 +19,7 @@ class Owner(Protocol):
 
     abouts: tuple[About, ...]
     hour: int | None
-    recents: dict[str, tuple[Recent, ...]]
+    recents: dict[str, tuple[Recent, ...] | None]
     pilot_wanted: SignalInstance
     sample_wanted: SignalInstance
     file_given: SignalInstance

@@ -33,7 +33,7 @@ def open_window(abouts: "Callable[[], tuple[About, ...]]", portable: Path | None
     desk = Desk(app, abouts, Settings.load(portable), lambda: _engine(portable, warm))
     desk.window.show()
     desk.window.painted.connect(lambda: _fill(desk))
-    QTimer.singleShot(READING_MS, desk, lambda: desk.runner.open())
+    QTimer.singleShot(READING_MS, desk, desk.open_engine)
     code = app.exec()
     desk.close()
     collector.close()

@@ -39,7 +39,7 @@ class Window(QMainWindow):
         self.undo_group = QUndoGroup(self)
         self.sidebar = Sidebar(languages)
         self.abouts, self.hour, self._wizard = abouts, hour, None
-        self.recents: dict[str, tuple[Recent, ...]] = {"home": (), "pilots": (), "reports": ()}
+        self.recents: dict[str, tuple[Recent, ...] | None] = {"home": (), "pilots": (), "reports": ()}
         self._stack, self._column = QStackedWidget(), QVBoxLayout()
         self._pages: dict[str, QWidget] = {}
         self._lay_out()
@@ -47,18 +47,29 @@ class Window(QMainWindow):
         self._actions()
         self.setWindowTitle("smeai")
         self.resize(1240, 800)
-        self._on_screen = False
+        self._on_screen, self.place = False, ""
         self.sidebar.set_place("home")
         self._stack.setFocus()  # else the first button would wear the ring of the keyboard
+
+    @property
+    def wizard(self) -> QWidget | None:
+        """The wizard that is open, shown or not."""
+        return self._wizard
+
+    @property
+    def topic(self) -> str:
+        """What help is wanted for: the page that is shown, or the step of its wizard."""
+        return self._wizard.flow.at if self.place == "new" and self._wizard is not None else self.place
 
     @Slot(str)
     def show_page(self, key: str) -> None:
         """Show home, new, pilots or reports."""
+        self.place = key
         self._stack.setCurrentWidget(self._page(key))
         self.sidebar.set_place(key)
 
-    def set_recents(self, pilots: "tuple[Recent, ...]", reports: "tuple[Recent, ...]" = ()) -> None:
-        """What can be opened again, the latest first."""
+    def set_recents(self, pilots: "tuple[Recent, ...] | None", reports: "tuple[Recent, ...] | None" = ()) -> None:
+        """What can be opened again, the latest first; None while that is not known yet."""
         self.recents = {"home": pilots, "pilots": pilots, "reports": reports}
         for key in self.recents.keys() & self._pages.keys():
             self._pages[key].set_recents(self.recents[key])

@@ -55,6 +55,10 @@ class Wizard(QWidget):
         """The page that is shown."""
         return self._pages[self.flow.at]
 
+    def step_page(self, key: str) -> StepPage:
+        """The page of a step; KeyError when there is none."""
+        return self._pages[key]
+
     @Slot()
     def go_on(self) -> None:
         """Take the page's answer and show the next step, if the page is ready."""

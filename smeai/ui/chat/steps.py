@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from smeai.core.usecase import About
 from smeai.core.wizard import Answers, Flow, Step, begin
@@ -17,21 +17,11 @@ from smeai.ui.chat.topics_page import TopicsPage
 from smeai.ui.chat.train_page import TrainPage
 from smeai.ui.columns_page import ColumnsPage
 from smeai.ui.file_page import FilePage
+from smeai.ui.step_titles import TITLES, step_title
 from smeai.ui.widgets.toast import Toast
 from smeai.ui.wizard import Wizard
 from smeai.usecases.chat.about import TOPIC
 from smeai.workers.job import Jobs
-
-TITLES = {
-    "file": QT_TRANSLATE_NOOP("Steps", "Choose file"),
-    "columns": QT_TRANSLATE_NOOP("Steps", "Columns"),
-    "check": QT_TRANSLATE_NOOP("Steps", "Check"),
-    "topics": QT_TRANSLATE_NOOP("Steps", "Topics"),
-    "label": QT_TRANSLATE_NOOP("Steps", "Label"),
-    "train": QT_TRANSLATE_NOOP("Steps", "Train"),
-    "results": QT_TRANSLATE_NOOP("Steps", "Results"),
-    "report": QT_TRANSLATE_NOOP("Steps", "Report"),
-}
 
 
 def unlabelled(flow: Flow) -> bool:
@@ -44,8 +34,7 @@ def unlabelled(flow: Flow) -> bool:
 
 def steps() -> tuple[Step, ...]:
     """All steps, in the language of the moment."""
-    named = {key: QCoreApplication.translate("Steps", title) for key, title in TITLES.items()}
-    return tuple(Step(key, title, unlabelled) if key in ("topics", "label") else Step(key, title) for key, title in named.items())
+    return tuple(Step(key, step_title(key), unlabelled) if key in ("topics", "label") else Step(key, step_title(key)) for key in TITLES)
 
 
 def chat_wizard(

@@ -1,0 +1,179 @@
+"""The user's pilots: started, kept as one goes, listed, opened again."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
+
+from smeai.errors import SmeaiError, WorkspaceError
+from smeai.storage.settings import Settings
+from smeai.ui.window import Window
+
+if TYPE_CHECKING:  # pages and what keeps them are imported with the first pilot: the window is on screen sooner
+    from smeai.core.wizard import Flow
+    from smeai.ui.chat.state import ChatState
+    from smeai.ui.file_page import FilePage
+    from smeai.ui.keeper import Keeper
+    from smeai.ui.wizard import Wizard
+    from smeai.workers.job import Jobs
+
+BUSINESS = "My business"  # the workspace that is made for who has none; the user may rename its folder
+PATIENCE_MS = 3000  # what the last save may take when the window closes
+
+
+class Shelf(QObject):
+    """Needs the actions ``workspaces.recent``, ``load`` and ``close``, and those of `Keeper`."""
+
+    settled = Signal()  # everything up to now is on the disk
+
+    def __init__(self, window: Window, settings: Settings, runner: "Callable[[], Jobs]") -> None:
+        super().__init__(window)
+        self._window, self._settings, self._runner = window, settings, runner
+        self._keepers: list[Keeper] = []
+        self._folders: set[str] = set()
+        self._found: tuple[Any, ...] | None = None
+
+    @property
+    def keeper(self) -> "Keeper | None":
+        """What keeps the pilot that is open."""
+        return self._keepers[-1] if self._keepers else None
+
+    def start(self, key: str, path: Path | None = None) -> None:
+        """Begin a pilot of a use case, with a file if one was given."""
+        file = self._show(key, self._place(), BUSINESS)
+        if path:
+            file.open(path)
+
+    @Slot(str)
+    def open(self, key: str) -> None:
+        """Open a pilot again; `key` is that of a `Recent`."""
+        number, _, folder = key.partition("@")
+        if self.keeper and self.keeper.keeps(self._window.wizard) and (self.keeper.folder, self.keeper.pilot) == (folder, int(number)):
+            self._window.show_new()
+            return
+        self.save()
+        done = partial(self._reopen, folder, int(number))
+        self._runner().ask("workspaces.load", folder, int(number), done=done, failed=self._window.banner.show_failure)
+
+    @Slot()
+    def list(self) -> None:
+        """Ask what there is in the workspaces that were open before."""
+        folders = [str(each.path) for each in self._settings.preferences.recent]
+        if folders:
+            self._runner().ask("workspaces.recent", folders, done=self._take, failed=self._window.banner.show_failure)
+        else:
+            self._take(())
+
+    @Slot()
+    def save(self) -> None:
+        """Save at once what is not saved yet."""
+        for keeper in self._keepers:
+            keeper.save()
+
+    def say(self) -> None:
+        """Show the lists, in the language of the moment."""
+        if self._found is None:
+            self._window.set_recents(None, None)
+            return
+        from smeai.ui.listing import pilots, reports
+
+        self._window.set_recents(pilots(self._found), reports(self._found))
+
+    def close(self) -> None:
+        """Save what is left and let go of the folders; waits for as long as that may take, and no longer."""
+        if not self._keepers and not self._folders:
+            return
+        self.save()
+        self._wait(lambda: all(keeper.idle for keeper in self._keepers))
+        open_ = set(self._folders)
+        for folder in self._folders:
+            self._runner().ask("workspaces.close", folder, done=lambda _, folder=folder: open_.discard(folder))
+        self._wait(lambda: not open_)
+
+    def _wait(self, done: Callable[[], bool]) -> None:
+        loop, look, end = QEventLoop(), QTimer(interval=10), QTimer(singleShot=True, interval=PATIENCE_MS)
+        look.timeout.connect(lambda: done() and loop.quit())
+        end.timeout.connect(loop.quit)
+        look.start()
+        end.start()
+        if not done():
+            loop.exec()
+
+    def _place(self) -> Path:
+        recent = self._settings.preferences.recent
+        return recent[0].path if recent else self._settings.places.folder_for(BUSINESS)
+
+    def _reopen(self, folder: str, pilot: int, found: Any) -> None:
+        from smeai.ui.saved import from_json
+
+        state = from_json(found.state)
+        if state is None:
+            self._window.banner.say(self.tr("This pilot was saved by another version of smeai and cannot be shown."), tone="warn")
+        else:
+            self._show("chat", Path(folder), "", state, pilot)
+
+    def _show(self, key: str, folder: Path, name: str, state: "ChatState | None" = None, pilot: int = 0) -> "FilePage":
+        from smeai.ui.keeper import Keeper
+        from smeai.ui.pilot_wizard import pilot_wizard
+
+        self.save()
+        about = next(about for about in self._window.abouts if about.key == key)
+        wizard, file, book = pilot_wizard(about, self._runner(), state)
+        keeper = Keeper(self._runner(), wizard, book, folder, name, pilot)
+        self._keepers = [old for old in self._keepers if not old.idle] + [keeper]
+        self._connect(keeper, wizard)
+        self._window.show_wizard(wizard)
+        if pilot:
+            self._note(str(folder), pilot)
+        return file
+
+    def _connect(self, keeper: "Keeper", wizard: "Wizard") -> None:
+        wizard.step_page("columns").recall = self._recall
+        wizard.moved.connect(self._remember)
+        keeper.placed.connect(self._note)
+        keeper.settled.connect(self._settle)
+        keeper.failed.connect(partial(self._lost, keeper))
+        wizard.finished.connect(self._finish)
+
+    def _take(self, found: tuple[Any, ...]) -> None:
+        self._found = found
+        self.say()
+        for workspace in found:
+            if workspace.problem:
+                self._window.banner.say(workspace.problem, tone="warn")
+
+    def _settle(self) -> None:
+        self.settled.emit()
+        if self._window.place != "new":
+            self.list()
+
+    def _finish(self, _: "Flow") -> None:
+        self.save()
+        self._window.close_wizard()
+        self._window.show_page("home")
+
+    def _lost(self, keeper: "Keeper", failure: Any) -> None:
+        if isinstance(failure, WorkspaceError) and not keeper.pilot and keeper.move(self._settings.places.folder_for(BUSINESS)):
+            self._window.banner.say(failure.sentence, self.tr("This pilot is kept in {folder}.").format(folder=keeper.folder), tone="warn")
+        else:
+            self._window.banner.show_failure(failure)
+
+    def _note(self, folder: str, _: int) -> None:
+        self._folders.add(folder)
+        self._prefer(lambda: self._settings.remember_workspace(Path(folder), Path(folder).name))
+
+    def _recall(self, shape: str) -> Mapping[str, str]:
+        return self._settings.preferences.columns.get(shape, {})
+
+    def _remember(self, flow: "Flow") -> None:
+        file, columns = flow.answer("file"), dict(flow.answer("columns", ()))
+        if columns and file.view.shape and self._recall(file.view.shape) != columns:
+            self._prefer(lambda: self._settings.remember_columns(file.view.shape, columns))
+
+    def _prefer(self, change: Callable[[], object]) -> None:
+        try:
+            change()
+        except SmeaiError as error:
+            self._window.banner.show_failure(error)
