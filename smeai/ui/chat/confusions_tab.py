@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from smeai.ui.chat.list_model import ListColumn, ListModel, ListRow
 from smeai.ui.chat.list_table import ListTable
 from smeai.ui.chat.scroll_area import ScrollArea
-from smeai.ui.chat.words import count
+from smeai.ui.chat.words import count, in_line
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.text import label
@@ -62,5 +62,5 @@ class ConfusionsTab(QWidget):
             title = self.tr("{was}, said to be {said}").format(was=self._name(pair.topic), said=self._name(pair.predicted))
             self._area.inside.addWidget(label(title, "strong", wrap=True))
             for example in pair.examples:
-                self._area.inside.addWidget(label(f"“{example}”", wrap=True, selectable=True))
+                self._area.inside.addWidget(label(f"“{in_line(example)}”", wrap=True, selectable=True))
         self._area.inside.addStretch()

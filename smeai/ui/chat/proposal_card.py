@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
 
 from smeai.ui.chat.field_keys import FieldKeys
-from smeai.ui.chat.words import count
+from smeai.ui.chat.words import count, in_line
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.button import tight
@@ -15,7 +15,7 @@ from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.text import label
 from smeai.usecases.chat.views import Proposal
 
-SHOWN = 3
+SHOWN, EXAMPLE = 3, 140  # messages, characters
 
 
 class ProposalCard(Card):
@@ -40,7 +40,7 @@ class ProposalCard(Card):
         self.body.addLayout(head)
         self.body.addWidget(label(" · ".join(proposal.words), "caption", "accent", wrap=True))
         for example in proposal.examples[:SHOWN]:
-            self.body.addWidget(label(f"“{example}”", "body", "muted", wrap=True))
+            self.body.addWidget(label(f"“{in_line(example, EXAMPLE)}”", "body", "muted", wrap=True))
         self.body.addStretch()
         self.body.addLayout(self._buttons())
         self.setAccessibleName(f"{proposal.name}, {count(proposal.size)}")

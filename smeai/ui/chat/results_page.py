@@ -12,6 +12,7 @@ from smeai.ui.chat.headline import Headline
 from smeai.ui.chat.money_tab import MoneyTab
 from smeai.ui.chat.parts_tab import PartsTab
 from smeai.ui.chat.try_tab import TryTab
+from smeai.ui.chat.words import count
 from smeai.ui.chat.wrong_tab import WrongTab
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
@@ -28,7 +29,7 @@ class ResultsPage(ChatPage):
 
     def __init__(self, runner: Jobs, book: Book) -> None:
         super().__init__(runner, book)
-        self.headline, self._stale, self._empty, self._found = Headline(), Banner(), EmptyState("chart"), QWidget()
+        self.headline, self._limits, self._empty, self._found = Headline(), Banner(), EmptyState("chart"), QWidget()
         self._money, self.wrong, self.topics = MoneyTab(book), WrongTab(), PartsTab(book)
         self._languages, self._confusions, self._baselines = PartsTab(book, languages=True), ConfusionsTab(), BaselinesTab()
         self.trial, self.answers, self.tabs, self._stack = TryTab(runner, book), AnswersTab(runner, book), QTabBar(), QStackedWidget()
@@ -65,7 +66,7 @@ class ResultsPage(ChatPage):
         figures = kpis(result, dict(self.state.figures), self.state.sure)
         self.headline.show_result(result, figures, self.state.sure, self.state.currency)
         self._money.show_kpis(result, figures)
-        self._tell_stale()
+        self._tell_limits()
         self._show_tab()
 
     def _names(self) -> tuple[str, ...]:
@@ -94,15 +95,18 @@ class ResultsPage(ChatPage):
         if self.state.result and hasattr(shown, "show_result"):
             shown.show_result(self.state.result)
 
-    def _tell_stale(self) -> None:
+    def _tell_limits(self) -> None:
         if self.state.stale:
-            self._stale.say(
+            self._limits.say(
                 self.tr("Something has changed since this test."),
                 self.tr("Go one step back and test again to have it counted."),
                 tone="warn",
             )
+        elif self.state.proposals:
+            text = self.tr("The topics were proposed, and {count} messages were labelled by you: take the figures as a first impression.")
+            self._limits.say(text.format(count=count(len(self.state.taught))), tone="warn")
         else:
-            self._stale.clear()
+            self._limits.clear()
 
     def _lay_out(self) -> None:
         self.tabs.setExpanding(False)
@@ -116,7 +120,7 @@ class ResultsPage(ChatPage):
         found = QVBoxLayout(self._found)
         found.setContentsMargins(0, 0, 0, 0)
         found.setSpacing(3 * GRID)
-        found.addWidget(self._stale)
+        found.addWidget(self._limits)
         found.addWidget(self.headline)
         found.addWidget(self.tabs)
         found.addWidget(self._stack, 1)

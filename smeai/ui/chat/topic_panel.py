@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.ui.chat import topic_edits
 from smeai.ui.chat.book import Book
@@ -14,6 +14,7 @@ from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import secondary
 from smeai.ui.widgets.card import Card
+from smeai.ui.widgets.empty_state import EmptyState
 from smeai.ui.widgets.text import label
 from smeai.usecases.chat.views import Counted
 
@@ -23,7 +24,7 @@ class TopicPanel(Card):
 
     def __init__(self, book: Book) -> None:
         super().__init__(padding=4 * GRID, spacing=3 * GRID)
-        self._book, self._counted = book, ()
+        self._book = book
         self._title, self._help, self.table = label(scale="heading"), label(scale="caption", tone="muted", wrap=True), ListTable()
         self._rename, self._merge, self._drop = secondary(picture="edit"), secondary(picture="merge"), secondary(picture="trash")
         buttons = QHBoxLayout()
@@ -35,10 +36,15 @@ class TopicPanel(Card):
         for keys, act in (("Del", self.drop), ("Ctrl+M", self.merge)):  # letters alone find a topic
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.table.picked.connect(self._mark)
-        for widget in (self._title, self._help):
-            self.body.addWidget(widget)
-        self.body.addLayout(buttons)
-        self.body.addWidget(self.table, 1)
+        self._some, self._none = QWidget(), EmptyState("spark")
+        some = QVBoxLayout(self._some)
+        some.setContentsMargins(0, 0, 0, 0)
+        some.setSpacing(3 * GRID)
+        some.addWidget(self._help)
+        some.addLayout(buttons)
+        some.addWidget(self.table, 1)
+        for widget, room in ((self._title, 0), (self._some, 1), (self._none, 1)):
+            self.body.addWidget(widget, room)
         phrases = Phrases(self)
         phrases.bind(self._title.setText, lambda: self.tr("Topics"))
         phrases.bind(self.table.setAccessibleName, lambda: self.tr("Topics"))
@@ -46,13 +52,18 @@ class TopicPanel(Card):
             self._help.setText,
             lambda: self.tr("Tick what a person should always answer: complaints, legal, medical. Two topics of one name become one."),
         )
+        phrases.bind(
+            lambda text: self._none.set_texts(text, self.tr("They are proposed in the next step, from what the messages say.")),
+            lambda: self.tr("No topics yet"),
+        )
         phrases.bind(self._rename.setText, lambda: self.tr("Rename"))
         phrases.bind(self._merge.setText, lambda: self.tr("Merge"))
         phrases.bind(lambda _: self._mark(), lambda: "")
 
     def show_topics(self, counted: tuple[Counted, ...]) -> None:
         """Show the file's topics as they are after the user's edits."""
-        self._counted = counted
+        self._some.setVisible(bool(counted))
+        self._none.setVisible(not counted)
         topics = topic_edits.topics_after(counted, self._book.state.edits)
         columns = (
             ListColumn(self.tr("Topic"), wide=True, name=True),

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from smeai.ui.chat.book import Book
 from smeai.ui.chat.field_keys import FieldKeys
 from smeai.ui.chat.scroll_area import ScrollArea
-from smeai.ui.chat.words import lane_name, language_name, share
+from smeai.ui.chat.words import in_line, lane_name, language_name, share
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.badge import Badge
@@ -19,7 +19,7 @@ from smeai.usecases.chat.views import Tried
 from smeai.workers.job import Jobs
 
 PAUSE_MS = 250
-SIMILAR = 5
+SIMILAR, WHY = 5, 600  # messages, characters
 TONES = {Lane.AUTO: "good", Lane.CLARIFY: "warn", Lane.HUMAN: "muted"}
 
 
@@ -90,8 +90,8 @@ class TryTab(QWidget):
         self._area.inside.addWidget(self._head(tried))
         missing = self.tr("No reply is stored for this topic. Write one under Answers.")
         self._section(self.tr("Reply"), (tried.reply or missing,), "strong" if tried.reply else "body")
-        self._section(self.tr("Why"), (" ".join(filter(None, (tried.why, self._words(tried)))),))
-        self._section(self.tr("Similar messages"), tuple(f"“{each.text}” · {each.topic}" for each in tried.similar[:SIMILAR]))
+        self._section(self.tr("Why"), (in_line(f"{tried.why} {self._words(tried)}", WHY),))
+        self._section(self.tr("Similar messages"), tuple(f"“{in_line(each.text)}” · {each.topic}" for each in tried.similar[:SIMILAR]))
         self._area.inside.addStretch()
 
     def _head(self, tried: Tried) -> QWidget:

@@ -44,6 +44,12 @@ def certainty(value: Estimate) -> str:
     return f"{low.removesuffix(SIGN)}–{high.removesuffix(SIGN)}, n\u00a0=\u00a0{count(value.n)}" if value.n else "–"
 
 
+def in_line(text: str, most: int = 240) -> str:
+    """A message on one line, its end cut off where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
 def language_name(code: str) -> str:
     """A language code in words, such as German; the code itself when nobody knows it."""
     known = QLocale.codeToLanguage(code)

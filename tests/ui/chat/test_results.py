@@ -104,18 +104,17 @@ def test_a_topic_is_locked_here_too_and_the_result_says_it_is_old(results: Pilot
     table.selectRow(10)
     results.press(Qt.Key.Key_Space)
     assert results.book.state.edits.locked == ("Complaint",)
-    assert results.page._stale.isVisible()
+    assert results.page._limits.isVisible()
     results.book.undo()
-    assert not results.page._stale.isVisible()
+    assert not results.page._limits.isVisible()
 
 
 def test_a_message_is_tried_while_it_is_typed(results: Pilot) -> None:
     open_tab(results, "try")
     results.page.trial.text.setFocus()
     results.bot.keyClicks(results.page.trial.text, "Send it back")
-    results.bot.waitUntil(lambda: bool(results.asked("chat.try_message")))
-    assert results.asked("chat.try_message")[-1][2:] == ("Send it back", samples.CHOSEN)
-    assert "Automatic" in [each.text() for each in results.page.trial.findChildren(Badge) if each.isVisible()]
+    results.bot.waitUntil(lambda: "Automatic" in [each.text() for each in results.page.trial.findChildren(Badge) if each.isVisible()])
+    results.bot.waitUntil(lambda: results.asked("chat.try_message")[-1][2:] == ("Send it back", samples.CHOSEN))
 
 
 def test_only_the_newest_answer_is_shown(pilot: Callable[..., Pilot]) -> None:
@@ -158,3 +157,9 @@ def test_suggested_replies_leave_written_ones_alone(pilot: Callable[..., Pilot])
     made.runner.answers["chat.suggest_templates"] = (("Refund status", "en", "Other"), ("Complaint", "en", "Sorry"))
     made.page.answers._ask()
     assert made.book.state.edits.templates == (("Refund status", "en", "Mine"), ("Complaint", "en", "Sorry"))
+
+
+def test_figures_of_proposed_topics_are_a_first_impression(pilot: Callable[..., Pilot]) -> None:
+    made = pilot(replace(samples.STATE, at="results", proposals=samples.PROPOSALS, taught=((2, "a"),), checked=False))
+    assert made.page._limits.isVisible()
+    assert "1 messages" in made.page._limits.accessibleName()
