@@ -12,14 +12,15 @@ from smeai.actions.session import Session
 from smeai.core.pilot import Source
 from smeai.core.preview import ColumnView, RoleGuess, RowsPage, TableView
 from smeai.core.progress import Progress, silent
-from smeai.core.usecase import Role
+from smeai.core.usecase import Kind, Role
 from smeai.errors import SmeaiError, UsageError
-from smeai.tabular.profiles import profile
+from smeai.tabular.profiles import Profile, profile
 from smeai.tabular.reader import ReadResult
 from smeai.tabular.reading import Reading
 from smeai.tabular.roles import guess_roles
 
 SAMPLES = 4
+MOSTLY = 0.9  # of the filled cells
 Answers = Sequence[tuple[str, str]]
 
 
@@ -33,7 +34,7 @@ def open(
     return TableView(
         path,
         table.file,
-        tuple(ColumnView(name, profile(table, name).kind, _samples(table, name)) for name in table.columns),
+        tuple(ColumnView(name, _kind(profile(table, name)), _samples(table, name)) for name in table.columns),
         len(table),
         table.sheet or "",
         result.sheets,
@@ -117,6 +118,14 @@ def _export_one(path: str, target: Path) -> dict[str, Any]:
 def _write(result: ReadResult, target: Path) -> None:
     rows = ([as_text(cell) for cell in row] for row in result.table.cells.itertuples(index=False, name=None))
     tabular.write_csv(target, result.table.columns, rows)
+
+
+def _kind(found: Profile) -> Kind:
+    """What a column seems to hold, for how it is shown."""
+    if found.dates >= MOSTLY or found.numbers >= MOSTLY:
+        return Kind.DATE if found.dates >= MOSTLY else Kind.NUMBER
+    few = found.filled and found.values <= max(3, found.filled / 5) and found.words <= 4
+    return Kind.CATEGORY if few else Kind.TEXT
 
 
 def _samples(table: tabular.Table, name: str) -> tuple[str, ...]:
