@@ -14,14 +14,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
+from smeai.errors import DataError
 from smeai.ui.assets import asset
 from smeai.ui.chat.state import ChatState
 from smeai.ui.chat.steps import chat_wizard
+from smeai.ui.chat.topic_panel import TopicPanel
 from smeai.ui.language import apply_language, languages
 from smeai.ui.theme import apply_theme, load_fonts, load_scripts
 from smeai.ui.tokens import THEMES
+from smeai.ui.widgets.kpi_tile import KpiTile
 from smeai.ui.window import Window
 from smeai.ui.wizard import Wizard
 from smeai.usecases.chat.about import ABOUT
@@ -33,30 +36,46 @@ TABS = ("money", "wrong", "topics", "languages", "confusions", "baselines", "try
 UNLABELLED = replace(samples.STATE, checked=False, result=None, tested=None, proposals=samples.PROPOSALS)
 
 
-def wizard(window: Window, state: ChatState, at: str, manual: str = "") -> Wizard:
-    """The wizard at step `at`; the action `manual` never ends."""
-    runner = samples.runner()
-    made, _, _ = chat_wizard(ABOUT, runner, state=replace(state, at=at))
+def wizard(window: Window, state: ChatState, at: str, **changed: object) -> Wizard:
+    """The wizard at step `at`; `changed` replaces what the engine says, as ``run=`` that of ``chat.run``."""
+    made, *_ = chat_wizard(ABOUT, samples.runner(**changed), state=replace(state, at=at))
     window.show_wizard(made)
     return made
 
 
 def pages(window: Window) -> Iterator[str]:
     """The window at each page, with the name of the picture."""
-    for at in ("check", "train", "report"):
-        state = replace(samples.STATE, result=None, tested=None) if at == "train" else samples.STATE
-        shown = wizard(window, state, at)
-        yield at
-        if at == "train":
-            shown.page._options._more.click()
-            yield "train-advanced"
-        if at == "report":
-            shown.page.make()
-            yield "report-made"
+    yield from checks(window)
     for at in ("topics", "label"):
         wizard(window, UNLABELLED, at)
         yield at
+    yield from trainings(window)
+    shown = wizard(window, samples.STATE, "report")
+    yield "report"
+    shown.page.make()
+    yield "report-made"
     yield from results(wizard(window, samples.STATE, "results"))
+    wizard(window, replace(UNLABELLED, result=samples.RESULT, tested=samples.STATE.tested), "results")
+    yield "results-proposed"
+
+
+def checks(window: Window) -> Iterator[str]:
+    shown = wizard(window, samples.STATE, "check")
+    yield "check"
+    panel = shown.findChild(TopicPanel)
+    panel.table.selectRow(10)
+    panel.table.model().ticked.emit("Complaint", True)
+    yield "check-locked"
+    wizard(window, UNLABELLED, "check", check=replace(samples.CHECK, topics=(), labelled=0))
+    yield "check-unlabelled"
+
+
+def trainings(window: Window) -> Iterator[str]:
+    bare = replace(samples.STATE, result=None, tested=None)
+    shown = wizard(window, bare, "train", run=DataError("Only one topic has enough messages.", "Merge some, or label some more."))
+    yield "train"
+    shown.page.start()
+    yield "train-failed"
 
 
 def results(shown: Wizard) -> Iterator[str]:
@@ -64,11 +83,14 @@ def results(shown: Wizard) -> Iterator[str]:
     for place, name in enumerate(TABS):
         page.tabs.setCurrentIndex(place)
         if name == "try":
-            page.trial.text.setPlainText("Hi, can I send the blue kettle back and get the green one instead? Ana")
-            page.trial.ask()
+            page.part("try").text.setPlainText("Hi, can I send the blue kettle back and get the green one instead? Ana")
+            page.part("try").ask()
         if name == "wrong":
-            page.wrong.table.selectRow(0)
+            page.part("wrong").table.selectRow(0)
         yield f"results-{name}"
+    page.tabs.setCurrentIndex(0)
+    next(tile for tile in shown.findChildren(KpiTile) if tile.accessibleName().startswith("Hours")).findChild(QToolButton).click()
+    yield "results-formula"
 
 
 def main() -> None:

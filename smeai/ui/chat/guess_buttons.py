@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smeai.ui.chat.field_keys import FieldKeys
+from smeai.ui.chat.words import in_line
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import secondary
@@ -14,6 +15,7 @@ from smeai.ui.widgets.text import label
 from smeai.usecases.chat.edits import NONE
 
 MOST, ACROSS = 5, 3
+LONGEST, LEAST = 32, 40 * GRID  # characters of a name, pixels of a button
 
 
 class GuessButtons(QWidget):
@@ -66,8 +68,10 @@ class GuessButtons(QWidget):
 
     def _button(self, number: int) -> QPushButton:
         name = self._topics[number] or self.tr("None of these")
-        button = secondary(f"{self.locale().toString(number)}   {name}".replace("&", "&&"))
+        button = secondary(f"{self.locale().toString(number)}   {in_line(name, LONGEST)}".replace("&", "&&"))
+        button.setMinimumWidth(LEAST)  # a long name shall not widen the window
         button.setAccessibleName(name)
+        button.setToolTip(name)
         button.clicked.connect(partial(self._tell, number))
         return button
 

@@ -28,12 +28,14 @@ class Headline(Card):
         self._tested = ""
         self._number, self._unit = label(scale="figure"), label(scale="caption", tone="muted")
         self.sentence, self._evidence = label(scale="heading", wrap=True, selectable=True), label(scale="caption", tone="muted", wrap=True)
-        self._bar, self._live, self._what_if, self.slider = LanesBar(), [], QHBoxLayout(), SliderRow(0, 1, 1)
+        self._bar, self._live, self._what_if, self.slider = LanesBar(), [], QHBoxLayout(), SliderRow(0, 1, 1, self._write)
+        self.slider.changed.connect(self._move)
         self._lay_out()
 
     def show_result(self, result: ChatResult, kpis: tuple[Kpi, ...], threshold: float, currency: str) -> None:
         if self._points != result.points:
-            self._set_points(result.points)
+            self._points = result.points
+            self.slider.set_range(0, max(1, len(result.points) - 1), 1)
         point, named = result.at(threshold), {kpi.name: kpi for kpi in kpis}
         hours = named["hours_month"].value
         self.slider.set_title(self.tr("How sure must it be?"))
@@ -64,16 +66,9 @@ class Headline(Card):
         told = self.tr("Automatic {auto}, wrong of these {wrong}.")
         self._evidence.setText(f"{self._tested} {told.format(auto=words.estimate(automatic), wrong=words.estimate(wrong))}")
 
-    def _set_points(self, points: tuple[Point, ...]) -> None:
-        old = self.slider
-        self._points = points
-        self.slider = SliderRow(0, max(1, len(points) - 1), 1, self._write)
-        self.slider.changed.connect(self._move)
-        self._what_if.replaceWidget(old, self.slider)
-        old.hide()
-        old.deleteLater()
-
     def _write(self, place: float) -> str:
+        if not self._points:
+            return ""
         sure = self._points[min(round(place), len(self._points) - 1)].threshold * 100
         return self.tr("at least {sure} %").format(sure=QLocale().toString(sure, "g", 4))
 

@@ -8,6 +8,8 @@ from smeai.ui.chat.list_model import ListModel
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.data_table import DataTable
 
+SEEN = 40  # rows that decide how wide the columns are
+
 
 class ListTable(DataTable):
     """`picked` is emitted when other rows are chosen. Rows that are shown anew keep choice, order and place by their keys."""
@@ -23,6 +25,7 @@ class ListTable(DataTable):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setStretchLastSection(False)
         self.horizontalHeader().setMinimumSectionSize(12 * GRID)
+        self.horizontalHeader().setResizeContentsPrecision(SEEN)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 

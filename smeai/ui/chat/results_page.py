@@ -1,5 +1,7 @@
 """What the test found: one sentence, one slider, and everything behind it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -21,7 +23,7 @@ from smeai.ui.widgets.empty_state import EmptyState
 from smeai.usecases.chat.kpis import kpis
 from smeai.workers.job import Jobs
 
-LEAST = 36 * GRID  # the height of a tab in a small window
+LEAST = 32 * GRID  # the height of a tab in a small window
 
 
 class ResultsPage(ChatPage):
@@ -30,21 +32,37 @@ class ResultsPage(ChatPage):
     def __init__(self, runner: Jobs, book: Book) -> None:
         super().__init__(runner, book)
         self.headline, self._limits, self._empty, self._found = Headline(), Banner(), EmptyState("chart"), QWidget()
-        self._money, self.wrong, self.topics = MoneyTab(book), WrongTab(), PartsTab(book)
-        self._languages, self._confusions, self._baselines = PartsTab(book, languages=True), ConfusionsTab(), BaselinesTab()
-        self.trial, self.answers, self.tabs, self._stack = TryTab(runner, book), AnswersTab(runner, book), QTabBar(), QStackedWidget()
+        self.tabs, self._stack = QTabBar(), QStackedWidget()
+        self._made: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "money": lambda: MoneyTab(book),
+            "wrong": WrongTab,
+            "topics": lambda: PartsTab(book),
+            "languages": lambda: PartsTab(book, languages=True),
+            "confusions": ConfusionsTab,
+            "baselines": BaselinesTab,
+            "try": lambda: TryTab(runner, book),
+            "answers": lambda: AnswersTab(runner, book),
+        }
         self.headline.moved.connect(self._move)
         self._found.hide()
         self._lay_out()
-        self.tabs.currentChanged.connect(self._choose)
         phrases = Phrases(self)
         for place, name in enumerate(self._names()):
             self.tabs.addTab(name)
             phrases.bind(lambda text, place=place: self.tabs.setTabText(place, text), lambda place=place: self._names()[place])
+        self.tabs.currentChanged.connect(self._show_tab)
         phrases.bind(self.tabs.setAccessibleName, lambda: self.tr("Parts of the result"))
         phrases.bind(
             lambda text: self._empty.set_texts(self.tr("No results yet"), text), lambda: self.tr("Train and test first: one step back.")
         )
+
+    def part(self, name: str) -> QWidget:
+        """One of the parts by its key; each is made when it is first shown."""
+        if name not in self._made:
+            self._made[name] = self._makers[name]()
+            self._stack.addWidget(self._made[name])
+        return self._made[name]
 
     @property
     def valid(self) -> bool:
@@ -55,7 +73,8 @@ class ResultsPage(ChatPage):
 
     def leave(self) -> None:
         super().leave()
-        self.trial.stop()
+        if "try" in self._made:
+            self._made["try"].stop()
 
     def show_state(self) -> None:
         result = self.state.result
@@ -63,9 +82,8 @@ class ResultsPage(ChatPage):
         self._empty.setVisible(result is None)
         if result is None:
             return
-        figures = kpis(result, dict(self.state.figures), self.state.sure)
-        self.headline.show_result(result, figures, self.state.sure, self.state.currency)
-        self._money.show_kpis(result, figures)
+        self._kpis = kpis(result, dict(self.state.figures), self.state.sure)
+        self.headline.show_result(result, self._kpis, self.state.sure, self.state.currency)
         self._tell_limits()
         self._show_tab()
 
@@ -85,15 +103,16 @@ class ResultsPage(ChatPage):
     def _move(self, threshold: float) -> None:
         self.book.set(threshold=threshold)
 
-    @Slot(int)
-    def _choose(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
-        self._show_tab()
-
-    def _show_tab(self) -> None:
-        shown = self._stack.currentWidget()
-        if self.state.result and hasattr(shown, "show_result"):
-            shown.show_result(self.state.result)
+    @Slot()
+    def _show_tab(self, *_: object) -> None:
+        result, shown = self.state.result, self.part(tuple(self._makers)[self.tabs.currentIndex()])
+        self._stack.setCurrentWidget(shown)
+        if result is None:
+            return
+        if isinstance(shown, MoneyTab):
+            shown.show_kpis(result, self._kpis)
+        elif not isinstance(shown, TryTab):
+            shown.show_result(result)
 
     def _tell_limits(self) -> None:
         if self.state.stale:
@@ -103,7 +122,7 @@ class ResultsPage(ChatPage):
                 tone="warn",
             )
         elif self.state.proposals:
-            text = self.tr("The topics were proposed, and {count} messages were labelled by you: take the figures as a first impression.")
+            text = self.tr("Topics were proposed, {count} labels are yours: take this as a first impression.")
             self._limits.say(text.format(count=count(len(self.state.taught))), tone="warn")
         else:
             self._limits.clear()
@@ -113,9 +132,6 @@ class ResultsPage(ChatPage):
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        parts = (self._money, self.wrong, self.topics, self._languages, self._confusions, self._baselines, self.trial, self.answers)
-        for part in parts:
-            self._stack.addWidget(part)
         self._stack.setMinimumHeight(LEAST)
         found = QVBoxLayout(self._found)
         found.setContentsMargins(0, 0, 0, 0)

@@ -37,6 +37,7 @@ class TopicPanel(Card):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.table.picked.connect(self._mark)
         self._some, self._none = QWidget(), EmptyState("spark")
+        self._none.hide()
         some = QVBoxLayout(self._some)
         some.setContentsMargins(0, 0, 0, 0)
         some.setSpacing(3 * GRID)

@@ -17,11 +17,9 @@ class SliderRow(QWidget):
         self, minimum: float, maximum: float, step: float, write: Callable[[float], str] = str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._minimum, self._step, self._write = minimum, step, write
+        self._write = write
         self._name, self._shown = label(), label(scale="strong")
         self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setRange(0, round((maximum - minimum) / step))
-        self._slider.setPageStep(max(1, self._slider.maximum() // 10))
         self._slider.valueChanged.connect(self._move)
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
@@ -31,7 +29,7 @@ class SliderRow(QWidget):
         body.addLayout(top)
         body.addWidget(self._slider)
         self._mirror()
-        self._show()
+        self.set_range(minimum, maximum, step)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
@@ -45,6 +43,15 @@ class SliderRow(QWidget):
         self._name.setText(title)
         self._name.setBuddy(self._slider)
         self._slider.setAccessibleName(title.replace("&", ""))
+
+    def set_range(self, minimum: float, maximum: float, step: float) -> None:
+        """Other ends and steps; the slider goes to its start without telling."""
+        self._minimum, self._step = minimum, step
+        with QSignalBlocker(self._slider):
+            self._slider.setRange(0, round((maximum - minimum) / step))
+            self._slider.setPageStep(max(1, self._slider.maximum() // 10))
+            self._slider.setValue(0)
+        self._show()
 
     def value(self) -> float:
         return round(self._minimum + self._slider.value() * self._step, 10)

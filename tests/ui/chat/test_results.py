@@ -6,7 +6,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QSlider
+from PySide6.QtWidgets import QApplication, QComboBox, QSlider
 
 from smeai.errors import DataError
 from smeai.ui.chat.figure_field import FigureField
@@ -88,7 +88,7 @@ def test_the_currency_is_everywhere(results: Pilot) -> None:
 
 def test_wrong_ones_are_found_by_word_and_lane(results: Pilot) -> None:
     open_tab(results, "wrong")
-    tab = results.page.wrong
+    tab = results.page.part("wrong")
     assert tab.table.model().rowCount() == len(samples.RESULT.wrong)
     tab.filter.setText("kettle")
     assert {row.cells[1] for row in tab.table.model().rows} == {"Refund status"}
@@ -99,7 +99,7 @@ def test_wrong_ones_are_found_by_word_and_lane(results: Pilot) -> None:
 
 def test_a_topic_is_locked_here_too_and_the_result_says_it_is_old(results: Pilot) -> None:
     open_tab(results, "topics")
-    table = results.page.topics.table
+    table = results.page.part("topics").table
     table.setFocus()
     table.selectRow(10)
     results.press(Qt.Key.Key_Space)
@@ -111,19 +111,19 @@ def test_a_topic_is_locked_here_too_and_the_result_says_it_is_old(results: Pilot
 
 def test_a_message_is_tried_while_it_is_typed(results: Pilot) -> None:
     open_tab(results, "try")
-    results.page.trial.text.setFocus()
-    results.bot.keyClicks(results.page.trial.text, "Send it back")
-    results.bot.waitUntil(lambda: "Automatic" in [each.text() for each in results.page.trial.findChildren(Badge) if each.isVisible()])
+    results.page.part("try").text.setFocus()
+    results.bot.keyClicks(results.page.part("try").text, "Send it back")
+    results.bot.waitUntil(lambda: "Automatic" in [each.text() for each in results.page.part("try").findChildren(Badge) if each.isVisible()])
     results.bot.waitUntil(lambda: results.asked("chat.try_message")[-1][2:] == ("Send it back", samples.CHOSEN))
 
 
 def test_only_the_newest_answer_is_shown(pilot: Callable[..., Pilot]) -> None:
     made = pilot(replace(samples.STATE, at="results"), manual=True)
     shown: list[Tried] = []
-    made.page.trial.show_tried = shown.append
+    made.page.part("try").show_tried = shown.append
     for text in ("first", "second"):
-        made.page.trial.text.setPlainText(text)
-        made.page.trial.ask()
+        made.page.part("try").text.setPlainText(text)
+        made.page.part("try").ask()
     made.runner.step()
     assert shown == []
     made.runner.step()
@@ -133,14 +133,14 @@ def test_only_the_newest_answer_is_shown(pilot: Callable[..., Pilot]) -> None:
 def test_a_model_that_is_gone_is_said(pilot: Callable[..., Pilot]) -> None:
     made = pilot(replace(samples.STATE, at="results"), try_message=DataError("There is no trained model to try."))
     open_tab(made, "try")
-    made.page.trial.text.setPlainText("Hello")
-    made.page.trial.ask()
-    assert made.page.trial._banner.isVisible()
+    made.page.part("try").text.setPlainText("Hello")
+    made.page.part("try").ask()
+    assert made.page.part("try")._banner.isVisible()
 
 
 def test_replies_are_kept_by_topic_and_language(results: Pilot) -> None:
     open_tab(results, "answers")
-    tab = results.page.answers
+    tab = results.page.part("answers")
     tab.table.selectRow(2)
     tab.text.setPlainText("Hello {name}, it takes five days.")
     assert results.book.state.edits.templates == (("Refund status", "en", "Hello {name}, it takes five days."),)
@@ -155,11 +155,17 @@ def test_suggested_replies_leave_written_ones_alone(pilot: Callable[..., Pilot])
     made = pilot(replace(samples.STATE, at="results"))
     made.book.edit("", quiet=True, templates=(("Refund status", "en", "Mine"),))
     made.runner.answers["chat.suggest_templates"] = (("Refund status", "en", "Other"), ("Complaint", "en", "Sorry"))
-    made.page.answers._ask()
+    made.page.part("answers")._ask()
     assert made.book.state.edits.templates == (("Refund status", "en", "Mine"), ("Complaint", "en", "Sorry"))
 
 
 def test_figures_of_proposed_topics_are_a_first_impression(pilot: Callable[..., Pilot]) -> None:
     made = pilot(replace(samples.STATE, at="results", proposals=samples.PROPOSALS, taught=((2, "a"),), checked=False))
     assert made.page._limits.isVisible()
-    assert "1 messages" in made.page._limits.accessibleName()
+    assert "1 labels" in made.page._limits.accessibleName()
+
+
+def test_tab_goes_from_the_slider_to_the_parts(results: Pilot) -> None:
+    results.page.headline.findChild(QSlider).setFocus()
+    results.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is results.page.tabs
