@@ -51,7 +51,8 @@ def scores(material: Material, progress: Progress) -> dict[str, np.ndarray]:
     """The scores [n, t] of each head for every row, by heads that did not see the row or its look-alikes."""
     found = {name: np.zeros((len(material.texts), material.count), np.float32) for name in (*material.vectors, NGRAMS)}
     parts = list(folds.splits(material.fold, material.folds))
-    with ThreadPoolExecutor(2) as pool:  # liblinear works on one core and lets go of the interpreter
+    pool = ThreadPoolExecutor(2)  # liblinear works on one core and lets go of the interpreter
+    try:
         jobs = [pool.submit(_ngram_scores, material, kept, held) for kept, held in parts]
         for place, (kept, held) in enumerate(parts):
             for name, vectors in material.vectors.items():
@@ -60,6 +61,8 @@ def scores(material: Material, progress: Progress) -> dict[str, np.ndarray]:
         for (_, held), job in zip(parts, jobs, strict=True):
             progress(1, "Testing words and letters")
             found[NGRAMS][held] = job.result()
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)  # a job that is stopped does not wait for the parts it no longer needs
     return found
 
 

@@ -3,6 +3,7 @@
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -25,8 +26,10 @@ class FakeEncoder:
             if row % REPORT_EVERY == 0:
                 progress(row / len(texts), "Understanding the texts")
             for word in text.lower().split():
-                vectors[row] += self._direction(word)
+                vectors[row] += _direction(word, self.dimension)
         return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
 
-    def _direction(self, word: str) -> np.ndarray:
-        return np.random.default_rng(zlib.crc32(word.encode("utf-8", "replace"))).standard_normal(self.dimension, np.float32)
+
+@lru_cache(maxsize=10_000)
+def _direction(word: str, dimension: int) -> np.ndarray:
+    return np.random.default_rng(zlib.crc32(word.encode("utf-8", "replace"))).standard_normal(dimension, np.float32)

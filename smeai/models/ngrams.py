@@ -11,6 +11,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 
 WORDS = {"ngram_range": (1, 2), "token_pattern": r"(?u)\b\w+\b"}
 CHARACTERS = {"analyzer": "char_wb", "ngram_range": (2, 5)}
+NO_TERM = "\0"  # no analyzer yields it
 LONGEST = 2000  # characters of a text that are looked at
 ALL_BELOW = 3000  # with fewer texts every n-gram is kept; with more, one that is seen once teaches nothing
 
@@ -28,10 +29,10 @@ class NGrams:
 
     @classmethod
     def fit(cls, texts: Sequence[str]) -> "NGrams":
-        """The n-grams of `texts`; ValueError when no text holds a single letter or digit."""
+        """The n-grams of `texts`; none where they hold no letter or digit."""
         rarest = 1 if len(texts) < ALL_BELOW else 2
         cut = [text[:LONGEST] for text in texts]
-        return cls(*(_vectorizer(kind, min_df=rarest).fit(cut) for kind in (WORDS, CHARACTERS)))
+        return cls(*(_fitted(kind, cut, rarest) for kind in (WORDS, CHARACTERS)))
 
     def transform(self, texts: Sequence[str]) -> sparse.csr_matrix:
         """TF-IDF weights, float32 [len(texts), size]."""
@@ -65,6 +66,13 @@ def _weights(vectorizer: TfidfVectorizer, texts: Sequence[str]) -> sparse.csr_ma
         ends.append(ends[-1] + len(some))
     parts = (np.concatenate(values or [np.zeros(0)]).astype(np.float32), np.concatenate(places or [np.zeros(0, np.int32)]), ends)
     return sparse.csr_matrix(parts, (len(texts), len(known)))
+
+
+def _fitted(kind: dict, texts: Sequence[str], rarest: int) -> TfidfVectorizer:
+    try:
+        return _vectorizer(kind, min_df=rarest).fit(texts)
+    except ValueError:  # not one n-gram, such as of smileys alone: known is one that never comes
+        return _restored(kind, {"terms": [NO_TERM], "idf": [1.0]})
 
 
 def _vectorizer(kind: dict, **settings: object) -> TfidfVectorizer:

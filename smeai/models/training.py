@@ -77,6 +77,19 @@ def fit(
             "There is only one topic to learn." if topics else "No message has a topic.",
             "Give at least two topics, with a few messages each.",
         )
+    with heads.quietly():
+        return _fit(examples, topics, load, away, encoders, seed, progress)
+
+
+def _fit(
+    examples: Examples,
+    topics: tuple[str, ...],
+    load: Callable[[str], Encoder],
+    away: float,
+    encoders: Sequence[str],
+    seed: int,
+    progress: Progress,
+) -> Trained:
     rows = _sample([row for row, topic in enumerate(examples.topics) if topic], examples.topics, seed)
     material = _prepare(examples, rows, topics, load, encoders, seed, span(progress, 0, 0.5))
     found = crossfit.scores(material, span(progress, 0.5, 0.78))
@@ -85,8 +98,8 @@ def fit(
     signs = crossfit.signs(material, total, choices, False, span(progress, 0.78, 0.82))
     profiles = crossfit.profiles(material, total, signs, choices, away)
     known = crossfit.judged(material, total, signs, profiles)
-    unsure = _final(material, topics, profiles, Certainty(0.0, 20.0), load, seed, span(progress, 0.86, 1))
-    unknown = _strangers(material, examples, unsure, total, choices, profiles, span(progress, 0.82, 0.86))
+    unsure = _final(material, topics, profiles, Certainty(0.0, 20.0), load, seed, span(progress, 0.82, 0.96))
+    unknown = _strangers(material, examples, unsure, total, choices, profiles, span(progress, 0.96, 1))
     shown = sum(not topic for topic in examples.topics) / len(examples.topics)
     share = shown if shown >= SHOWN else STRANGERS
     certainty = outside.fit_certainty(known[1], unknown[1], share)
