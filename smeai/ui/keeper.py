@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smeai.errors import EngineStopped
@@ -95,6 +96,8 @@ class Keeper(QObject):
 
     def _created(self, view: Any) -> None:
         self._busy, self.pilot = False, view.id
+        if shiboken6.isValid(self._book) and not self._book.state.folder:
+            self._book.set(folder=str(Path(self.folder) / "reports" / str(view.id)))  # where the user may choose another
         self.placed.emit(self.folder, self.pilot)
         self.save()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smeai.ui.tokens import GRID
+from smeai.ui.widgets.elision import Elision
 from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.text import label
 
@@ -48,14 +49,17 @@ class RecentList(QWidget):
         row.setCursor(Qt.CursorShape.PointingHandCursor)
         row.setMinimumHeight(13 * GRID)
         row.setAccessibleName(f"{recent.title}, {recent.note}")
+        row.setToolTip(recent.note)
         row.clicked.connect(partial(self._open, recent.key))
         inside = QHBoxLayout(row)
         inside.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         inside.setSpacing(3 * GRID)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(label(recent.title, "strong"))
-        words.addWidget(label(recent.note, "caption", "muted"))
+        for text, scale, tone in ((recent.title, "strong", ""), (recent.note, "caption", "muted")):
+            line = label(text, scale, tone)
+            Elision(line, text)
+            words.addWidget(line)
         inside.addWidget(Picture(recent.icon, 5 * GRID))
         inside.addLayout(words, 1)
         for child in row.findChildren(QWidget):

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from smeai.core.kpi import Kpi
+from PySide6.QtCore import QCoreApplication
+
+from smeai.core.kpi import Kpi, Unit
 from smeai.core.wizard import Flow
 from smeai.ui.chat.chat_page import taken
 from smeai.ui.chat.state import ChatState
-from smeai.ui.chat.words import headline
+from smeai.ui.chat.words import figure
 from smeai.ui.step_page import StepPage
 from smeai.usecases.chat.kpis import kpis
 
@@ -42,5 +44,9 @@ def _headline(state: ChatState) -> str:
     if state.result is None:
         return ""
     made: tuple[Kpi, ...] = kpis(state.result, dict(state.figures), state.sure)
-    hours = next(kpi.value for kpi in made if kpi.name == "hours_month")
-    return headline(state.result.at(state.sure), hours)
+    hours, point = next(kpi.value for kpi in made if kpi.name == "hours_month"), state.result.at(state.sure)
+    automatic = figure(point.auto / max(1, point.n), Unit.SHARE)
+    if hours < 1:
+        return QCoreApplication.translate("Listing", "{automatic} automatic").format(automatic=automatic)
+    text = QCoreApplication.translate("Listing", "{automatic} automatic, about {hours} a month")
+    return text.format(automatic=automatic, hours=figure(hours, Unit.HOURS))
