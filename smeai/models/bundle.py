@@ -7,6 +7,7 @@ import hashlib
 import io
 import json
 import zipfile
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -15,10 +16,12 @@ from typing import Any
 import numpy as np
 
 from smeai.errors import DamagedModel, FileError, MissingModel
+from smeai.models import soundness
 from smeai.models.classifier import Profile, TextClassifier
 from smeai.models.encoder import Encoder
 from smeai.models.ngrams import NGrams
 from smeai.models.outside import Belonging, Certainty, Scale
+from smeai.models.session import UNUSABLE
 
 SUFFIX = ".smeai-model"
 FORMAT = 1
@@ -30,6 +33,8 @@ CARD, GRAPH, NGRAMS, EXAMPLES, NEGATIVES = (
     "negatives.npy",
 )
 LARGEST = 2 << 30  # bytes, unpacked
+MOST_PACKED = 100  # times smaller than unpacked; ours stay far below, bombs reach a thousand
+SMALL = 10 << 20  # bytes, unpacked, that are no danger however well packed
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # the same model gives the same file
 
 
@@ -83,13 +88,21 @@ def read(path: Path, load: Callable[[str], Encoder]) -> tuple[TextClassifier, di
         EOFError,
         NotImplementedError,
         RuntimeError,
+        IndexError,
+        MemoryError,
+        OverflowError,
+        zlib.error,
+        *UNUSABLE,
     ) as error:
         raise _damaged(path, str(error)) from error
 
 
 def _members(archive: zipfile.ZipFile, path: Path) -> dict[str, bytes]:
-    if sum(info.file_size for info in archive.infolist()) > LARGEST:
-        raise _damaged(path, "it is larger than any model")
+    size = sum(info.file_size for info in archive.infolist())
+    if size > LARGEST or size > max(SMALL, MOST_PACKED * path.stat().st_size):
+        raise _damaged(path, "it would unpack to more than any model")
+    if any(info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for info in archive.infolist()):
+        raise _damaged(path, "it is packed in another way than ours")
     return {name: archive.read(name) for name in archive.namelist()}
 
 
@@ -97,15 +110,15 @@ def _restore(parts: Mapping[str, bytes], path: Path, load: Callable[[str], Encod
     card = json.loads(parts[CARD])
     if card["format"] > FORMAT:
         raise DamagedModel(f"The model {path.name} was written by a newer smeai.", "Update smeai to use it.")
-    for name, told in card["files"].items():
-        if hashlib.sha256(parts[name]).hexdigest() != told["sha256"]:
+    for name in {GRAPH, EXAMPLES, NEGATIVES, *card["files"]}:
+        if hashlib.sha256(parts[name]).hexdigest() != card["files"][name]["sha256"]:
             raise _damaged(path, f"{name} does not match its checksum")
     examples = json.loads(parts[EXAMPLES])
     classifier = TextClassifier(
         topics=tuple(card["topics"]),
         heads=tuple(card["heads"]),
         profiles={code: _profile(told) for code, told in card["profiles"].items()},
-        certainty=Certainty(**card["certainty"]),
+        certainty=Certainty(**_numbers(card["certainty"])),
         onnx_graph=parts[GRAPH],
         ngrams=NGrams.load(parts[NGRAMS]) if NGRAMS in card["files"] else None,
         negatives=np.load(io.BytesIO(parts[NEGATIVES]), allow_pickle=False),
@@ -113,13 +126,18 @@ def _restore(parts: Mapping[str, bytes], path: Path, load: Callable[[str], Encod
         exemplar_topics=tuple(examples["topics"]),
         load_encoder=load,
     )
+    soundness.check(classifier)
     return classifier, card
 
 
 def _profile(told: Mapping[str, Any]) -> Profile:
-    signs = told["belonging"]
-    scales = {name: Scale(**signs[name]) for name in ("best", "near", "negative")}
-    return Profile(dict(told["weights"]), float(told["factor"]), Belonging(**{**signs, **scales}))
+    signs = dict(told["belonging"])
+    scales = {name: Scale(**_numbers(signs.pop(name))) for name in ("best", "near", "negative")}
+    return Profile(_numbers(told["weights"]), float(told["factor"]), Belonging(**_numbers(signs), **scales))
+
+
+def _numbers(told: Mapping[str, Any]) -> dict[str, float]:
+    return {name: float(value) for name, value in told.items()}
 
 
 def _array(values: np.ndarray) -> bytes:

@@ -42,9 +42,7 @@ class NGrams:
     def dump(self) -> bytes:
         """The vocabularies and weights as JSON."""
         parts = (self.words, self.characters)
-        return json.dumps(
-            [{"terms": _terms(part), "idf": [round(float(x), 5) for x in part.idf_]} for part in parts], ensure_ascii=False
-        ).encode()
+        return json.dumps([{"terms": _terms(part), "idf": _rounded(part)} for part in parts], ensure_ascii=False).encode()
 
     @classmethod
     def load(cls, data: bytes) -> "NGrams":
@@ -70,9 +68,11 @@ def _weights(vectorizer: TfidfVectorizer, texts: Sequence[str]) -> sparse.csr_ma
 
 def _fitted(kind: dict, texts: Sequence[str], rarest: int) -> TfidfVectorizer:
     try:
-        return _vectorizer(kind, min_df=rarest).fit(texts)
+        made = _vectorizer(kind, min_df=rarest).fit(texts)
     except ValueError:  # not one n-gram, such as of smileys alone: known is one that never comes
         return _restored(kind, {"terms": [NO_TERM], "idf": [1.0]})
+    made.idf_ = np.asarray(_rounded(made), np.float32)  # as it will come back from a file
+    return made
 
 
 def _vectorizer(kind: dict, **settings: object) -> TfidfVectorizer:
@@ -81,6 +81,10 @@ def _vectorizer(kind: dict, **settings: object) -> TfidfVectorizer:
 
 def _terms(vectorizer: TfidfVectorizer) -> list[str]:
     return sorted(vectorizer.vocabulary_, key=vectorizer.vocabulary_.__getitem__)
+
+
+def _rounded(vectorizer: TfidfVectorizer) -> list[float]:
+    return [round(float(weight), 5) for weight in vectorizer.idf_]
 
 
 def _restored(kind: dict, stored: dict) -> TfidfVectorizer:
