@@ -20,7 +20,7 @@ from smeai.ui.widgets.text import label
 from smeai.usecases.chat.result import ChatResult
 from smeai.workers.job import Jobs
 
-PLACEHOLDERS = ("name", "order", "date", "amount")
+PLACEHOLDERS = ("name", "order")  # what a message may tell
 Templates = tuple[tuple[str, str, str], ...]
 
 
@@ -59,7 +59,7 @@ class AnswersTab(QWidget):
         self._suggest.setVisible("answer" in mapping)
 
     def _help(self) -> str:
-        return self.tr("Words in braces are filled in from the message. Without a reply, a person answers.")
+        return self.tr("{name} and {order} are filled in from the message; other words in braces stay, for a person to fill in.")
 
     def _fill(self) -> None:
         columns = (ListColumn(self.tr("Topic"), wide=True), ListColumn(self.tr("Replies")))

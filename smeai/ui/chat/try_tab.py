@@ -1,5 +1,7 @@
 """Type a message and see what would become of it, and why."""
 
+import re
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -19,6 +21,7 @@ from smeai.usecases.chat.views import Tried
 from smeai.workers.job import Jobs
 
 PAUSE_MS = 250
+GAP = re.compile(r"\{\w+\}")
 SIMILAR, WHY = 5, 600  # messages, characters
 TONES = {Lane.AUTO: "good", Lane.CLARIFY: "warn", Lane.HUMAN: "muted"}
 
@@ -89,7 +92,10 @@ class TryTab(QWidget):
         self._area.show()
         self._area.inside.addWidget(self._head(tried))
         missing = self.tr("No reply is stored for this topic. Write one under Answers.")
-        self._section(self.tr("Reply"), (tried.reply or missing,), "strong" if tried.reply else "body")
+        self._section(self.tr("Reply"), (tried.reply or missing,))
+        gaps = ", ".join(dict.fromkeys(GAP.findall(tried.reply)))
+        if gaps:
+            self._area.inside.addWidget(label(self.tr("The message does not tell {gaps}.").format(gaps=gaps), "caption", "warn", wrap=True))
         self._section(self.tr("Why"), (in_line(f"{tried.why} {self._words(tried)}", WHY),))
         self._section(self.tr("Similar messages"), tuple(f"“{in_line(each.text)}” · {each.topic}" for each in tried.similar[:SIMILAR]))
         self._area.inside.addStretch()
@@ -114,7 +120,7 @@ class TryTab(QWidget):
     def _words(self, tried: Tried) -> str:
         return self.tr("Words that spoke for it: {words}.").format(words=", ".join(tried.words)) if tried.words else ""
 
-    def _section(self, title: str, texts: tuple[str, ...], scale: str = "body") -> None:
+    def _section(self, title: str, texts: tuple[str, ...]) -> None:
         if any(texts):
             section, lines = QWidget(), QVBoxLayout()
             section.setLayout(lines)
@@ -122,7 +128,7 @@ class TryTab(QWidget):
             lines.setSpacing(2)
             lines.addWidget(label(title, "caption", "muted"))
             for text in texts:
-                lines.addWidget(label(text, scale, wrap=True, selectable=True))
+                lines.addWidget(label(text, wrap=True, selectable=True))
             self._area.inside.addWidget(section)
 
     def _show_nothing(self) -> None:

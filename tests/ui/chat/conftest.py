@@ -49,6 +49,8 @@ class Pilot:
 
 @pytest.fixture
 def pilot(qtbot: QtBot) -> Callable[..., Pilot]:
+    kept: list[Pilot] = []  # a window nobody holds is collected while it is shown
+
     def make(state: ChatState | None = None, *, manual: bool = False, workspace: tuple[str, str] | None = None, **changed: Any) -> Pilot:
         runner = samples.runner(manual=manual, **changed)
         wizard, file, book = chat_wizard(ABOUT, runner, state=state, workspace=workspace)
@@ -58,6 +60,7 @@ def pilot(qtbot: QtBot) -> Callable[..., Pilot]:
         wizard.activateWindow()
         qtbot.waitUntil(wizard.isActiveWindow)
         wizard.page.setFocus()
-        return Pilot(wizard, file, book, runner, qtbot)
+        kept.append(Pilot(wizard, file, book, runner, qtbot))
+        return kept[-1]
 
     return make

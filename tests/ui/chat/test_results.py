@@ -6,7 +6,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QSlider
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSlider
 
 from smeai.errors import DataError
 from smeai.ui.chat.figure_field import FigureField
@@ -169,3 +169,10 @@ def test_tab_goes_from_the_slider_to_the_parts(results: Pilot) -> None:
     results.page.headline.findChild(QSlider).setFocus()
     results.press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is results.page.tabs
+
+
+def test_a_gap_in_a_reply_is_named(results: Pilot) -> None:
+    open_tab(results, "try")
+    results.page.part("try").show_tried(replace(samples.TRIED, reply="Hello {name}, {order} is on its way, {name}."))
+    texts = [each.text() for each in results.page.part("try").findChildren(QLabel)]
+    assert "The message does not tell {name}, {order}." in texts
