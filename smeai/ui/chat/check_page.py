@@ -17,7 +17,7 @@ from smeai.ui.widgets.kpi_tile import KpiTile
 from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.usecases.chat.edits import NONE, Edits
 from smeai.usecases.chat.views import CheckView, Counted
-from smeai.workers.job import Jobs
+from smeai.workers.job import Job, Jobs
 
 ENOUGH_EXAMPLES, ENOUGH_TOPICS = 5, 2
 PAUSE_MS = 500
@@ -40,6 +40,7 @@ class CheckPage(ChatPage):
         self._view: CheckView | None = None
         self._checked: Setup | None = None
         self._advised = Edits()
+        self._advising: Job | None = None
         self._progress, self._head, self._found = ProgressPanel(), QWidget(), QWidget()
         self._tiles, self._topics, self._advice = [KpiTile() for _ in range(4)], TopicPanel(book), AdvicePanel()
         self._again = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -66,6 +67,9 @@ class CheckPage(ChatPage):
     def leave(self) -> None:
         super().leave()
         self._again.stop()
+        if self._advising and self._advising.running:
+            self._advising.cancel()
+            self._advised = Edits()  # asked again when the user comes back
         self._progress.cancel()
 
     def cancel(self) -> None:
@@ -107,7 +111,7 @@ class CheckPage(ChatPage):
     @Slot()
     def _ask_advice(self) -> None:
         self._advised = self._asked()
-        self.runner.start("chat.check", self._checked, self._advised, done=self._advise, lane="check")
+        self._advising = self.runner.start("chat.check", self._checked, self._advised, done=self._advise, lane="check")
 
     def _advise(self, view: CheckView) -> None:
         self._view = replace(self._view, advice=view.advice)

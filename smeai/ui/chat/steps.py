@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 
 from smeai.core.usecase import About
 from smeai.core.wizard import Answers, Flow, Step, begin
-from smeai.ui.chat.autosave import Autosave
 from smeai.ui.chat.book import Book
 from smeai.ui.chat.check_page import CheckAnswer, CheckPage
 from smeai.ui.chat.label_page import LabelPage
@@ -37,13 +36,8 @@ def steps() -> tuple[Step, ...]:
     return tuple(Step(key, step_title(key), unlabelled) if key in ("topics", "label") else Step(key, step_title(key)) for key in TITLES)
 
 
-def chat_wizard(
-    about: About, runner: Jobs, sample: Path | None = None, state: ChatState | None = None, workspace: tuple[str, str] | None = None
-) -> tuple[Wizard, FilePage, Book]:
-    """The wizard, its first page, which may be given a file, and its book.
-
-    `state` is that of a saved pilot; `workspace` is (folder, pilot), where each change is saved.
-    """
+def chat_wizard(about: About, runner: Jobs, sample: Path | None = None, state: ChatState | None = None) -> tuple[Wizard, FilePage, Book]:
+    """The wizard, its first page, which may be given a file, and its book; `state` is that of a saved pilot."""
     book = Book(state)
     file = FilePage(runner, about.key, sample)
     pages = {
@@ -59,8 +53,6 @@ def chat_wizard(
     wizard = Wizard(lambda: about.title, resumed(book.state), pages)
     book.setParent(wizard)
     _Toasts(wizard, book)
-    if workspace:
-        Autosave(runner, book, *workspace)
     return wizard, file, book
 
 

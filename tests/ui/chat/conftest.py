@@ -51,9 +51,9 @@ class Pilot:
 def pilot(qtbot: QtBot) -> Callable[..., Pilot]:
     kept: list[Pilot] = []  # a window nobody holds is collected while it is shown
 
-    def make(state: ChatState | None = None, *, manual: bool = False, workspace: tuple[str, str] | None = None, **changed: Any) -> Pilot:
+    def make(state: ChatState | None = None, *, manual: bool = False, **changed: Any) -> Pilot:
         runner = samples.runner(manual=manual, **changed)
-        wizard, file, book = chat_wizard(ABOUT, runner, state=state, workspace=workspace)
+        wizard, file, book = chat_wizard(ABOUT, runner, state=state)
         qtbot.addWidget(wizard)
         wizard.resize(1000, 660)
         wizard.show()

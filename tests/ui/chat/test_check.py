@@ -98,3 +98,15 @@ def test_a_file_that_cannot_serve_is_said(pilot: Callable[..., Pilot]) -> None:
     made = pilot(replace(samples.STATE, at="check"), check=DataError("There is no message in it."))
     assert any("There is no message in it." in each.accessibleName() for each in made.page.findChildren(Banner) if each.isVisible())
     assert not made.page.valid
+
+
+def test_advice_that_nobody_waits_for_is_stopped(pilot: Callable[..., Pilot]) -> None:
+    made = pilot(replace(samples.STATE, at="check"), manual=True)
+    made.runner.step()
+    made.book.edit("", quiet=True, dropped=("Wholesale",))
+    made.page._ask_advice()
+    assert len(made.runner.waiting) == 1
+    made.wizard.go_on()
+    assert made.runner.waiting == []
+    made.wizard.go_back()
+    made.bot.waitUntil(lambda: len(made.runner.waiting) == 1)
