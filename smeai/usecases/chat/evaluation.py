@@ -58,8 +58,8 @@ def evaluate(
         tested=len(truth),
         split=tested.split.kind,
         split_note=tested.split.note,
-        topics=_parts(truth, train.topics, right, lane, tested.test.minutes, skip=("",)),
-        languages=_parts(tested.test.languages, train.languages, right | ~belongs, lane, tested.test.minutes, right_all=right),
+        topics=_parts(truth, train.topics, right, belongs, lane, tested.test.minutes, skip=("",)),
+        languages=_parts(tested.test.languages, train.languages, right, belongs, lane, tested.test.minutes),
         locked=tuple(sorted(locked)),
         accuracy=proportion(int(right[belongs].sum()), int(belongs.sum())),
         outside=proportion(int(handed[~belongs].sum()), int((~belongs).sum())),
@@ -93,24 +93,23 @@ def _parts(
     names: Sequence[str],
     trained: Sequence[str],
     right: np.ndarray,
+    belongs: np.ndarray,
     lane: Sequence[Lane],
     minutes: np.ndarray,
     skip: tuple[str, ...] = (),
-    right_all: np.ndarray | None = None,
 ) -> tuple[Part, ...]:
-    counts, truly = Counter(trained), right if right_all is None else right_all
-    parts = []
+    """Figures of each of `names`; accuracy is of messages that belong to a topic, a stranger that is answered is wrong."""
+    counts, parts = Counter(trained), []
     for name in sorted(set(names) - set(skip)):
         mine = np.array([each == name for each in names], bool)
         auto = mine & np.array([each is Lane.AUTO for each in lane], bool)
-        n = int(mine.sum())
         parts.append(
             Part(
                 name,
                 counts[name],
-                proportion(int(right[mine].sum()), n),
-                proportion(int(auto.sum()), n),
-                proportion(int((auto & ~truly).sum()), int(auto.sum())),
+                proportion(int((right & mine & belongs).sum()), int((mine & belongs).sum())),
+                proportion(int(auto.sum()), int(mine.sum())),
+                proportion(int((auto & ~right).sum()), int(auto.sum())),
                 mean_minutes(minutes[mine]),
             )
         )

@@ -90,7 +90,7 @@ class ChatUseCase:
         progress(0.97, "Counting")
         timing = Timing(round(seconds, 1), len(train), _alone(model, test.texts), bulk)
         tested = Tested(trained, halves, test, judged, scores.probabilities, threshold, timing)
-        return Run(evaluate(messages, tested, edits.locked, self.advice(messages), options), model)
+        return Run(evaluate(messages, tested, edits.locked, self.advice(messages, span(progress, 0.97, 1)), options), model)
 
     def fit(self, messages: Messages, options: Mapping[str, Any], load: Any, progress: Progress = silent) -> Trained:
         """Train on all labelled messages given."""
