@@ -38,7 +38,7 @@ def open(
         len(table),
         table.sheet or "",
         result.sheets,
-        tuple(RoleGuess(role, guess.column, guess.reason, guess.confidence) for role, guess in guesses.items()),
+        tuple(RoleGuess(role, guess.column, guess.reason.rstrip("."), guess.confidence) for role, guess in guesses.items()),
         result.problems,
         result.questions,
         tabular.shape_key(table),

@@ -1,12 +1,15 @@
 """What heads say of rows they did not see: the ground that every choice and threshold stands on."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 import numpy as np
 from scipy.special import softmax
+from threadpoolctl import threadpool_limits
 
 from smeai.core.progress import Progress
 from smeai.models import blend, calibration, folds, heads, outside
@@ -14,6 +17,9 @@ from smeai.models.blend import NGRAMS, Choice
 from smeai.models.classifier import ANY, Profile, belonging, weighted
 from smeai.models.ngrams import NGrams
 
+T = TypeVar("T")
+CORES = 2
+PAUSE = 0.2  # seconds between two looks at whether to stop
 MOST_EXEMPLARS = 5000  # more make a single message slow and find no better neighbours
 
 
@@ -51,19 +57,35 @@ def scores(material: Material, progress: Progress) -> dict[str, np.ndarray]:
     """The scores [n, t] of each head for every row, by heads that did not see the row or its look-alikes."""
     found = {name: np.zeros((len(material.texts), material.count), np.float32) for name in (*material.vectors, NGRAMS)}
     parts = list(folds.splits(material.fold, material.folds))
-    pool = ThreadPoolExecutor(2)  # liblinear works on one core and lets go of the interpreter
-    try:
-        jobs = [pool.submit(_ngram_scores, material, kept, held) for kept, held in parts]
-        for place, (kept, held) in enumerate(parts):
-            for name, vectors in material.vectors.items():
-                progress(place / len(parts), f"Testing what was learned, part {place + 1} of {len(parts)}")
-                found[name][held] = heads.fit_dense(vectors[kept], material.numbers[kept], material.count).scores(vectors[held])
-        for (_, held), job in zip(parts, jobs, strict=True):
-            progress(1, "Testing words and letters")
-            found[NGRAMS][held] = job.result()
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)  # a job that is stopped does not wait for the parts it no longer needs
+    tasks = [(name, held, partial(_held_scores, material, name, kept, held)) for kept, held in parts for name in found]
+    made = side_by_side([task for _, _, task in tasks], progress, "Testing what was learned")
+    for (name, held, _), some in zip(tasks, made, strict=True):
+        found[name][held] = some
     return found
+
+
+def side_by_side(tasks: Sequence[Callable[[], T]], progress: Progress, sentence: str) -> list[T]:
+    """The results of `tasks`, run on two cores.
+
+    Each task keeps to one core: the threads of linear algebra wait for each other longer than they
+    work on matrices as small as ours. A cancelled progress stops what has not begun.
+    """
+    with threadpool_limits(1, user_api="blas"), ThreadPoolExecutor(CORES) as pool:
+        jobs = [pool.submit(task) for task in tasks]
+        try:
+            while open_ := sum(not job.done() for job in jobs):
+                progress(1 - open_ / len(jobs), sentence)
+                wait([job for job in jobs if not job.done()], timeout=PAUSE, return_when=FIRST_COMPLETED)
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+        return [job.result() for job in jobs]
+
+
+def _held_scores(material: Material, name: str, kept: np.ndarray, held: np.ndarray) -> np.ndarray:
+    if name == NGRAMS:
+        return _ngram_scores(material, kept, held)
+    vectors = material.vectors[name]
+    return heads.fit_dense(vectors[kept], material.numbers[kept], material.count).scores(vectors[held])
 
 
 def _ngram_scores(material: Material, kept: np.ndarray, held: np.ndarray) -> np.ndarray:

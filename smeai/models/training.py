@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
@@ -179,14 +180,12 @@ def _final(
 ) -> TextClassifier:
     used = {name for profile in profiles.values() for name, weight in profile.weights.items() if weight}
     encoders = [name for name in material.vectors if name in used]
-    fitted, ngrams = {}, None
-    for place, name in enumerate(encoders):
-        progress(place / (len(encoders) + 1), "Training on all messages")
-        fitted[name] = heads.fit_dense(material.vectors[name], material.numbers, material.count)
-    if NGRAMS in used:
-        progress(0.6, "Training on words and letters")
-        ngrams = NGrams.fit(material.texts)
-        fitted[NGRAMS] = heads.fit_sparse(ngrams.transform(material.texts), material.numbers, material.count)
+    ngrams = NGrams.fit(material.texts) if NGRAMS in used else None
+    tasks = [partial(heads.fit_dense, material.vectors[name], material.numbers, material.count) for name in encoders]
+    if ngrams is not None:
+        tasks.append(partial(heads.fit_sparse, ngrams.transform(material.texts), material.numbers, material.count))
+    made = crossfit.side_by_side(tasks, progress, "Training on all messages")
+    fitted = dict(zip([*encoders, NGRAMS], made, strict=False))
     shown = np.sort(np.random.default_rng(seed).permutation(len(material.texts))[:MOST_EXEMPLARS])
     return TextClassifier(
         topics=topics,
