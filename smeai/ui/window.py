@@ -83,6 +83,7 @@ class Window(QMainWindow):
             self.undo_group.addStack(stack)
             stack.setActive()
         self.show_page("new")
+        wizard.setFocus()  # so that Enter leads on at once
 
     def close_wizard(self) -> None:
         if self._wizard is not None:

@@ -108,6 +108,7 @@ class Wizard(QWidget):
     def _show(self) -> None:
         self.page.enter(self.flow)
         self._stack.setCurrentWidget(self.page)
+        self.setFocusProxy(self.page)
         self.page.setFocus()
         self._refresh()
 
