@@ -19,7 +19,8 @@ from smeai.errors import DataError
 from smeai.models import encoder
 from smeai.tabular.binding import Dataset, bind
 from smeai.usecases.chat import answers, lanes, proposals, teaching
-from smeai.usecases.chat.about import ROLES
+from smeai.usecases.chat.about import ROLES, TOPIC
+from smeai.usecases.chat.advice import compare_topics
 from smeai.usecases.chat.edits import Edits
 from smeai.usecases.chat.judging import safe_threshold
 from smeai.usecases.chat.kpis import kpis
@@ -31,15 +32,13 @@ from smeai.usecases.chat.usecase import USE_CASE, Run
 from smeai.usecases.chat.views import CheckView, Counted, Proposal, Similar, ToLabel, Tried
 
 Figures = Sequence[tuple[str, float]]
-QUICKLY_READ = 3000  # messages that are understood within seconds, so that topics can be compared by meaning
+COMPARED = 25  # messages of each topic that are looked at to compare topics by meaning
 USUAL_LIMIT = 2.0  # wrong ones of 100 automatic, for a model that is trained without a test
 
 
 def check(setup: Setup, edits: Edits, session: Session | None = None, progress: Progress = silent) -> CheckView:
     """The file as the pilot sees it, with advice."""
     problems, messages = _messages(setup, edits, session, span(progress, 0, 0.5))
-    few = len(messages) <= QUICKLY_READ
-    vectors = _vectors(setup, edits, messages, session, span(progress, 0.5, 0.9)) if few else None
     known = [topic for topic, told in zip(messages.topics, messages.labelled, strict=True) if told]
     return CheckView(
         len(messages),
@@ -47,7 +46,7 @@ def check(setup: Setup, edits: Edits, session: Session | None = None, progress: 
         _counted(known),
         _counted(messages.languages),
         messages.masked,
-        (*problems, *USE_CASE.advice(messages, span(progress, 0.9, 1), vectors)),
+        (*problems, *USE_CASE.advice(messages, span(progress, 0.5, 0.6)), *_compared(messages, span(progress, 0.6, 1))),
     )
 
 
@@ -69,13 +68,18 @@ def split(
     return proposals.split(found, name, messages.texts, [int(row) for row in messages.rows], vectors)
 
 
-def teach(setup: Setup, edits: Edits, count: int = 10, session: Session | None = None, progress: Progress = silent) -> tuple[ToLabel, ...]:
-    """The messages where a label teaches most."""
+def teach(
+    setup: Setup,
+    edits: Edits,
+    count: int = 10,
+    found: tuple[Proposal, ...] = (),
+    session: Session | None = None,
+    progress: Progress = silent,
+) -> tuple[ToLabel, ...]:
+    """The messages where a label teaches most; `found` are the topics proposed, as the user shaped them."""
     _, messages = _messages(setup, edits, session, span(progress, 0, 0.2))
     vectors = _vectors(setup, edits, messages, session, span(progress, 0.2, 0.8))
-    known = dict(edits.labels)
-    found = () if known else _proposed(messages, vectors, None, silent)
-    return teaching.choose(messages.texts, [int(row) for row in messages.rows], vectors, known, found, count)
+    return teaching.choose(messages.texts, [int(row) for row in messages.rows], vectors, dict(edits.labels), found, count)
 
 
 def run(setup: Setup, edits: Edits, session: Session | None = None, progress: Progress = silent) -> ChatResult:
@@ -124,7 +128,8 @@ def report(
     from smeai.reports import render  # brings the PDF maker in, which nothing else needs
 
     prices = read_prices(assets_folder() / "prices" / "cloud.json")
-    made = document(result, kpis(result, dict(figures), threshold), threshold, client, currency, prices)
+    proposed = TOPIC not in dict(setup.mapping)
+    made = document(result, kpis(result, dict(figures), threshold), threshold, client, currency, prices, proposed)
     return tuple(str(path) for path in render(made, Path(folder), tuple(kinds), progress=progress))
 
 
@@ -180,6 +185,18 @@ def read_dataset(setup: Setup, session: Session | None = None, progress: Progres
         if problem.severity is Severity.ERROR:
             raise DataError(str(problem))
     return dataset, problems
+
+
+def _compared(messages: Messages, progress: Progress) -> tuple[Problem, ...]:
+    seen: Counter[str] = Counter()
+    places = []
+    for place, topic in enumerate(messages.topics):
+        if topic and seen[topic] < COMPARED:
+            seen[topic] += 1
+            places.append(place)
+    some = messages.take(np.array(places, int))
+    vectors = USE_CASE.vectors(some, encoder.load, progress)
+    return compare_topics(some.topics, vectors, messages.file, messages.sheet) if len(seen) > 1 else ()
 
 
 def _proposed(messages: Messages, vectors: np.ndarray, count: int | None, progress: Progress) -> tuple[Proposal, ...]:

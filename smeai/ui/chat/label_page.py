@@ -28,7 +28,7 @@ ENOUGH = 3  # examples of each of two topics: fewer cannot be split into a train
 
 
 class LabelPage(ChatPage):
-    """Needs ``chat.teach(setup, edits, count) -> tuple[ToLabel, ...]``. Keys: 1-5 a guess, 0 none, S skip, Backspace undo."""
+    """Needs ``chat.teach(setup, edits, count, proposals) -> tuple[ToLabel, ...]``. Keys: 1-5 a guess, 0 none, S skip, Backspace undo."""
 
     def __init__(self, runner: Jobs, book: Book) -> None:
         super().__init__(runner, book)
@@ -135,9 +135,11 @@ class LabelPage(ChatPage):
     @Slot()
     def _ask(self) -> None:
         self._asked_of = self._topics()
-        edits = replace(self.state.edits, labels=self.state.labels())
+        edits = replace(self.state.edits, labels=self.state.taught)  # what was only proposed is still worth asking about
         take, fail, advance = self._take, self._fail, self._progress.advance
-        job = self.runner.start("chat.teach", self.state.setup, edits, BATCH, done=take, failed=fail, progress=advance)
+        job = self.runner.start(
+            "chat.teach", self.state.setup, edits, BATCH, self.state.proposals, done=take, failed=fail, progress=advance
+        )
         self._progress.watch(job)
         self._arrange()
 

@@ -163,6 +163,14 @@ def _same_meaning(messages: _Messages, vectors: np.ndarray | None, progress: Pro
     yield from _folded(problems, "pairs of topics can hardly be told apart")
 
 
+def compare_topics(
+    topics: Sequence[str], vectors: np.ndarray, file: str | None = None, sheet: str | None = None, progress: Progress = silent
+) -> tuple[Problem, ...]:
+    """Topics of nearly the same meaning, from some messages of each; `vectors` [n, d] are of length one."""
+    messages = _Messages((), topics, (), (), Counter(topics))
+    return tuple(replace(problem, file=file, sheet=sheet) for problem in _same_meaning(messages, vectors, progress))
+
+
 def _personal(masked: Sequence[Counted]) -> Iterator[Problem]:
     names = {"mail": "mail addresses", "phone": "telephone numbers", "iban": "account numbers", "card": "card numbers"}
     if masked:

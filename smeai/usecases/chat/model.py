@@ -70,9 +70,12 @@ class ChatModel:
         """The model in a bundle; raises `MissingModel` or `DamagedModel`."""
         classifier, card = bundle.read(path, encoder.load)
         if card.get("task") != TASK:
-            raise DamagedModel(f"{path.name} is a model for “{card.get('task')}”, not for customer messages.")
-        templates = tuple(tuple(each) for each in card.get("templates", ()))
-        return cls(classifier, float(card["threshold"]), frozenset(card.get("locked", ())), templates, card)
+            raise DamagedModel(f"{path.name} is a model for “{str(card.get('task'))[:40]}”, not for customer messages.")
+        try:
+            templates = tuple((str(topic), str(code), str(text)) for topic, code, text in card.get("templates", ()))
+            return cls(classifier, float(card["threshold"]), frozenset(card.get("locked", ())), templates, card)
+        except (KeyError, TypeError, ValueError):
+            raise DamagedModel(f"The card of {path.name} is not whole.", "Ask for the model again, or train a new one.") from None
 
     def at(self, threshold: float, locked: Sequence[str]) -> "ChatModel":
         """This model with another threshold and other locks."""

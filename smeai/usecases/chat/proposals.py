@@ -99,7 +99,7 @@ def _proposal(texts: Sequence[str], rows: Sequence[int], vectors: np.ndarray, me
     """A proposal of `members`, which come nearest to the middle first."""
     examples = tuple(_shown(texts[place]) for place in _typical(texts, vectors, members))
     name = ", ".join(words[:NAMED]) or (examples[0][:40] if examples else "")
-    return Proposal(name, words, len(members), examples, tuple(sorted(int(rows[place]) for place in members)))
+    return Proposal(name, words, len(members), examples, tuple(int(rows[place]) for place in members))
 
 
 def _typical(texts: Sequence[str], vectors: np.ndarray, members: np.ndarray) -> list[int]:

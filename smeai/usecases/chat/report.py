@@ -11,6 +11,10 @@ from smeai.usecases.chat.result import ChatResult, Part
 NUMBER = "hours_month"
 TILES = ("automation_rate", "wrong_per_hundred", "hours_month", "money_month")
 SHOWN_WRONG = 15
+FIRST_IMPRESSION = (
+    "A first impression: the topics were proposed by the program and labelled in part by hand. The test shows how well they hold"
+    " together, not yet how people would have sorted the messages."
+)
 
 
 def headline(result: ChatResult, kpis: tuple[Kpi, ...], threshold: float) -> str:
@@ -30,11 +34,16 @@ def document(
     client: str = "",
     currency: str = "EUR",
     prices: PriceBook | None = None,
+    proposed: bool = False,
 ) -> Document:
-    """The whole report at a threshold; `prices` is set beside the cost of this computer."""
+    """The whole report at a threshold; `prices` is set beside the cost of this computer.
+
+    `proposed` says that the topics were proposed by the program and not given by people.
+    """
     point = result.at(threshold)
     blocks: list[Block] = [
         Tiles(tuple(_named(kpis, name) for name in TILES)),
+        *([Note(FIRST_IMPRESSION)] if proposed else []),
         _lanes(point),
         Paragraph(_first_words(result, point)),
         Heading("What the test found"),

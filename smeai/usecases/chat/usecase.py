@@ -52,11 +52,11 @@ class ChatUseCase:
         """Advice about the messages, before anything is trained."""
         return self.advice(gather(dataset, self._options(options), edits, span(progress, 0, 0.6)), span(progress, 0.6, 1))
 
-    def advice(self, messages: Messages, progress: Progress = silent, vectors: np.ndarray | None = None) -> tuple[Problem, ...]:
-        """Advice about messages that were gathered already; `vectors` [n, d] let topics be compared by meaning."""
+    def advice(self, messages: Messages, progress: Progress = silent) -> tuple[Problem, ...]:
+        """Advice about messages that were gathered already."""
         topics = [topic if known else "" for topic, known in zip(messages.topics, messages.labelled, strict=True)]
         rows = [int(row) for row in messages.rows]
-        return advise(messages.texts, topics, rows, messages.file, messages.sheet, vectors, messages.masked, progress)
+        return advise(messages.texts, topics, rows, messages.file, messages.sheet, None, messages.masked, progress)
 
     def run(
         self, dataset: Dataset, options: Mapping[str, Any], engine: Any = None, progress: Progress = silent, edits: Edits = NO_EDITS

@@ -33,7 +33,7 @@ class Proposal:
     words: tuple[str, ...]
     size: int
     examples: tuple[str, ...]
-    rows: tuple[int, ...]  # rows of the user's file
+    rows: tuple[int, ...]  # rows of the user's file, the most typical first
 
 
 @dataclass(frozen=True, slots=True)
