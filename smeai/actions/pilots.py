@@ -1,5 +1,6 @@
 """A whole pilot in one go: import, honest test, key figures, report."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -66,6 +67,7 @@ def _value(option: Option, text: str) -> Value:
         number = float(text)
     except ValueError:
         raise UsageError(f"“{text}” is not a number.", f"{option.key}: {option.title}.") from None
-    if (option.minimum is not None and number < option.minimum) or (option.maximum is not None and number > option.maximum):
-        raise UsageError(f"{option.key} must be from {option.minimum:g} to {option.maximum:g}.", option.title + ".")
+    least, most = option.minimum if option.minimum is not None else -math.inf, option.maximum if option.maximum is not None else math.inf
+    if not (math.isfinite(number) and least <= number <= most):
+        raise UsageError(f"{option.key} must be a number from {least:g} to {most:g}.", option.title + ".")
     return number
