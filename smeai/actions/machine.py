@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smeai.core.assets import assets_folder
-from smeai.errors import SmeaiError
+from smeai.errors import MissingModel, ModelError, SmeaiError
 from smeai.models import catalog, encoder
 from smeai.storage.settings import Settings
 
@@ -56,14 +56,18 @@ def doctor() -> tuple[Check, ...]:
 def _model(name: str) -> ModelView:
     try:
         entry = catalog.find(name)
-    except SmeaiError:
-        return ModelView(name, "", "", "", (), 0, "missing")
+    except ModelError as error:
+        return ModelView(name, "", "", "", (), 0, _state(error))
     try:
         catalog.verify(entry)
         state = "whole"
-    except SmeaiError:
-        state = "damaged"
+    except ModelError as error:
+        state = _state(error)
     return ModelView(entry.name, entry.title, entry.licence, entry.source, entry.languages, entry.size, state)
+
+
+def _state(error: ModelError) -> str:
+    return "missing" if isinstance(error, MissingModel) else "damaged"
 
 
 def _look(name: str, look: Callable[[], str]) -> Check:
