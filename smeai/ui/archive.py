@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from smeai.ui.page import ScrollPage
 from smeai.ui.phrases import Phrases
@@ -16,18 +15,20 @@ Text = Callable[[], str]
 
 
 class ArchivePage(ScrollPage):
-    """`opened` carries the key of a row; `wanted` is the button of the empty page."""
+    """`opened` and `removed` carry the key of a row; `wanted` is the button of the empty page."""
 
     opened = Signal(str)
+    removed = Signal(str)
     wanted = Signal()
 
-    def __init__(self, picture: str, title: Text, empty_title: Text, empty_text: Text, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, picture: str, title: Text, empty_title: Text, empty_text: Text, *, removable: bool = False) -> None:
+        super().__init__()
         button = primary(picture="wand")
-        self._empty, self._card, self._list = EmptyState(picture, button), Card(), RecentList()
+        self._empty, self._card, self._list = EmptyState(picture, button), Card(), RecentList(removable=removable)
         self._card.body.addWidget(self._list)
         button.clicked.connect(self._want)
         self._list.opened.connect(self.opened)
+        self._list.removed.connect(self.removed)
         self.body.addWidget(self._card)
         self.body.addWidget(self._empty, 1)
         self.body.addStretch()

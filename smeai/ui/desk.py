@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from smeai.errors import SmeaiError
 from smeai.storage.settings import Settings
@@ -31,6 +31,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__(app)
         self._app, self._load_abouts, self._settings, self._make_runner = app, abouts, settings, make_runner
+        self._ask = QMessageBox.question
         self.set_theme(settings.preferences.theme)
         apply_language(app, settings.preferences.language or system_language(), mirrored="SMEAI_RTL" in os.environ)
         self.window = Window(languages())
@@ -80,6 +81,13 @@ class Desk(QObject):
         self.start_pilot(next(about.key for about in self.window.abouts if about.ready), path)
 
     @Slot(str)
+    def remove_pilot(self, key: str) -> None:
+        """Delete a pilot for good, if that is meant."""
+        question = self.tr("Delete this pilot with its models and reports? Your own file stays. This cannot be undone.")
+        if self._ask(self.window, self.tr("Delete pilot"), question) == QMessageBox.StandardButton.Yes:
+            self.shelf.remove(key)
+
+    @Slot(str)
     def open_report(self, path: str) -> None:
         """Show a report in the desktop's own program."""
         if not Path(path).is_file() or not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
@@ -108,6 +116,7 @@ class Desk(QObject):
         window.sample_wanted.connect(self.try_sample)
         window.file_given.connect(self.take_file)
         window.pilot_opened.connect(self.shelf.open)
+        window.pilot_removed.connect(self.remove_pilot)
         window.report_opened.connect(self.open_report)
         window.help_wanted.connect(self.help)
         window.closing.connect(self.shelf.save)

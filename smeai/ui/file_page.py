@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.core.preview import TableView
 from smeai.core.wizard import Flow
+from smeai.errors import FileError
 from smeai.ui.file_drops import Choose, choose_file
 from smeai.ui.phrases import Phrases
 from smeai.ui.step_page import StepPage
@@ -110,13 +111,20 @@ class FilePage(StepPage):
         self._asked = (path, view.sheet or sheet, answers)
         self._progress.finish()
         args = (path, self._use_case, view.sheet, answers)
-        self._table.set_rows(PagedTableModel(self._runner, "tables.rows", args, view.columns, view.rows))
+        model = PagedTableModel(self._runner, "tables.rows", args, view.columns, view.rows)
+        model.failed.connect(self._lose)
+        self._table.set_rows(model)
         with QSignalBlocker(self._sheet):
             self._sheet.clear()
             self._sheet.addItems(view.sheets)
             self._sheet.setCurrentText(view.sheet)
         self._ask_questions(view)
         self._arrange()
+
+    def _lose(self, failure: Failure) -> None:
+        if isinstance(failure, FileError):  # a saved pilot whose file was moved: say so, and ask for it again
+            self._view = None
+            self._fail(failure)
 
     def _fail(self, failure: Failure) -> None:
         self._progress.fail(failure)

@@ -38,7 +38,7 @@ class Keeper(QObject):
         self.folder, self._name, self.pilot = str(folder), name, pilot
         self._kept: ChatState | None = book.state if pilot else None
         self._wanted: ChatState | None = None
-        self._busy = self._open = self._moved = False
+        self._busy = self._open = self._moved = self._stopping = False
         self._stopped = 0  # engines that were stopped under a save, in a row
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.save)
@@ -56,6 +56,11 @@ class Keeper(QObject):
         """Whether it keeps the pilot of this wizard."""
         return wizard is self._wizard
 
+    def stop(self) -> None:
+        """Save no more: the pilot is about to be deleted."""
+        self._timer.stop()
+        self._wanted, self._stopping = None, True
+
     def move(self, folder: Path) -> bool:
         """Try again in another folder, once."""
         if self._moved:
@@ -68,9 +73,10 @@ class Keeper(QObject):
     def note(self, *_: object) -> None:
         """Save what there is now, in a moment."""
         state = saved.kept(self._wizard.flow, self._wizard.page, self._book.state)
-        if state.file is not None and state != (self._wanted or self._kept):
+        if state.file is not None and state != (self._wanted or self._kept) and not self._stopping:
             self._wanted = state
-            self._timer.start()
+            if not self._timer.isActive():  # a slider that is dragged for long is saved on its way
+                self._timer.start()
 
     @Slot()
     def save(self) -> None:
@@ -110,6 +116,8 @@ class Keeper(QObject):
 
     def _lost(self, failure: Failure) -> None:
         self._busy, self._open = False, False
+        if self._stopping:
+            return
         self._wanted, self._kept = self._wanted or self._kept, None
         if isinstance(failure, EngineStopped) and self._stopped < ATTEMPTS:
             self._stopped += 1

@@ -24,6 +24,7 @@ class Owner(Protocol):
     sample_wanted: SignalInstance
     file_given: SignalInstance
     pilot_opened: SignalInstance
+    pilot_removed: SignalInstance
     report_opened: SignalInstance
 
     def show_new(self) -> None: ...
@@ -62,9 +63,11 @@ def _pilots(window: Owner) -> QWidget:
         lambda: QCoreApplication.translate("Window", "My pilots"),
         lambda: QCoreApplication.translate("Window", "No pilot yet"),
         lambda: QCoreApplication.translate("Window", "Every pilot you start is kept here, saved as you go."),
+        removable=True,
     )
     page.set_recents(window.recents["pilots"])
     page.opened.connect(window.pilot_opened)
+    page.removed.connect(window.pilot_removed)
     page.wanted.connect(window.show_new)
     return page
 

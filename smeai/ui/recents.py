@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smeai.ui.tokens import GRID
+from smeai.ui.widgets.button import quiet
 from smeai.ui.widgets.elision import Elision
 from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.text import label
@@ -23,13 +24,15 @@ class Recent:
 
 
 class RecentList(QWidget):
-    """One row for each; `opened` carries the key."""
+    """One row for each; `opened` carries the key, and `removed` too, in a list whose rows can be removed."""
 
     opened = Signal(str)
+    removed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, removable: bool = False) -> None:
         super().__init__(parent)
-        self._rows: list[QPushButton] = []
+        self._removable = removable
+        self._rows: list[QWidget] = []
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
@@ -37,10 +40,23 @@ class RecentList(QWidget):
     def set_recents(self, recents: tuple[Recent, ...]) -> None:
         for row in self._rows:
             self._body.removeWidget(row)
+            row.hide()
             row.deleteLater()
-        self._rows = [self._row(recent) for recent in recents]
+        self._rows = [self._removable_row(recent) if self._removable else self._row(recent) for recent in recents]
         for row in self._rows:
             self._body.addWidget(row)
+
+    def _removable_row(self, recent: Recent) -> QWidget:
+        row, inside, remove = QWidget(), QHBoxLayout(), quiet(picture="trash")
+        name = self.tr("Delete {title}").format(title=recent.title)
+        remove.setAccessibleName(name)
+        remove.setToolTip(name)
+        remove.clicked.connect(partial(self._remove, recent.key))
+        row.setLayout(inside)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._row(recent), 1)
+        inside.addWidget(remove)
+        return row
 
     def _row(self, recent: Recent) -> QPushButton:
         row = QPushButton()
@@ -68,3 +84,6 @@ class RecentList(QWidget):
 
     def _open(self, key: str, *_: object) -> None:
         self.opened.emit(key)
+
+    def _remove(self, key: str, *_: object) -> None:
+        self.removed.emit(key)

@@ -50,12 +50,22 @@ class Shelf(QObject):
     def open(self, key: str) -> None:
         """Open a pilot again; `key` is that of a `Recent`."""
         number, _, folder = key.partition("@")
-        if self.keeper and self.keeper.keeps(self._window.wizard) and (self.keeper.folder, self.keeper.pilot) == (folder, int(number)):
+        if self._open_is(folder, int(number)):
             self._window.show_new()
             return
         self.save()
         done = partial(self._reopen, folder, int(number))
         self._runner().ask("workspaces.load", folder, int(number), done=done, failed=self._window.banner.show_failure)
+
+    def remove(self, key: str) -> None:
+        """Delete a pilot for good; its wizard is closed if it is open."""
+        number, _, folder = key.partition("@")
+        if self._open_is(folder, int(number)):
+            self._keepers.pop().stop()
+            self._window.close_wizard()
+        self._runner().ask(
+            "workspaces.delete_pilot", folder, int(number), done=lambda _: self.list(), failed=self._window.banner.show_failure
+        )
 
     @Slot()
     def list(self) -> None:
@@ -100,6 +110,10 @@ class Shelf(QObject):
         end.start()
         if not done():
             loop.exec()
+
+    def _open_is(self, folder: str, pilot: int) -> bool:
+        keeper = self.keeper
+        return keeper is not None and keeper.keeps(self._window.wizard) and (keeper.folder, keeper.pilot) == (folder, pilot)
 
     def _place(self) -> Path:
         recent = self._settings.preferences.recent

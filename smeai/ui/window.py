@@ -27,6 +27,7 @@ class Window(QMainWindow):
     sample_wanted = Signal(str)  # key of a use case
     file_given = Signal(object)  # path
     pilot_opened = Signal(str)  # key of a `Recent`
+    pilot_removed = Signal(str)  # key of a `Recent`
     report_opened = Signal(str)  # key of a `Recent`
     language_chosen = Signal(str)
     theme_chosen = Signal(str)

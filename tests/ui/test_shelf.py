@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smeai.actions.workspaces import PilotState, PilotView, WorkspaceView
-from smeai.errors import EngineStopped, LockedWorkspace, WorkspaceError
+from smeai.errors import EngineStopped, LockedWorkspace, UnreadableFile, WorkspaceError
 from smeai.storage.settings import Settings
 from smeai.ui.desk import Desk
 from smeai.ui.listing import pilots, reports
@@ -177,6 +177,45 @@ def test_a_pilot_of_another_version_is_not_shown(desks: Desks, qtbot: QtBot) -> 
     desk.shelf.open("7@folder")
     assert desk.window.wizard is None
     assert desk.window.banner.isVisible()
+
+
+def test_a_pilot_is_deleted_only_when_that_is_meant(desks: Desks, qtbot: QtBot) -> None:
+    runner = dummy()
+    runner.answers |= {
+        "workspaces.recent": (WorkspaceView("folder", "A", (NOW,)),),
+        "workspaces.delete_pilot": WorkspaceView("folder", "A"),
+    }
+    runner.answers["workspaces.load"] = PilotState("report", replace(samples.STATE, at="report").as_json())
+    desk = desks(runner)
+    desk.shelf._take(runner.answers["workspaces.recent"])
+    desk.shelf.open("7@folder")
+    desk.window.show_page("pilots")
+    (trash,) = [each for each in desk.window.findChildren(QPushButton) if each.accessibleName() == "Delete Inbox 2026"]
+    for answer, deleted in ((QMessageBox.StandardButton.No, []), (QMessageBox.StandardButton.Yes, [("folder", 7)])):
+        desk._ask = lambda *_, answer=answer: answer
+        trash.click()
+        assert [call.args for call in runner.calls if call.action == "workspaces.delete_pilot"] == deleted
+    assert desk.window.wizard is None
+
+
+def test_a_saved_pilot_whose_file_is_gone_asks_for_it_and_keeps_its_result(desks: Desks, qtbot: QtBot) -> None:
+    runner = dummy()
+    state = replace(samples.STATE, at="file", file=replace(samples.STATE.file, view=replace(samples.VIEW, shape="s1")))
+    runner.answers["workspaces.load"] = PilotState("file", state.as_json())
+    rows = runner.answers["tables.rows"]
+    runner.answers["tables.rows"] = UnreadableFile("There is no such file.")
+    runner.answers["tables.open"] = state.file.view
+    desk = desks(runner)
+    desk.shelf.open("7@folder")
+    wizard = desk.window.wizard
+    qtbot.waitUntil(lambda: not wizard.page.valid)
+    assert wizard.page._drop.isVisible()
+    runner.answers["tables.rows"] = rows
+    wizard.page.open(Path("moved") / "inbox_2026.xlsx")
+    for _ in range(2):
+        wizard.go_on()
+    assert desk.shelf.keeper._book.state.result == state.result
+    assert desk.shelf.keeper._book.state.file.path == str(Path("moved") / "inbox_2026.xlsx")
 
 
 def test_finish_leads_home(desks: Desks, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from smeai.core.pilot import Setup, Source
 from smeai.core.wizard import Flow
 from smeai.ui.chat.book import Book
 from smeai.ui.chat.state import ChatState
+from smeai.ui.file_page import FileAnswer
 from smeai.ui.step_page import StepPage
 from smeai.workers.job import Jobs
 
@@ -49,9 +50,15 @@ def taken(flow: Flow, state: ChatState) -> dict[str, object]:
     if file is None:
         return {}
     options = state.setup.options if state.setup else ()
-    fresh = {} if state.file and state.file.path == file.path else _blank()
+    fresh = {} if state.file and _same(state.file, file) else _blank()
     setup = Setup("chat", Source(file.path, file.sheet, file.answers), flow.answer("columns", ()), options)
     return {**fresh, "file": file, "setup": setup, "at": flow.at}
+
+
+def _same(old: FileAnswer, new: FileAnswer) -> bool:
+    """Whether it is the same file, in another folder perhaps."""
+    marks = [(each.view.file, each.view.rows, each.view.shape) for each in (old, new)]
+    return old.path == new.path or (bool(new.view.shape) and marks[0] == marks[1])
 
 
 def _blank() -> dict[str, object]:
