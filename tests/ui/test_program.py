@@ -58,3 +58,13 @@ def test_without_a_screen_it_says_so() -> None:
     told = subprocess.run([sys.executable, "-m", "smeai"], capture_output=True, text=True, cwd=HOUSE, env=bare, timeout=60, check=False)
     assert told.returncode == 1
     assert told.stderr.strip() == "There is no screen here. Try: smeai demo"
+
+
+def test_portable_needs_a_folder_that_can_be_used(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for words, code, said in (
+        (["--portable"], 2, "--portable FOLDER"),
+        (["--portable", str(tmp_path / "file" / "in")], 1, "cannot be used"),
+    ):
+        told = subprocess.run([sys.executable, "-m", "smeai", *words], capture_output=True, text=True, cwd=HOUSE, timeout=60, check=False)
+        assert (told.returncode, said in told.stderr) == (code, True)
