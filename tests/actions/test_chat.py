@@ -2,6 +2,7 @@
 
 import csv
 import os
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -173,3 +174,18 @@ def test_settings_of_a_pilot_by_name(labelled: Setup) -> None:
     for settings in ({"nope": "1"}, {"mask": "perhaps"}, {"seed": "x"}, {"held_back": "5"}, {"away": "nan"}):
         with pytest.raises(UsageError):
             pilots.setup("chat", labelled.source, {}, settings)
+
+
+def test_a_model_holds_no_personal_data_of_the_messages_it_shows(tmp_path: Path) -> None:
+    rows = [[f"{text} mail me{chr(97 + n % 26)}@example.com", topic] for n, (text, topic) in enumerate(zip(TEXTS, TOPICS, strict=True))]
+    setup = _setup(tmp_path, [["Text", "Topic"], *rows], label="Topic")
+    chat.train(setup, NO_EDITS, str(tmp_path / "m"))
+    with zipfile.ZipFile(tmp_path / "m") as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    assert not [name for name, data in parts.items() if b"example.com" in data]
+
+
+def test_strangers_of_a_trained_file_are_the_messages_without_a_topic(labelled: Setup, tmp_path: Path) -> None:
+    summary = chat.train(labelled, NO_EDITS, str(tmp_path / "m"))
+    assert (summary.messages, summary.topics) == (170, 4)
+    assert "" not in ChatModel.load(tmp_path / "m").classifier.topics
