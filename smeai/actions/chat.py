@@ -220,7 +220,7 @@ def _train_and_save(
     if threshold is None:
         limit = (float(options["error_limit"]) or USUAL_LIMIT) / 100  # no business figures here that could decide
         threshold = safe_threshold(trained, [messages.topics[row] for row in trained.rows], limit)
-    model = ChatModel(trained.classifier, threshold, frozenset(edits.locked), edits.templates)
+    model = ChatModel(trained.classifier, threshold, frozenset(edits.locked), edits.templates, masked=bool(options["mask"]))
     model.save(path, facts(trained, messages, threshold))
     return trained, threshold
 

@@ -13,7 +13,7 @@ import numpy as np
 NGRAMS = "ngrams"
 ENOUGH = 40  # rows of a language that may choose for themselves
 SHARES = (0.0, 0.1, 0.25, 0.5, 1.0)  # of the n-gram head, beside a weight of one for all encoders together
-MANY = 20  # examples of a topic, from which words and letters are worth more
+MANY = 12  # examples of a topic, from which words and letters are worth more
 CLEAR = 1.5  # standard errors by which another blend must be better
 
 Weights = Mapping[str, float]

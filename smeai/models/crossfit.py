@@ -70,15 +70,16 @@ def side_by_side(tasks: Sequence[Callable[[], T]], progress: Progress, sentence:
     Each task keeps to one core: the threads of linear algebra wait for each other longer than they
     work on matrices as small as ours. A cancelled progress stops what has not begun.
     """
-    with threadpool_limits(1, user_api="blas"), ThreadPoolExecutor(CORES) as pool:
-        jobs = [pool.submit(task) for task in tasks]
-        try:
+    pool = ThreadPoolExecutor(CORES)  # not entered: leaving it would wait for what runs, and a stop is not to wait
+    try:
+        with threadpool_limits(1, user_api="blas"):
+            jobs = [pool.submit(task) for task in tasks]
             while open_ := sum(not job.done() for job in jobs):
                 progress(1 - open_ / len(jobs), sentence)
                 wait([job for job in jobs if not job.done()], timeout=PAUSE, return_when=FIRST_COMPLETED)
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
         return [job.result() for job in jobs]
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _held_scores(material: Material, name: str, kept: np.ndarray, held: np.ndarray) -> np.ndarray:

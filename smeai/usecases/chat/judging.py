@@ -10,6 +10,7 @@ from smeai.models.training import Judgement, Trained
 from smeai.usecases.chat import lanes
 from smeai.usecases.chat.lanes import Costs, Judged, thresholds
 
+DRIFT = 0.6  # of the limit: daily work is harder than cross-validation, which misses what no training message was like
 CAREFUL = 1.0  # standard errors added to the wrong ones seen, so that few rows do not promise too much
 
 
@@ -25,11 +26,20 @@ def judge(topics: Sequence[str], scores: Scores) -> list[Judged]:
 
 
 def cheapest_threshold(trained: Trained, truth: Sequence[str], costs: Costs, locked: frozenset[str]) -> float:
-    """The threshold at which a message costs least, judged out of fold; `truth` are the topics of `trained.rows`."""
-    known, nowhere = trained.known, np.zeros((len(trained.rows), 0), int)
-    judged = judge(trained.classifier.topics, Scores(known.probabilities, known.belonging, known.sureness, nowhere))
-    points = [lanes.point(judged, truth, threshold, locked) for threshold in lanes.thresholds()]
-    return lanes.cheapest(points, costs, limit=1.0).threshold
+    """The threshold at which a message costs least, judged out of fold, strangers among them; `truth` are the topics of `trained.rows`."""
+    known, strangers = (_judged(trained, each) for each in (trained.known, trained.strangers))
+    nowhere = [""] * len(strangers)
+
+    def cost(threshold: float) -> float:
+        own = lanes.point(known, truth, threshold, locked).cost(costs)
+        return (1 - trained.share) * own + trained.share * lanes.point(strangers, nowhere, threshold, locked).cost(costs)
+
+    return min(thresholds(), key=lambda threshold: (cost(threshold), -threshold))
+
+
+def _judged(trained: Trained, judged: Judgement) -> list[Judged]:
+    nobody = np.zeros((len(judged.belonging), 0), int)
+    return judge(trained.classifier.topics, Scores(judged.probabilities, judged.belonging, judged.sureness, nobody))
 
 
 def safe_threshold(trained: Trained, truth: Sequence[str], limit: float) -> float:
@@ -40,12 +50,12 @@ def safe_threshold(trained: Trained, truth: Sequence[str], limit: float) -> floa
     """
     numbers = {topic: place for place, topic in enumerate(trained.classifier.topics)}
     right = trained.known.probabilities.argmax(axis=1) == np.array([numbers[topic] for topic in truth])
-    strangers = trained.share / (1 - trained.share)
+    strangers = len(truth) * trained.share / (1 - trained.share)  # how many come with as many known messages
     for threshold in thresholds():
         automatic = _automatic(trained.known, threshold)
-        leaked = float(_automatic(trained.strangers, threshold).sum()) * strangers
+        leaked = float(_automatic(trained.strangers, threshold).mean()) * strangers
         wrong, all_of = float((automatic & ~right).sum()) + leaked, float(automatic.sum()) + leaked
-        if all_of and _upper(wrong / all_of, all_of) <= limit:
+        if all_of and _upper(wrong / all_of, all_of) <= limit and wrong / all_of <= DRIFT * limit:
             return threshold
     return 1.0
 

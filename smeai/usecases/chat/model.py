@@ -13,6 +13,7 @@ from smeai.models.classifier import Scores, TextClassifier
 from smeai.usecases.chat import lanes
 from smeai.usecases.chat.judging import judge
 from smeai.usecases.chat.lanes import Judged, Lane
+from smeai.usecases.chat.personal import mask
 
 TASK = "chat"
 
@@ -37,9 +38,11 @@ class ChatModel:
     locked: frozenset[str] = frozenset()
     templates: tuple[tuple[str, str, str], ...] = ()
     card: Mapping[str, Any] | None = None
+    masked: bool = True  # whether it learned from masked messages, and so has to be asked with masked ones
 
     def judge(self, texts: Sequence[str], codes: Sequence[str] | None = None, progress: Progress = silent) -> tuple[list[Judged], Scores]:
         """The judgement of each text; languages are detected where `codes` does not tell them."""
+        texts = [mask(text)[0] for text in texts] if self.masked else texts
         codes = language.detect(texts, span(progress, 0, 0.2)) if codes is None else codes
         scores = self.classifier.score(texts, codes, span(progress, 0.2, 1))
         return judge(self.classifier.topics, scores), scores
@@ -61,6 +64,7 @@ class ChatModel:
             "threshold": self.threshold,
             "locked": sorted(self.locked),
             "templates": self.templates,
+            "masked": self.masked,
             **facts,
         }
         bundle.write(path, self.classifier, card)
@@ -73,7 +77,9 @@ class ChatModel:
             raise DamagedModel(f"{path.name} is a model for “{str(card.get('task'))[:40]}”, not for customer messages.")
         try:
             templates = tuple((str(topic), str(code), str(text)) for topic, code, text in card.get("templates", ()))
-            return cls(classifier, float(card["threshold"]), frozenset(card.get("locked", ())), templates, card)
+            return cls(
+                classifier, float(card["threshold"]), frozenset(card.get("locked", ())), templates, card, bool(card.get("masked", True))
+            )
         except (KeyError, TypeError, ValueError):
             raise DamagedModel(f"The card of {path.name} is not whole.", "Ask for the model again, or train a new one.") from None
 

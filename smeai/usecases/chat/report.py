@@ -255,6 +255,8 @@ def _written(estimate: Estimate) -> str:
 
 def _of_hundred(count: int, n: int) -> str:
     share = 100 * count / n if n else 0.0
+    if 0 < share < 0.05:
+        return "fewer than 0.1"
     return f"{share:.0f}" if share >= 3 or share == 0 else f"{share:.1f}"
 
 

@@ -82,7 +82,7 @@ class ChatUseCase:
         trained = self.fit(train, options, load, span(progress, 0, 0.75))
         seconds = time.perf_counter() - started
         threshold = self.threshold(trained, train, options, edits, messages)
-        model = ChatModel(trained.classifier, threshold, frozenset(edits.locked), edits.templates)
+        model = ChatModel(trained.classifier, threshold, frozenset(edits.locked), edits.templates, masked=bool(options["mask"]))
         test = messages.take(halves.test)
         started = time.perf_counter()
         judged, scores = model.judge(test.texts, test.languages, span(progress, 0.75, 0.97))
