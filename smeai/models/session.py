@@ -1,5 +1,6 @@
 """How graphs are run: ONNX Runtime on the processor, one thread for each physical core."""
 
+import warnings
 from functools import lru_cache
 from pathlib import Path
 
@@ -43,7 +44,9 @@ def _options() -> onnxruntime.SessionOptions:
 @lru_cache
 def threads() -> int:
     """How many threads a graph runs on: the physical cores this process may use."""
-    return joblib.cpu_count(only_physical_cores=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # joblib warns where a system does not tell its cores, and counts all of them
+        return joblib.cpu_count(only_physical_cores=True)
 
 
 @lru_cache
