@@ -1,7 +1,7 @@
 """The language of a text, found offline.
 
-py3langid (BSD, 5 MB, model as plain arrays) was as good as or better than lingua (96 MB) on short
-customer questions in eight languages, and six times as fast.
+py3langid (BSD, 5 MB, model as plain arrays) was no worse than lingua (96 MB) on short customer
+questions in eight languages, and faster.
 """
 
 from collections import Counter

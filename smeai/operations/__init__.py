@@ -1,1 +1,0 @@
-"""What keeps it safe: registry, review queue, drift, budgets, audit."""
