@@ -32,12 +32,12 @@ def split(messages: Messages, places: np.ndarray, held_back: float, seed: int) -
 
 def _by_time(messages: Messages, places: np.ndarray, held_back: float) -> Split:
     order = places[np.argsort(messages.dates.iloc[places].fillna(messages.dates.min()).to_numpy(), kind="stable")]
-    cut = round(len(order) * (1 - held_back))
+    cut = min(round(len(order) * (1 - held_back)), len(order) - 1)
     train, later = order[:cut], order[cut:]
     seen = {messages.groups[place] for place in train}
     test = np.array([place for place in later if messages.groups[place] not in seen], int)
     day = messages.dates.iloc[later].min()
-    note = f"Trained on messages before {day:%Y-%m-%d}, tested on those from then on."
+    note = f"Trained on the earlier messages, tested on the latest, from {day:%Y-%m-%d} on."
     if len(later) > len(test):
         note += f" {len(later) - len(test)} later messages were left out of the test, because their like was trained on."
     return Split(train, test, "time", note)
