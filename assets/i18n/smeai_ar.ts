@@ -1,5 +1,56 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>Advice</source>
+        <translation>نصائح</translation>
+    </message>
+    <message>
+        <source>Nothing to mend. The data is fit for a test.</source>
+        <translation>لا شيء يحتاج إلى إصلاح. البيانات صالحة للاختبار.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersTab</name>
+    <message>
+        <source>Suggest from past answers</source>
+        <translation>اقتراح من الردود السابقة</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Hello {name}, thank you for your message …</source>
+        <translation>مرحبًا {name}، شكرًا على رسالتك …</translation>
+    </message>
+    <message>
+        <source>{name} and {order} are filled in from the message; other words in braces stay, for a person to fill in.</source>
+        <translation>يُملأ {name} و{order} من الرسالة؛ وتبقى الكلمات الأخرى بين الأقواس ليملأها موظف.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>{count} replies were suggested.</source>
+        <translation>عدد الردود المقترحة: {count}.</translation>
+    </message>
+</context>
 <context>
     <name>ArchivePage</name>
     <message>
@@ -27,6 +78,583 @@
     </message>
 </context>
 <context>
+    <name>BaselinesTab</name>
+    <message>
+        <source>This model</source>
+        <translation>هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Sorted right</source>
+        <translation>صُنّف صحيحًا</translation>
+    </message>
+    <message>
+        <source>Sorted right, in the same test</source>
+        <translation>صُنّف صحيحًا، في الاختبار نفسه</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>تدرّب على</translation>
+    </message>
+    <message>
+        <source>{n} messages</source>
+        <translation>عدد الرسائل {n}</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>اختُبر على</translation>
+    </message>
+    <message>
+        <source>Of no topic, handed over</source>
+        <translation>بلا موضوع، وأُحيل</translation>
+    </message>
+    <message>
+        <source>Known, yet handed over</source>
+        <translation>معروف، ومع ذلك أُحيل</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>خطأ المعايرة</translation>
+    </message>
+    <message>
+        <source>Time to train</source>
+        <translation>مدة التدريب</translation>
+    </message>
+    <message>
+        <source>One message</source>
+        <translation>الرسالة الواحدة</translation>
+    </message>
+</context>
+<context>
+    <name>Chat</name>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>طلب توضيح</translation>
+    </message>
+    <message>
+        <source>To a person</source>
+        <translation>إلى موظف</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>منك</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>مقيس</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>افتراض</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>صفر</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, {auto} would have been answered automatically, {wrong} of them wrong</source>
+        <translation>من كل 100 رسالة كان سيُرَدّ تلقائيًا على {auto}، وعدد الأخطاء فيها {wrong}</translation>
+    </message>
+    <message>
+        <source>: about {hours} hours saved a month.</source>
+        <translation>، والتوفير الشهري بالساعات نحو {hours}.</translation>
+    </message>
+    <message>
+        <source>. Looking after it would take {hours} hours a month more than it saves.</source>
+        <translation>. وستأخذ متابعته كل شهر وقتًا أكثر مما يوفّر، والفرق بالساعات {hours}.</translation>
+    </message>
+    <message>
+        <source>Tested on {n} messages the model had never seen.</source>
+        <translation>اختُبر على رسائل لم يرها النموذج قط، وعددها {n}.</translation>
+    </message>
+    <message>
+        <source>Sort customer messages</source>
+        <translation>تصنيف رسائل العملاء</translation>
+    </message>
+    <message>
+        <source>Past messages in; out comes what could be answered automatically, what needs a question back, and what needs a person.</source>
+        <translation>أدخل الرسائل السابقة؛ فيظهر ما يمكن الرد عليه تلقائيًا، وما يحتاج إلى توضيح، وما يحتاج إلى موظف.</translation>
+    </message>
+    <message>
+        <source>Order the right stock</source>
+        <translation>طلب المخزون المناسب</translation>
+    </message>
+    <message>
+        <source>From your sales history: what to order, by when, and how much cash it frees.</source>
+        <translation>من سجل مبيعاتك: ماذا تطلب، ومتى، وكم من السيولة يحرّر ذلك.</translation>
+    </message>
+    <message>
+        <source>Book bank statements</source>
+        <translation>قيد كشوف الحساب البنكي</translation>
+    </message>
+    <message>
+        <source>From bank lines: every line booked, proposed or queued with its reason, to the cent.</source>
+        <translation>من حركات البنك: كل حركة تُقيَّد أو تُقترَح أو تُؤجَّل مع سببها، بدقة السنت.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words: what is sorted.</source>
+        <translation>كلام العميل: ما يجري تصنيفه.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What it was about, if somebody sorted them. Without it, topics are proposed.</source>
+        <translation>عمّ كانت الرسالة، إن صنّفها أحد. وإلا تُقترح المواضيع.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>The reply that was given: the starting point of answer templates.</source>
+        <translation>الرد الذي أُرسل: منه تنطلق قوالب الردود.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>When it came in: the test then uses the latest messages, as in real life.</source>
+        <translation>متى وصلت: فيُجرى الاختبار على أحدث الرسائل، كما في الواقع.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Mail, chat, telephone: figures can be told apart.</source>
+        <translation>بريد أو دردشة أو هاتف: يمكن الفصل بين الأرقام.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Its language, if known. Otherwise it is detected.</source>
+        <translation>لغة الرسالة إن عُرفت، وإلا تُكتشف.</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>الدقائق المصروفة</translation>
+    </message>
+    <message>
+        <source>How long a person took: makes the hours saved yours instead of assumed.</source>
+        <translation>كم استغرق الموظف: فتصبح الساعات الموفَّرة من أرقامك لا من افتراض.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Messages of one conversation are kept together in the test.</source>
+        <translation>تبقى رسائل المحادثة الواحدة معًا في الاختبار.</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>إخفاء البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Mail addresses, telephone, account and card numbers are replaced before anything is kept.</source>
+        <translation>تُستبدل عناوين البريد وأرقام الهواتف والحسابات والبطاقات قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Wrong ones accepted, of 100 automatic</source>
+        <translation>الأخطاء المقبولة من كل 100 رد تلقائي</translation>
+    </message>
+    <message>
+        <source>0 lets money decide: what wrong answers and work cost.</source>
+        <translation>عند 0 يُترك القرار للمال: كلفة الردود الخاطئة وكلفة العمل.</translation>
+    </message>
+    <message>
+        <source>Known messages that may be handed over as unknown, of 100</source>
+        <translation>الرسائل المعروفة التي يجوز إحالتها على أنها مجهولة، من كل 100</translation>
+    </message>
+    <message>
+        <source>Lower lets more unknown messages through.</source>
+        <translation>القيمة الأصغر تسمح بمرور رسائل مجهولة أكثر.</translation>
+    </message>
+    <message>
+        <source>Share of messages kept for the test, in %</source>
+        <translation>نسبة الرسائل المحفوظة للاختبار، %</translation>
+    </message>
+    <message>
+        <source>They are never trained on before the test is over.</source>
+        <translation>لا يجري التدريب عليها أبدًا قبل انتهاء الاختبار.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>بذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>The same number gives the same result.</source>
+        <translation>الرقم نفسه يعطي النتيجة نفسها.</translation>
+    </message>
+    <message>
+        <source>Involvement</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>The share of messages that the program takes part in.</source>
+        <translation>نسبة الرسائل التي يشارك فيها البرنامج.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>The share of those that end right without a person. Assumed from the test, not yet confirmed by customers.</source>
+        <translation>نسبة ما ينتهي منها صحيحًا دون موظف. مفترضة من الاختبار، ولم يؤكدها العملاء بعد.</translation>
+    </message>
+    <message>
+        <source>Automation rate</source>
+        <translation>نسبة الأتمتة</translation>
+    </message>
+    <message>
+        <source>Involvement times resolution: messages done without a person.</source>
+        <translation>المشاركة مضروبة في الحل: رسائل أُنجزت دون موظف.</translation>
+    </message>
+    <message>
+        <source>Wrong, of 100 automatic</source>
+        <translation>أخطاء من كل 100 رد تلقائي</translation>
+    </message>
+    <message>
+        <source>Automatic answers that would have been wrong.</source>
+        <translation>ردود تلقائية كانت ستكون خاطئة.</translation>
+    </message>
+    <message>
+        <source>Hours saved a month</source>
+        <translation>الساعات الموفَّرة شهريًا</translation>
+    </message>
+    <message>
+        <source>Net of looking answers over; a wrong answer saves nothing.</source>
+        <translation>بعد خصم وقت المراجعة؛ والرد الخاطئ لا يوفّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Worth a month</source>
+        <translation>القيمة شهريًا</translation>
+    </message>
+    <message>
+        <source>Hours saved, less what wrong answers and questions back cost.</source>
+        <translation>الساعات الموفَّرة ناقص كلفة الردود الخاطئة وطلبات التوضيح.</translation>
+    </message>
+    <message>
+        <source>Computing, a message</source>
+        <translation>كلفة الحوسبة للرسالة</translation>
+    </message>
+    <message>
+        <source>Power and wear of this computer, for one message.</source>
+        <translation>كهرباء هذا الحاسوب واستهلاكه لرسالة واحدة.</translation>
+    </message>
+    <message>
+        <source>Computing, a million messages</source>
+        <translation>كلفة الحوسبة لمليون رسالة</translation>
+    </message>
+    <message>
+        <source>The same, to compare with price lists of cloud services.</source>
+        <translation>الرقم نفسه للمقارنة بأسعار الخدمات السحابية.</translation>
+    </message>
+    <message>
+        <source>Time to train</source>
+        <translation>مدة التدريب</translation>
+    </message>
+    <message>
+        <source>From table to tested model, on this computer.</source>
+        <translation>من الجدول إلى نموذج مختبَر، على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of work, all included</source>
+        <translation>كلفة ساعة العمل، شاملة كل شيء</translation>
+    </message>
+    <message>
+        <source>Minutes a person needs for a message</source>
+        <translation>الدقائق التي يحتاجها موظف للرسالة</translation>
+    </message>
+    <message>
+        <source>Messages a month</source>
+        <translation>الرسائل شهريًا</translation>
+    </message>
+    <message>
+        <source>Cost of one wrong automatic answer</source>
+        <translation>كلفة رد تلقائي خاطئ واحد</translation>
+    </message>
+    <message>
+        <source>Cost of asking a customer back</source>
+        <translation>كلفة طلب توضيح من العميل</translation>
+    </message>
+    <message>
+        <source>Share of automatic answers that a person looks over</source>
+        <translation>نسبة الردود التلقائية التي يراجعها موظف</translation>
+    </message>
+    <message>
+        <source>Minutes to look over one answer</source>
+        <translation>دقائق مراجعة الرد الواحد</translation>
+    </message>
+    <message>
+        <source>Price of this computer</source>
+        <translation>سعر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Years it is used</source>
+        <translation>سنوات استخدامه</translation>
+    </message>
+    <message>
+        <source>Hours a day it runs</source>
+        <translation>ساعات تشغيله يوميًا</translation>
+    </message>
+    <message>
+        <source>Power while it works</source>
+        <translation>القدرة أثناء العمل</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour</source>
+        <translation>سعر الكيلوواط ساعة</translation>
+    </message>
+    <message>
+        <source>Messages tested</source>
+        <translation>الرسائل المختبَرة</translation>
+    </message>
+    <message>
+        <source>Answered automatically</source>
+        <translation>رُدّ عليها تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Wrong among the automatic</source>
+        <translation>الخطأ بين التلقائي</translation>
+    </message>
+    <message>
+        <source>Right topic offered among those asked back</source>
+        <translation>عُرض فيها الموضوع الصحيح عند طلب التوضيح</translation>
+    </message>
+    <message>
+        <source>Seconds for a message</source>
+        <translation>الثواني للرسالة</translation>
+    </message>
+    <message>
+        <source>Working days a year</source>
+        <translation>أيام العمل سنويًا</translation>
+    </message>
+    <message>
+        <source>Seconds to train and test</source>
+        <translation>ثواني التدريب والاختبار</translation>
+    </message>
+    <message>
+        <source>a common value, 2026; please put in your own</source>
+        <translation>قيمة شائعة، 2026؛ يرجى إدخال قيمتك</translation>
+    </message>
+    <message>
+        <source>timed on this computer</source>
+        <translation>قيس على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>مُدخَل</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>بريد</translation>
+    </message>
+    <message>
+        <source>iban</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Always the most frequent topic</source>
+        <translation>دائمًا الموضوع الأكثر تكرارًا</translation>
+    </message>
+    <message>
+        <source>Keyword rules</source>
+        <translation>قواعد الكلمات المفتاحية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>الدنماركية</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>السويدية</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>النرويجية</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>الفنلندية</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>التشيكية</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>الرومانية</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>المجرية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>البلغارية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>الإندونيسية</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>الملايوية</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>الفيتنامية</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>التايلاندية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>الأمهرية</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>السواحيلية</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>الهوسا</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>The advice names what has to be mended first.</source>
+        <translation>تبيّن النصائح ما يجب إصلاحه أولًا.</translation>
+    </message>
+    <message>
+        <source>{share} have a topic</source>
+        <translation>{share} لها موضوع</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Personal data masked</source>
+        <translation>بيانات شخصية أُخفيت</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>لم يوجد شيء</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message>
         <source>These roles were guessed from the names and the values. Change a chip where the guess is wrong.</source>
@@ -49,12 +677,62 @@
         <translation>تخمين: {why}.</translation>
     </message>
     <message>
+        <source>As last time.</source>
+        <translation>كما في المرة السابقة.</translation>
+    </message>
+    <message>
         <source>{role}: found</source>
         <translation>{role}: موجود</translation>
     </message>
     <message>
         <source>{role}: needed</source>
         <translation>{role}: مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionsTab</name>
+    <message>
+        <source>Was</source>
+        <translation>كان</translation>
+    </message>
+    <message>
+        <source>Said to be</source>
+        <translation>صُنّف على أنه</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>المرات</translation>
+    </message>
+    <message>
+        <source>Mixed up</source>
+        <translation>الخلط</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>بلا موضوع</translation>
+    </message>
+    <message>
+        <source>No two topics were mixed up.</source>
+        <translation>لم يحدث خلط بين أي موضوعين.</translation>
+    </message>
+    <message>
+        <source>{was}, said to be {said}</source>
+        <translation>{was}، صُنّف على أنه {said}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Delete this pilot with its models and reports? Your own file stays. This cannot be undone.</source>
+        <translation>هل تريد حذف هذه التجربة مع نماذجها وتقاريرها؟ يبقى ملفك كما هو. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Delete pilot</source>
+        <translation>حذف التجربة</translation>
+    </message>
+    <message>
+        <source>The report could not be opened.</source>
+        <translation>تعذّر فتح التقرير.</translation>
     </message>
 </context>
 <context>
@@ -96,7 +774,139 @@
     </message>
     <message>
         <source>Preview · {file} · {rows} rows</source>
-        <translation>معاينة · {file} · {rows} صفًا</translation>
+        <translation>معاينة · {file} · الصفوف: {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>GuessButtons</name>
+    <message>
+        <source>Another topic:</source>
+        <translation>موضوع آخر:</translation>
+    </message>
+    <message>
+        <source>Another topic</source>
+        <translation>موضوع آخر</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء مما سبق</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>How sure must it be?</source>
+        <translation>ما درجة الثقة المطلوبة؟</translation>
+    </message>
+    <message>
+        <source>saved a month</source>
+        <translation>توفير شهري</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Wrong of 100</source>
+        <translation>خطأ من كل 100</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>الساعات شهريًا</translation>
+    </message>
+    <message>
+        <source>Worth a month</source>
+        <translation>القيمة شهريًا</translation>
+    </message>
+    <message>
+        <source>Automatic {auto}, wrong of these {wrong}.</source>
+        <translation>تلقائي {auto}، والخطأ منها {wrong}.</translation>
+    </message>
+    <message>
+        <source>at least {sure} %</source>
+        <translation>{sure} % على الأقل</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Start a pilot, try it with the sample, or go on with one you began. A file may be dropped anywhere.</source>
+        <translation>ابدأ تجربة، أو جرّب المثال، أو تابع تجربة بدأتها. يمكنك إفلات ملف في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Choose what you would like to try. Nothing is changed in your files, and nothing leaves this computer.</source>
+        <translation>اختر ما تريد تجربته. لا يتغير شيء في ملفاتك، ولا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Every pilot is kept as you go. Choose one to go on where you were.</source>
+        <translation>تُحفظ كل تجربة أولًا بأول. اختر واحدة لتتابع من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>Every report you made, as long as its file is where it was.</source>
+        <translation>كل تقرير أنشأته، ما دام ملفه في مكانه.</translation>
+    </message>
+    <message>
+        <source>Give a spreadsheet: Excel, OpenDocument or text. It is only read. Doubtful dates and numbers are asked.</source>
+        <translation>قدّم جدولًا: Excel أو OpenDocument أو نصًا. يُقرأ فقط. ونسألك عن التواريخ والأرقام الملتبسة.</translation>
+    </message>
+    <message>
+        <source>Say what each column is for. Only the message is needed; each further column makes the result better.</source>
+        <translation>حدّد الغرض من كل عمود. المطلوب هو الرسالة فقط؛ وكل عمود آخر يحسّن النتيجة.</translation>
+    </message>
+    <message>
+        <source>What your file holds, and what would make the result better. Topics can be renamed, merged and left out.</source>
+        <translation>ما يحتويه ملفك وما قد يحسّن النتيجة. يمكن تسمية المواضيع من جديد ودمجها واستبعادها.</translation>
+    </message>
+    <message>
+        <source>Messages that speak of the same thing were put together. Name them, merge them, split them, or leave them out.</source>
+        <translation>جُمعت الرسائل التي تتحدث عن الشيء نفسه. سمِّ المواضيع أو ادمجها أو قسّمها أو استبعدها.</translation>
+    </message>
+    <message>
+        <source>Say what these messages are about. They were chosen because each answer teaches most.</source>
+        <translation>حدّد موضوع هذه الرسائل. اختيرت لأن كل إجابة عنها تُعلّم النموذج أكثر ما يمكن.</translation>
+    </message>
+    <message>
+        <source>Part of the messages is kept back; the model learns from the others and is tested on those it never saw.</source>
+        <translation>يُحتفظ بجزء من الرسائل؛ ويتعلّم النموذج من الباقي ثم يُختبر على ما لم يره قط.</translation>
+    </message>
+    <message>
+        <source>What would have been answered, what would have been wrong, and what that is worth. Move the slider to weigh them.</source>
+        <translation>ما كان سيُرَدّ عليه، وما كان سيكون خاطئًا، وما قيمة ذلك. حرّك المؤشر للموازنة بينها.</translation>
+    </message>
+    <message>
+        <source>A report to hand on, and the model to put to work. Every figure shows its formula and what it rests on.</source>
+        <translation>تقرير تسلّمه لغيرك، ونموذج تضعه في العمل. كل رقم يُظهر صيغته وما يستند إليه.</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>stop a job, or go back</source>
+        <translation>إيقاف مهمة أو الرجوع</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>تراجع، إعادة</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>the places at the side</source>
+        <translation>الأقسام في الجانب</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -134,10 +944,183 @@
     </message>
 </context>
 <context>
+    <name>LabelPage</name>
+    <message>
+        <source>Skip (S)</source>
+        <translation>تخطٍّ (S)</translation>
+    </message>
+    <message>
+        <source>Undo (Backspace)</source>
+        <translation>تراجع (Backspace)</translation>
+    </message>
+    <message>
+        <source>Label {count} more</source>
+        <translation>تصنيف {count} أخرى</translation>
+    </message>
+    <message>
+        <source>Two topics need at least {count} messages each.</source>
+        <translation>يحتاج كل من موضوعين إلى هذا العدد من الرسائل على الأقل: {count}.</translation>
+    </message>
+    <message>
+        <source>That is all of them. Go on, or label some more: it always helps.</source>
+        <translation>هذه كلها. تابع، أو صنّف المزيد: فهذا يفيد دائمًا.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} من {all}</translation>
+    </message>
+    <message>
+        <source>Labelled: {topic}</source>
+        <translation>صُنّفت: {topic}</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>لا شيء مما سبق</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>تم التخطي</translation>
+    </message>
+</context>
+<context>
+    <name>LanesBar</name>
+    <message>
+        <source>Automatic, right</source>
+        <translation>تلقائي، صحيح</translation>
+    </message>
+    <message>
+        <source>Automatic, wrong</source>
+        <translation>تلقائي، خطأ</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>طلب توضيح</translation>
+    </message>
+    <message>
+        <source>To a person</source>
+        <translation>إلى موظف</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Today, {time}</source>
+        <translation>اليوم، {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>أمس، {time}</translation>
+    </message>
+    <message>
+        <source>{automatic} automatic</source>
+        <translation>{automatic} تلقائي</translation>
+    </message>
+    <message>
+        <source>{automatic} automatic, about {hours} a month</source>
+        <translation>{automatic} تلقائي، نحو {hours} شهريًا</translation>
+    </message>
+</context>
+<context>
+    <name>MadeFiles</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyTab</name>
+    <message>
+        <source>Your figures</source>
+        <translation>أرقامك</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+</context>
+<context>
+    <name>OptionFields</name>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTab</name>
+    <message>
+        <source>By language</source>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>Every share with its 95 % interval and its number of messages; lanes as at {sure}.</source>
+        <translation>كل نسبة مع مجال ثقة 95 % وعدد رسائلها؛ والمسارات كما عند {sure}.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Always answered by a person</source>
+        <translation>يرد عليها موظف دائمًا</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>تعلّم من</translation>
+    </message>
+    <message>
+        <source>Messages it was trained on</source>
+        <translation>الرسائل التي جرى التدريب عليها</translation>
+    </message>
+    <message>
+        <source>Sorted right</source>
+        <translation>صُنّف صحيحًا</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Wrong of these</source>
+        <translation>الخطأ منها</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Mean time of a person, from your file</source>
+        <translation>متوسط وقت الموظف، من ملفك</translation>
+    </message>
+    <message>
+        <source>{name}: always to a person.</source>
+        <translation>{name}: إلى موظف دائمًا.</translation>
+    </message>
+    <message>
+        <source>{name}: no longer always to a person.</source>
+        <translation>{name}: لم تعد إلى موظف دائمًا.</translation>
+    </message>
+</context>
+<context>
     <name>PilotCards</name>
     <message>
         <source>~{count} min</source>
-        <translation>~{count} دقيقة</translation>
+        <translation>~{count} د</translation>
     </message>
     <message>
         <source>Coming</source>
@@ -204,6 +1187,173 @@
     <message>
         <source>about {time} left</source>
         <translation>بقي نحو {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Name of this topic</source>
+        <translation>اسم هذا الموضوع</translation>
+    </message>
+    <message>
+        <source>{count} messages</source>
+        <translation>عدد الرسائل: {count}</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>دمج مع…</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Delete {title}</source>
+        <translation>حذف {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Save the model</source>
+        <translation>حفظ النموذج</translation>
+    </message>
+    <message>
+        <source>The model is saved.</source>
+        <translation>حُفظ النموذج.</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>مجلد التقرير</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>The sentence and the number first, then the evidence, the limits and the method. Good enough to hand on.</source>
+        <translation>الجملة والرقم أولًا، ثم الأدلة والحدود والطريقة. صالح لتسليمه لغيرك.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Learns from all messages, the tested ones too, and is kept in one file that any smeai can open.</source>
+        <translation>يتعلّم من كل الرسائل، المختبَرة أيضًا، ويُحفظ في ملف واحد يفتحه أي برنامج smeai.</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>أُعدّ لـ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>اسم المنشأة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>إنشاء التقرير</translation>
+    </message>
+    <message>
+        <source>Save the model…</source>
+        <translation>حفظ النموذج…</translation>
+    </message>
+    <message>
+        <source>Train and test first.</source>
+        <translation>درّب واختبر أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>لا شيء لتقريره بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Parts of the result</source>
+        <translation>أجزاء النتيجة</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>لا نتائج بعد</translation>
+    </message>
+    <message>
+        <source>Train and test first: one step back.</source>
+        <translation>درّب واختبر أولًا: خطوة إلى الخلف.</translation>
+    </message>
+    <message>
+        <source>Hours and money</source>
+        <translation>الساعات والمال</translation>
+    </message>
+    <message>
+        <source>Wrong ones</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>Mixed up</source>
+        <translation>الخلط</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>جرّبه</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Something has changed since this test.</source>
+        <translation>تغيّر شيء منذ هذا الاختبار.</translation>
+    </message>
+    <message>
+        <source>Go one step back and test again to have it counted.</source>
+        <translation>ارجع خطوة واختبر من جديد ليُحتسب.</translation>
+    </message>
+    <message>
+        <source>Topics were proposed, {count} labels are yours: take this as a first impression.</source>
+        <translation>المواضيع مقترحة، وعدد تصنيفاتك {count}: اعتبر هذا انطباعًا أوليًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>This pilot was saved by another version of smeai and cannot be shown.</source>
+        <translation>حُفظت هذه التجربة بإصدار آخر من smeai ولا يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>This pilot is kept in {folder}.</source>
+        <translation>تُحفظ هذه التجربة في {folder}.</translation>
     </message>
 </context>
 <context>
@@ -277,12 +1427,244 @@
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPanel</name>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Tick what a person should always answer: complaints, legal, medical. Two topics of one name become one.</source>
+        <translation>علّم ما يجب أن يرد عليه موظف دائمًا: الشكاوى والمسائل القانونية والطبية. الموضوعان بالاسم نفسه يصبحان واحدًا.</translation>
+    </message>
+    <message>
+        <source>They are proposed in the next step, from what the messages say.</source>
+        <translation>تُقترح في الخطوة التالية مما تقوله الرسائل.</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>لا مواضيع بعد</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Always answered by a person</source>
+        <translation>يرد عليها موظف دائمًا</translation>
+    </message>
+    <message>
+        <source>{count} topics are now one: {name}.</source>
+        <translation>دُمجت المواضيع ({count}) في واحد: {name}.</translation>
+    </message>
+    <message>
+        <source>{names}: taken back.</source>
+        <translation>{names}: أُعيد.</translation>
+    </message>
+    <message>
+        <source>{names}: left out of training.</source>
+        <translation>{names}: استُبعد من التدريب.</translation>
+    </message>
+    <message>
+        <source>{name}: always to a person.</source>
+        <translation>{name}: إلى موظف دائمًا.</translation>
+    </message>
+    <message>
+        <source>{name}: no longer always to a person.</source>
+        <translation>{name}: لم تعد إلى موظف دائمًا.</translation>
+    </message>
+    <message>
+        <source>{old} is now called {new}.</source>
+        <translation>صار اسم {old} الآن {new}.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Messages that say similar things were put together. Name the topics as you would; merge, split or drop them.</source>
+        <translation>جُمعت الرسائل المتشابهة معًا. سمِّ المواضيع كما اعتدت؛ وادمجها أو قسّمها أو احذفها.</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation>اقتراح من جديد</translation>
+    </message>
+    <message>
+        <source>Number of topics</source>
+        <translation>عدد المواضيع</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>At least two topics are needed.</source>
+        <translation>يلزم موضوعان على الأقل.</translation>
+    </message>
+    <message>
+        <source>Topics were proposed anew.</source>
+        <translation>اقتُرحت المواضيع من جديد.</translation>
+    </message>
+    <message>
+        <source>{old} is now called {new}.</source>
+        <translation>صار اسم {old} الآن {new}.</translation>
+    </message>
+    <message>
+        <source>{old} is now part of {new}.</source>
+        <translation>صار {old} الآن جزءًا من {new}.</translation>
+    </message>
+    <message>
+        <source>{name} was dropped.</source>
+        <translation>حُذف {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was split.</source>
+        <translation>قُسّم {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>Train and test</source>
+        <translation>تدريب واختبار</translation>
+    </message>
+    <message>
+        <source>Ready to learn from your messages</source>
+        <translation>جاهز للتعلّم من رسائلك</translation>
+    </message>
+    <message>
+        <source>Part of the messages is held back. The model learns from the others, then it is tested on those it has never seen. Everything stays on this computer.</source>
+        <translation>يُحتفظ بجزء من الرسائل. يتعلّم النموذج من الباقي، ثم يُختبر على ما لم يره قط. كل شيء يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Something has changed since the last test</source>
+        <translation>تغيّر شيء منذ الاختبار الأخير</translation>
+    </message>
+    <message>
+        <source>Test again, so that the figures speak of the topics and options as they are now.</source>
+        <translation>اختبر من جديد لتعبّر الأرقام عن المواضيع والخيارات الحالية.</translation>
+    </message>
+    <message>
+        <source>Trained and tested</source>
+        <translation>تم التدريب والاختبار</translation>
+    </message>
+    <message>
+        <source>{right} of {n} held-back messages were sorted right. Go on to the results, or test again.</source>
+        <translation>صُنّف صحيحًا {right} من الرسائل المحتفظ بها وعددها {n}. تابع إلى النتائج أو اختبر من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>TryTab</name>
+    <message>
+        <source>A customer writes</source>
+        <translation>يكتب عميل</translation>
+    </message>
+    <message>
+        <source>Type or paste a message, as a customer would send it.</source>
+        <translation>اكتب أو ألصق رسالة كما يرسلها عميل.</translation>
+    </message>
+    <message>
+        <source>Its topic, its lane, and the reply.</source>
+        <translation>موضوعها ومسارها والرد عليها.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>جرّبه</translation>
+    </message>
+    <message>
+        <source>No reply is stored for this topic. Write one under Answers.</source>
+        <translation>لا رد محفوظ لهذا الموضوع. اكتب ردًا في قسم «الردود».</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>The message does not tell {gaps}.</source>
+        <translation>لا تذكر الرسالة: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Similar messages</source>
+        <translation>رسائل مشابهة</translation>
+    </message>
+    <message>
+        <source>No known topic</source>
+        <translation>لا موضوع معروف</translation>
+    </message>
+    <message>
+        <source>{sure} sure</source>
+        <translation>الثقة {sure}</translation>
+    </message>
+    <message>
+        <source>next: {topic}, {sure}</source>
+        <translation>التالي: {topic}، {sure}</translation>
+    </message>
+    <message>
+        <source>Words that spoke for it: {words}.</source>
+        <translation>كلمات دلّت عليه: {words}.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +1750,72 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>WrongTab</name>
+    <message>
+        <source>Find a word or a topic</source>
+        <translation>ابحث عن كلمة أو موضوع</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Wrong ones</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>كل المسارات</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>كان</translation>
+    </message>
+    <message>
+        <source>Said to be</source>
+        <translation>صُنّف على أنه</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Where it went at the threshold of the test</source>
+        <translation>إلى أين ذهبت عند حدّ الاختبار</translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found} من {all}</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>بلا موضوع</translation>
+    </message>
+    <message>
+        <source>Row {row}, {language}</source>
+        <translation>الصف {row}، {language}</translation>
+    </message>
+</context>
+<context>
+    <name>_Advice</name>
+    <message>
+        <source>To be mended first</source>
+        <translation>يجب إصلاحه أولًا</translation>
+    </message>
+    <message>
+        <source>Worth mending</source>
+        <translation>يستحسن إصلاحه</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>جيد أن تعرف</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,56 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Nothing to mend. The data is fit for a test.</source>
+        <translation>Nichts zu beheben. Die Daten taugen für einen Test.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersTab</name>
+    <message>
+        <source>Suggest from past answers</source>
+        <translation>Aus früheren Antworten vorschlagen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Hello {name}, thank you for your message …</source>
+        <translation>Guten Tag {name}, vielen Dank für Ihre Nachricht …</translation>
+    </message>
+    <message>
+        <source>{name} and {order} are filled in from the message; other words in braces stay, for a person to fill in.</source>
+        <translation>{name} und {order} werden aus der Nachricht ausgefüllt; andere Wörter in Klammern bleiben stehen und werden von Hand ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>{count} replies were suggested.</source>
+        <translation>Vorgeschlagene Antworten: {count}.</translation>
+    </message>
+</context>
 <context>
     <name>ArchivePage</name>
     <message>
@@ -27,6 +78,583 @@
     </message>
 </context>
 <context>
+    <name>BaselinesTab</name>
+    <message>
+        <source>This model</source>
+        <translation>Dieses Modell</translation>
+    </message>
+    <message>
+        <source>Sorted right</source>
+        <translation>Richtig zugeordnet</translation>
+    </message>
+    <message>
+        <source>Sorted right, in the same test</source>
+        <translation>Richtig zugeordnet, im selben Test</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <source>{n} messages</source>
+        <translation>{n} Nachrichten</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Getestet mit</translation>
+    </message>
+    <message>
+        <source>Of no topic, handed over</source>
+        <translation>Ohne Thema, weitergegeben</translation>
+    </message>
+    <message>
+        <source>Known, yet handed over</source>
+        <translation>Bekannt, doch weitergegeben</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>Time to train</source>
+        <translation>Trainingszeit</translation>
+    </message>
+    <message>
+        <source>One message</source>
+        <translation>Eine Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Chat</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Nachgefragt</translation>
+    </message>
+    <message>
+        <source>To a person</source>
+        <translation>An Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, {auto} would have been answered automatically, {wrong} of them wrong</source>
+        <translation>Von 100 Nachrichten wären {auto} automatisch beantwortet worden, {wrong} davon falsch</translation>
+    </message>
+    <message>
+        <source>: about {hours} hours saved a month.</source>
+        <translation>: etwa {hours} gesparte Stunden im Monat.</translation>
+    </message>
+    <message>
+        <source>. Looking after it would take {hours} hours a month more than it saves.</source>
+        <translation>. Die Betreuung würde im Monat {hours} Stunden mehr brauchen, als sie spart.</translation>
+    </message>
+    <message>
+        <source>Tested on {n} messages the model had never seen.</source>
+        <translation>Getestet mit {n} Nachrichten, die das Modell nie gesehen hatte.</translation>
+    </message>
+    <message>
+        <source>Sort customer messages</source>
+        <translation>Kundennachrichten sortieren</translation>
+    </message>
+    <message>
+        <source>Past messages in; out comes what could be answered automatically, what needs a question back, and what needs a person.</source>
+        <translation>Frühere Nachrichten hinein; heraus kommt, was sich automatisch beantworten lässt, wo nachzufragen ist und was ein Mensch beantworten muss.</translation>
+    </message>
+    <message>
+        <source>Order the right stock</source>
+        <translation>Das Richtige bestellen</translation>
+    </message>
+    <message>
+        <source>From your sales history: what to order, by when, and how much cash it frees.</source>
+        <translation>Aus Ihren Verkäufen: was Sie bis wann bestellen sollten und wie viel Geld das freisetzt.</translation>
+    </message>
+    <message>
+        <source>Book bank statements</source>
+        <translation>Kontoauszüge buchen</translation>
+    </message>
+    <message>
+        <source>From bank lines: every line booked, proposed or queued with its reason, to the cent.</source>
+        <translation>Aus Kontozeilen: jede Zeile gebucht, vorgeschlagen oder mit Grund zurückgestellt, auf den Cent genau.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words: what is sorted.</source>
+        <translation>Die Worte des Kunden: was sortiert wird.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What it was about, if somebody sorted them. Without it, topics are proposed.</source>
+        <translation>Worum es ging, falls jemand sortiert hat. Sonst werden Themen vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The reply that was given: the starting point of answer templates.</source>
+        <translation>Was geantwortet wurde: Grundlage für Antwortvorlagen.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>When it came in: the test then uses the latest messages, as in real life.</source>
+        <translation>Wann sie einging: Getestet wird dann mit den neuesten Nachrichten, wie im echten Leben.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Mail, chat, telephone: figures can be told apart.</source>
+        <translation>E-Mail, Chat, Telefon: Die Zahlen lassen sich getrennt ansehen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Its language, if known. Otherwise it is detected.</source>
+        <translation>Ihre Sprache, falls bekannt. Sonst wird sie erkannt.</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>Aufgewendete Minuten</translation>
+    </message>
+    <message>
+        <source>How long a person took: makes the hours saved yours instead of assumed.</source>
+        <translation>Wie lange jemand gebraucht hat: So beruhen die gesparten Stunden auf Ihren Werten statt auf Annahmen.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Messages of one conversation are kept together in the test.</source>
+        <translation>Nachrichten eines Gesprächs bleiben im Test zusammen.</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>Personenbezogene Daten schwärzen</translation>
+    </message>
+    <message>
+        <source>Mail addresses, telephone, account and card numbers are replaced before anything is kept.</source>
+        <translation>E-Mail-Adressen, Telefon-, Konto- und Kartennummern werden ersetzt, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Wrong ones accepted, of 100 automatic</source>
+        <translation>Zulässige Fehler je 100 automatische</translation>
+    </message>
+    <message>
+        <source>0 lets money decide: what wrong answers and work cost.</source>
+        <translation>Bei 0 entscheidet das Geld: was falsche Antworten und Arbeit kosten.</translation>
+    </message>
+    <message>
+        <source>Known messages that may be handed over as unknown, of 100</source>
+        <translation>Bekannte Nachrichten, die als unbekannt weitergegeben werden dürfen, je 100</translation>
+    </message>
+    <message>
+        <source>Lower lets more unknown messages through.</source>
+        <translation>Ein kleinerer Wert lässt mehr unbekannte Nachrichten durch.</translation>
+    </message>
+    <message>
+        <source>Share of messages kept for the test, in %</source>
+        <translation>Anteil der Nachrichten für den Test, in %</translation>
+    </message>
+    <message>
+        <source>They are never trained on before the test is over.</source>
+        <translation>Mit ihnen wird nie trainiert, bevor der Test vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+        <source>The same number gives the same result.</source>
+        <translation>Dieselbe Zahl ergibt dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Involvement</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>The share of messages that the program takes part in.</source>
+        <translation>Anteil der Nachrichten, an denen das Programm beteiligt ist.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>The share of those that end right without a person. Assumed from the test, not yet confirmed by customers.</source>
+        <translation>Anteil davon, der ohne Mitarbeiter richtig endet. Aus dem Test angenommen, noch nicht von Kunden bestätigt.</translation>
+    </message>
+    <message>
+        <source>Automation rate</source>
+        <translation>Automatisierungsgrad</translation>
+    </message>
+    <message>
+        <source>Involvement times resolution: messages done without a person.</source>
+        <translation>Beteiligung mal Lösung: Nachrichten, die ohne Mitarbeiter erledigt werden.</translation>
+    </message>
+    <message>
+        <source>Wrong, of 100 automatic</source>
+        <translation>Falsch, je 100 automatische</translation>
+    </message>
+    <message>
+        <source>Automatic answers that would have been wrong.</source>
+        <translation>Automatische Antworten, die falsch gewesen wären.</translation>
+    </message>
+    <message>
+        <source>Hours saved a month</source>
+        <translation>Gesparte Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Net of looking answers over; a wrong answer saves nothing.</source>
+        <translation>Nach Abzug des Durchsehens; eine falsche Antwort spart nichts.</translation>
+    </message>
+    <message>
+        <source>Worth a month</source>
+        <translation>Wert im Monat</translation>
+    </message>
+    <message>
+        <source>Hours saved, less what wrong answers and questions back cost.</source>
+        <translation>Gesparte Stunden, abzüglich der Kosten falscher Antworten und Rückfragen.</translation>
+    </message>
+    <message>
+        <source>Computing, a message</source>
+        <translation>Rechenkosten je Nachricht</translation>
+    </message>
+    <message>
+        <source>Power and wear of this computer, for one message.</source>
+        <translation>Strom und Abnutzung dieses Computers für eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Computing, a million messages</source>
+        <translation>Rechenkosten je Million Nachrichten</translation>
+    </message>
+    <message>
+        <source>The same, to compare with price lists of cloud services.</source>
+        <translation>Dasselbe, zum Vergleich mit Preislisten von Cloud-Diensten.</translation>
+    </message>
+    <message>
+        <source>Time to train</source>
+        <translation>Trainingszeit</translation>
+    </message>
+    <message>
+        <source>From table to tested model, on this computer.</source>
+        <translation>Von der Tabelle zum getesteten Modell, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of work, all included</source>
+        <translation>Kosten einer Arbeitsstunde, alles inbegriffen</translation>
+    </message>
+    <message>
+        <source>Minutes a person needs for a message</source>
+        <translation>Minuten, die ein Mitarbeiter je Nachricht braucht</translation>
+    </message>
+    <message>
+        <source>Messages a month</source>
+        <translation>Nachrichten im Monat</translation>
+    </message>
+    <message>
+        <source>Cost of one wrong automatic answer</source>
+        <translation>Kosten einer falschen automatischen Antwort</translation>
+    </message>
+    <message>
+        <source>Cost of asking a customer back</source>
+        <translation>Kosten einer Rückfrage beim Kunden</translation>
+    </message>
+    <message>
+        <source>Share of automatic answers that a person looks over</source>
+        <translation>Anteil automatischer Antworten, die jemand durchsieht</translation>
+    </message>
+    <message>
+        <source>Minutes to look over one answer</source>
+        <translation>Minuten, um eine Antwort durchzusehen</translation>
+    </message>
+    <message>
+        <source>Price of this computer</source>
+        <translation>Preis dieses Computers</translation>
+    </message>
+    <message>
+        <source>Years it is used</source>
+        <translation>Nutzungsdauer in Jahren</translation>
+    </message>
+    <message>
+        <source>Hours a day it runs</source>
+        <translation>Betriebsstunden am Tag</translation>
+    </message>
+    <message>
+        <source>Power while it works</source>
+        <translation>Leistung bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour</source>
+        <translation>Preis einer Kilowattstunde</translation>
+    </message>
+    <message>
+        <source>Messages tested</source>
+        <translation>Getestete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Answered automatically</source>
+        <translation>Automatisch beantwortet</translation>
+    </message>
+    <message>
+        <source>Wrong among the automatic</source>
+        <translation>Davon falsch</translation>
+    </message>
+    <message>
+        <source>Right topic offered among those asked back</source>
+        <translation>Nachgefragt und richtiges Thema angeboten</translation>
+    </message>
+    <message>
+        <source>Seconds for a message</source>
+        <translation>Sekunden je Nachricht</translation>
+    </message>
+    <message>
+        <source>Working days a year</source>
+        <translation>Arbeitstage im Jahr</translation>
+    </message>
+    <message>
+        <source>Seconds to train and test</source>
+        <translation>Sekunden für Training und Test</translation>
+    </message>
+    <message>
+        <source>a common value, 2026; please put in your own</source>
+        <translation>ein üblicher Wert, 2026; bitte geben Sie Ihren eigenen ein</translation>
+    </message>
+    <message>
+        <source>timed on this computer</source>
+        <translation>auf diesem Computer gemessen</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>iban</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Always the most frequent topic</source>
+        <translation>Immer das häufigste Thema</translation>
+    </message>
+    <message>
+        <source>Keyword rules</source>
+        <translation>Stichwortregeln</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharisch</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Hausa</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>The advice names what has to be mended first.</source>
+        <translation>Die Hinweise sagen, was zuerst zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>{share} have a topic</source>
+        <translation>{share} haben ein Thema</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Personal data masked</source>
+        <translation>Geschwärzte Daten</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message>
         <source>These roles were guessed from the names and the values. Change a chip where the guess is wrong.</source>
@@ -49,12 +677,62 @@
         <translation>Vermutet: {why}.</translation>
     </message>
     <message>
+        <source>As last time.</source>
+        <translation>Wie beim letzten Mal.</translation>
+    </message>
+    <message>
         <source>{role}: found</source>
         <translation>{role}: gefunden</translation>
     </message>
     <message>
         <source>{role}: needed</source>
         <translation>{role}: nötig</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionsTab</name>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Said to be</source>
+        <translation>Zugeordnet als</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Mixed up</source>
+        <translation>Verwechselt</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>kein Thema</translation>
+    </message>
+    <message>
+        <source>No two topics were mixed up.</source>
+        <translation>Keine zwei Themen wurden verwechselt.</translation>
+    </message>
+    <message>
+        <source>{was}, said to be {said}</source>
+        <translation>{was}, zugeordnet als {said}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Delete this pilot with its models and reports? Your own file stays. This cannot be undone.</source>
+        <translation>Diesen Versuch mit seinen Modellen und Berichten löschen? Ihre eigene Datei bleibt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete pilot</source>
+        <translation>Versuch löschen</translation>
+    </message>
+    <message>
+        <source>The report could not be opened.</source>
+        <translation>Der Bericht ließ sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -100,6 +778,138 @@
     </message>
 </context>
 <context>
+    <name>GuessButtons</name>
+    <message>
+        <source>Another topic:</source>
+        <translation>Anderes Thema:</translation>
+    </message>
+    <message>
+        <source>Another topic</source>
+        <translation>Anderes Thema</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keines davon</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>How sure must it be?</source>
+        <translation>Wie sicher muss es sein?</translation>
+    </message>
+    <message>
+        <source>saved a month</source>
+        <translation>im Monat gespart</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Wrong of 100</source>
+        <translation>Falsch von 100</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Worth a month</source>
+        <translation>Wert im Monat</translation>
+    </message>
+    <message>
+        <source>Automatic {auto}, wrong of these {wrong}.</source>
+        <translation>Automatisch {auto}, davon falsch {wrong}.</translation>
+    </message>
+    <message>
+        <source>at least {sure} %</source>
+        <translation>mindestens {sure} %</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Start a pilot, try it with the sample, or go on with one you began. A file may be dropped anywhere.</source>
+        <translation>Starten Sie einen Versuch, probieren Sie das Beispiel oder machen Sie mit einem begonnenen weiter. Eine Datei können Sie überall ablegen.</translation>
+    </message>
+    <message>
+        <source>Choose what you would like to try. Nothing is changed in your files, and nothing leaves this computer.</source>
+        <translation>Wählen Sie, was Sie ausprobieren möchten. An Ihren Dateien wird nichts geändert, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Every pilot is kept as you go. Choose one to go on where you were.</source>
+        <translation>Jeder Versuch wird laufend gespeichert. Wählen Sie einen, um weiterzumachen, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Every report you made, as long as its file is where it was.</source>
+        <translation>Jeder Bericht, den Sie erstellt haben, solange seine Datei noch dort liegt.</translation>
+    </message>
+    <message>
+        <source>Give a spreadsheet: Excel, OpenDocument or text. It is only read. Doubtful dates and numbers are asked.</source>
+        <translation>Geben Sie eine Tabelle an: Excel, OpenDocument oder Text. Sie wird nur gelesen. Bei unklaren Datumsangaben und Zahlen werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>Say what each column is for. Only the message is needed; each further column makes the result better.</source>
+        <translation>Sagen Sie, wofür jede Spalte steht. Nötig ist nur die Nachricht; jede weitere Spalte macht das Ergebnis besser.</translation>
+    </message>
+    <message>
+        <source>What your file holds, and what would make the result better. Topics can be renamed, merged and left out.</source>
+        <translation>Was Ihre Datei enthält und was das Ergebnis besser machen würde. Themen lassen sich umbenennen, zusammenlegen und auslassen.</translation>
+    </message>
+    <message>
+        <source>Messages that speak of the same thing were put together. Name them, merge them, split them, or leave them out.</source>
+        <translation>Nachrichten über dieselbe Sache wurden zusammengefasst. Benennen Sie die Themen, legen Sie sie zusammen, teilen Sie sie oder lassen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Say what these messages are about. They were chosen because each answer teaches most.</source>
+        <translation>Sagen Sie, worum es in diesen Nachrichten geht. Sie wurden gewählt, weil jede Antwort besonders viel lehrt.</translation>
+    </message>
+    <message>
+        <source>Part of the messages is kept back; the model learns from the others and is tested on those it never saw.</source>
+        <translation>Ein Teil der Nachrichten wird zurückbehalten; das Modell lernt aus den anderen und wird mit denen getestet, die es nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>What would have been answered, what would have been wrong, and what that is worth. Move the slider to weigh them.</source>
+        <translation>Was beantwortet worden wäre, was falsch gewesen wäre und was das wert ist. Mit dem Regler wägen Sie ab.</translation>
+    </message>
+    <message>
+        <source>A report to hand on, and the model to put to work. Every figure shows its formula and what it rests on.</source>
+        <translation>Ein Bericht zum Weitergeben und das Modell zum Einsetzen. Jede Zahl zeigt ihre Formel und worauf sie beruht.</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>stop a job, or go back</source>
+        <translation>eine Aufgabe abbrechen oder zurück</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>rückgängig, wiederholen</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>the places at the side</source>
+        <translation>die Bereiche am Rand</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Pick a task, or drop a file. No coding, no cloud: everything runs on this computer.</source>
@@ -131,6 +941,179 @@
     <message>
         <source>How this figure is computed</source>
         <translation>Wie diese Zahl berechnet wird</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Überspringen (S)</translation>
+    </message>
+    <message>
+        <source>Undo (Backspace)</source>
+        <translation>Rückgängig (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Label {count} more</source>
+        <translation>{count} weitere zuordnen</translation>
+    </message>
+    <message>
+        <source>Two topics need at least {count} messages each.</source>
+        <translation>Zwei Themen brauchen je mindestens {count} Nachrichten.</translation>
+    </message>
+    <message>
+        <source>That is all of them. Go on, or label some more: it always helps.</source>
+        <translation>Das waren alle. Gehen Sie weiter oder ordnen Sie noch einige zu: Das hilft immer.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} von {all}</translation>
+    </message>
+    <message>
+        <source>Labelled: {topic}</source>
+        <translation>Zugeordnet: {topic}</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>keines davon</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>LanesBar</name>
+    <message>
+        <source>Automatic, right</source>
+        <translation>Automatisch, richtig</translation>
+    </message>
+    <message>
+        <source>Automatic, wrong</source>
+        <translation>Automatisch, falsch</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Nachgefragt</translation>
+    </message>
+    <message>
+        <source>To a person</source>
+        <translation>An Mitarbeiter</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Heute, {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>Gestern, {time}</translation>
+    </message>
+    <message>
+        <source>{automatic} automatic</source>
+        <translation>{automatic} automatisch</translation>
+    </message>
+    <message>
+        <source>{automatic} automatic, about {hours} a month</source>
+        <translation>{automatic} automatisch, etwa {hours} im Monat</translation>
+    </message>
+</context>
+<context>
+    <name>MadeFiles</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyTab</name>
+    <message>
+        <source>Your figures</source>
+        <translation>Ihre Zahlen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+</context>
+<context>
+    <name>OptionFields</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTab</name>
+    <message>
+        <source>By language</source>
+        <translation>Nach Sprache</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>Every share with its 95 % interval and its number of messages; lanes as at {sure}.</source>
+        <translation>Jeder Anteil mit 95-%-Intervall und Zahl der Nachrichten; Wege wie bei {sure}.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Always answered by a person</source>
+        <translation>Immer von einem Mitarbeiter beantwortet</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Messages it was trained on</source>
+        <translation>Nachrichten, mit denen trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Sorted right</source>
+        <translation>Richtig zugeordnet</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Wrong of these</source>
+        <translation>Davon falsch</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Mean time of a person, from your file</source>
+        <translation>Mittlere Zeit eines Mitarbeiters, aus Ihrer Datei</translation>
+    </message>
+    <message>
+        <source>{name}: always to a person.</source>
+        <translation>{name}: immer an einen Mitarbeiter.</translation>
+    </message>
+    <message>
+        <source>{name}: no longer always to a person.</source>
+        <translation>{name}: nicht mehr immer an einen Mitarbeiter.</translation>
     </message>
 </context>
 <context>
@@ -207,6 +1190,173 @@
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Name of this topic</source>
+        <translation>Name dieses Themas</translation>
+    </message>
+    <message>
+        <source>{count} messages</source>
+        <translation>{count} Nachrichten</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Delete {title}</source>
+        <translation>{title} löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Save the model</source>
+        <translation>Modell speichern</translation>
+    </message>
+    <message>
+        <source>The model is saved.</source>
+        <translation>Das Modell ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Ordner für den Bericht</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The sentence and the number first, then the evidence, the limits and the method. Good enough to hand on.</source>
+        <translation>Zuerst der Satz und die Zahl, dann die Belege, die Grenzen und die Methode. Gut genug zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Learns from all messages, the tested ones too, and is kept in one file that any smeai can open.</source>
+        <translation>Lernt aus allen Nachrichten, auch den getesteten, und liegt in einer Datei, die jedes smeai öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>Name des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Save the model…</source>
+        <translation>Modell speichern…</translation>
+    </message>
+    <message>
+        <source>Train and test first.</source>
+        <translation>Zuerst trainieren und testen.</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Noch nichts zu berichten</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Parts of the result</source>
+        <translation>Teile des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Train and test first: one step back.</source>
+        <translation>Zuerst trainieren und testen: einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Hours and money</source>
+        <translation>Stunden und Geld</translation>
+    </message>
+    <message>
+        <source>Wrong ones</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Nach Sprache</translation>
+    </message>
+    <message>
+        <source>Mixed up</source>
+        <translation>Verwechslungen</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Something has changed since this test.</source>
+        <translation>Seit diesem Test hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Go one step back and test again to have it counted.</source>
+        <translation>Gehen Sie einen Schritt zurück und testen Sie erneut, damit es zählt.</translation>
+    </message>
+    <message>
+        <source>Topics were proposed, {count} labels are yours: take this as a first impression.</source>
+        <translation>Die Themen wurden vorgeschlagen, {count} Zuordnungen sind von Ihnen: Sehen Sie dies als ersten Eindruck.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>This pilot was saved by another version of smeai and cannot be shown.</source>
+        <translation>Dieser Versuch wurde von einer anderen Version von smeai gespeichert und kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This pilot is kept in {folder}.</source>
+        <translation>Dieser Versuch liegt in {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Home</source>
@@ -273,12 +1423,244 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPanel</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Tick what a person should always answer: complaints, legal, medical. Two topics of one name become one.</source>
+        <translation>Haken Sie an, was immer ein Mitarbeiter beantworten soll: Beschwerden, Rechtliches, Medizinisches. Zwei Themen gleichen Namens werden eins.</translation>
+    </message>
+    <message>
+        <source>They are proposed in the next step, from what the messages say.</source>
+        <translation>Sie werden im nächsten Schritt vorgeschlagen, aus dem Inhalt der Nachrichten.</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>Noch keine Themen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Always answered by a person</source>
+        <translation>Immer von einem Mitarbeiter beantwortet</translation>
+    </message>
+    <message>
+        <source>{count} topics are now one: {name}.</source>
+        <translation>{count} Themen sind jetzt eins: {name}.</translation>
+    </message>
+    <message>
+        <source>{names}: taken back.</source>
+        <translation>{names}: wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>{names}: left out of training.</source>
+        <translation>{names}: vom Training ausgenommen.</translation>
+    </message>
+    <message>
+        <source>{name}: always to a person.</source>
+        <translation>{name}: immer an einen Mitarbeiter.</translation>
+    </message>
+    <message>
+        <source>{name}: no longer always to a person.</source>
+        <translation>{name}: nicht mehr immer an einen Mitarbeiter.</translation>
+    </message>
+    <message>
+        <source>{old} is now called {new}.</source>
+        <translation>{old} heißt jetzt {new}.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Messages that say similar things were put together. Name the topics as you would; merge, split or drop them.</source>
+        <translation>Nachrichten mit ähnlichem Inhalt wurden zusammengefasst. Benennen Sie die Themen, wie Sie es gewohnt sind; legen Sie sie zusammen, teilen Sie sie oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation>Neu vorschlagen</translation>
+    </message>
+    <message>
+        <source>Number of topics</source>
+        <translation>Zahl der Themen</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>At least two topics are needed.</source>
+        <translation>Mindestens zwei Themen sind nötig.</translation>
+    </message>
+    <message>
+        <source>Topics were proposed anew.</source>
+        <translation>Die Themen wurden neu vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>{old} is now called {new}.</source>
+        <translation>{old} heißt jetzt {new}.</translation>
+    </message>
+    <message>
+        <source>{old} is now part of {new}.</source>
+        <translation>{old} gehört jetzt zu {new}.</translation>
+    </message>
+    <message>
+        <source>{name} was dropped.</source>
+        <translation>{name} wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{name} was split.</source>
+        <translation>{name} wurde geteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>Train and test</source>
+        <translation>Trainieren und testen</translation>
+    </message>
+    <message>
+        <source>Ready to learn from your messages</source>
+        <translation>Bereit, aus Ihren Nachrichten zu lernen</translation>
+    </message>
+    <message>
+        <source>Part of the messages is held back. The model learns from the others, then it is tested on those it has never seen. Everything stays on this computer.</source>
+        <translation>Ein Teil der Nachrichten wird zurückbehalten. Das Modell lernt aus den anderen und wird dann mit denen getestet, die es nie gesehen hat. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Something has changed since the last test</source>
+        <translation>Seit dem letzten Test hat sich etwas geändert</translation>
+    </message>
+    <message>
+        <source>Test again, so that the figures speak of the topics and options as they are now.</source>
+        <translation>Testen Sie erneut, damit die Zahlen für die jetzigen Themen und Optionen gelten.</translation>
+    </message>
+    <message>
+        <source>Trained and tested</source>
+        <translation>Trainiert und getestet</translation>
+    </message>
+    <message>
+        <source>{right} of {n} held-back messages were sorted right. Go on to the results, or test again.</source>
+        <translation>{right} von {n} zurückbehaltenen Nachrichten wurden richtig zugeordnet. Gehen Sie weiter zum Ergebnis oder testen Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>TryTab</name>
+    <message>
+        <source>A customer writes</source>
+        <translation>Ein Kunde schreibt</translation>
+    </message>
+    <message>
+        <source>Type or paste a message, as a customer would send it.</source>
+        <translation>Tippen oder fügen Sie eine Nachricht ein, wie ein Kunde sie schicken würde.</translation>
+    </message>
+    <message>
+        <source>Its topic, its lane, and the reply.</source>
+        <translation>Ihr Thema, ihr Weg und die Antwort.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>No reply is stored for this topic. Write one under Answers.</source>
+        <translation>Für dieses Thema ist keine Antwort hinterlegt. Schreiben Sie eine unter „Antworten“.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The message does not tell {gaps}.</source>
+        <translation>In der Nachricht steht nicht: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Similar messages</source>
+        <translation>Ähnliche Nachrichten</translation>
+    </message>
+    <message>
+        <source>No known topic</source>
+        <translation>Kein bekanntes Thema</translation>
+    </message>
+    <message>
+        <source>{sure} sure</source>
+        <translation>{sure} sicher</translation>
+    </message>
+    <message>
+        <source>next: {topic}, {sure}</source>
+        <translation>danach: {topic}, {sure}</translation>
+    </message>
+    <message>
+        <source>Words that spoke for it: {words}.</source>
+        <translation>Wörter, die dafür sprachen: {words}.</translation>
     </message>
 </context>
 <context>
@@ -364,6 +1746,72 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>WrongTab</name>
+    <message>
+        <source>Find a word or a topic</source>
+        <translation>Wort oder Thema suchen</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Wrong ones</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>Alle Wege</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Said to be</source>
+        <translation>Zugeordnet als</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Where it went at the threshold of the test</source>
+        <translation>Welchen Weg sie beim Grenzwert des Tests nahm</translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found} von {all}</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>kein Thema</translation>
+    </message>
+    <message>
+        <source>Row {row}, {language}</source>
+        <translation>Zeile {row}, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>_Advice</name>
+    <message>
+        <source>To be mended first</source>
+        <translation>Zuerst zu beheben</translation>
+    </message>
+    <message>
+        <source>Worth mending</source>
+        <translation>Sollte behoben werden</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from smeai.core.wizard import Flow
 from smeai.ui.file_page import FileAnswer
 from smeai.ui.phrases import Phrases
 from smeai.ui.step_page import StepPage
+from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.card import Card
@@ -54,7 +55,7 @@ class ColumnsPage(StepPage):
 
     @property
     def error(self) -> str:
-        missing = ", ".join(role.title for role in self._missing())
+        missing = ", ".join(said(role.title) for role in self._missing())
         return self.tr("Still needed: {roles}").format(roles=missing) if missing else ""
 
     def enter(self, flow: Flow) -> None:
@@ -114,7 +115,7 @@ class ColumnsPage(StepPage):
         return card
 
     def _choices(self) -> tuple[tuple[str, str], ...]:
-        return (("", self.tr("Not used")), *((role.key, role.title) for role in self._about.roles))
+        return (("", self.tr("Not used")), *((role.key, said(role.title)) for role in self._about.roles))
 
     def _choose(self, column: str, role: str) -> None:
         self._bound = {key: name for key, name in self._bound.items() if name != column and key != role}
@@ -125,7 +126,7 @@ class ColumnsPage(StepPage):
 
     def _mark(self) -> None:
         roles = {name: key for key, name in self._bound.items()}
-        whys = {role.key: role.why for role in self._about.roles}
+        whys = {role.key: said(role.why) for role in self._about.roles}
         guessed = {(guess.role, guess.column): guess.why for guess in self._view.guesses}
         for name, chip in self._chips.items():
             role = roles.get(name, "")
@@ -142,5 +143,5 @@ class ColumnsPage(StepPage):
         for role in (role for role in self._about.roles if role.required):
             found = role.key in self._bound
             text = self.tr("{role}: found") if found else self.tr("{role}: needed")
-            self._wanted.addWidget(Badge(text.format(role=role.title), "good" if found else "bad"))
+            self._wanted.addWidget(Badge(text.format(role=said(role.title)), "good" if found else "bad"))
         self._wanted.addStretch()

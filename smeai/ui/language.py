@@ -7,6 +7,7 @@ from smeai.ui.assets import asset
 
 ENGLISH = "en"
 _NAME = "smeai-translation"
+_REGIONS = {"ar": "ar-AE"}  # digits as in the reports: a page that mixes 1,600 with ١٬٦٠٠ is hard to read
 
 
 def languages() -> tuple[tuple[str, str], ...]:
@@ -20,7 +21,7 @@ def apply_language(app: QApplication, code: str, *, mirrored: bool = False) -> N
     for old in app.findChildren(QTranslator, _NAME):
         app.removeTranslator(old)
         old.deleteLater()
-    QLocale.setDefault(QLocale(code))
+    QLocale.setDefault(QLocale(_REGIONS.get(code, code)))
     direction = Qt.LayoutDirection.RightToLeft if mirrored else QLocale(code).textDirection()
     app.setLayoutDirection(direction)
     translator = QTranslator(app)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smeai.core.usecase import About
 from smeai.ui.phrases import Phrases
+from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.button import primary, secondary
@@ -41,16 +42,15 @@ class PilotCards(QWidget):
         top.addStretch()
         top.addWidget(badge, alignment=Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(top)
-        title, promise = (
-            label(about.title, "heading", "" if about.ready else "muted", wrap=True),
-            label(about.promise, tone="muted", wrap=True),
-        )
+        title, promise = label(scale="heading", tone="" if about.ready else "muted", wrap=True), label(tone="muted", wrap=True)
+        for setter in (title.setText, card.setAccessibleName):
+            self._phrases.bind(setter, lambda: said(about.title))
+        for setter in (promise.setText, card.setAccessibleDescription):
+            self._phrases.bind(setter, lambda: said(about.promise))
         card.body.addWidget(title)
         card.body.addWidget(promise)
         card.body.addStretch()
         card.body.addLayout(self._buttons(about))
-        card.setAccessibleName(about.title)
-        card.setAccessibleDescription(about.promise)
         return card
 
     def _buttons(self, about: About) -> QHBoxLayout:
@@ -61,9 +61,9 @@ class PilotCards(QWidget):
             start.clicked.connect(partial(self._start, about.key))
             sample.clicked.connect(partial(self._sample, about.key))
             self._phrases.bind(start.setText, lambda: self.tr("Start"))
-            self._phrases.bind(start.setAccessibleName, lambda: self.tr("Start: {title}").format(title=about.title))
+            self._phrases.bind(start.setAccessibleName, lambda: self.tr("Start: {title}").format(title=said(about.title)))
             self._phrases.bind(sample.setText, lambda: self.tr("Try the sample"))
-            self._phrases.bind(sample.setAccessibleName, lambda: self.tr("Try the sample: {title}").format(title=about.title))
+            self._phrases.bind(sample.setAccessibleName, lambda: self.tr("Try the sample: {title}").format(title=said(about.title)))
             row.addWidget(start)
             row.addWidget(sample)
         row.addStretch()

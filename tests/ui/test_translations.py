@@ -1,9 +1,11 @@
 """Every translation is whole, fits its text, and is the one that is shown."""
 
 import re
+import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
 
+import PySide6
 import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -35,6 +37,22 @@ def test_every_text_is_translated_with_its_places(path: Path) -> None:
         for translation in translations:
             assert translation, source
             assert sorted(PLACE.findall(translation)) == sorted(PLACE.findall(source)), source
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_no_translation_is_unfinished(path: Path) -> None:
+    root = ElementTree.parse(path).getroot()
+    assert not [message.findtext("source") for message in root.iter("message") if message.find("translation").get("type")]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_text_of_the_window_is_known(path: Path, tmp_path: Path) -> None:
+    found, house = tmp_path / "found.ts", Path(__file__).parents[2]
+    sources = sorted(map(str, (house / "smeai" / "ui").rglob("*.py")))
+    lupdate = next(Path(PySide6.__file__).parent.glob("lupdate*"))
+    subprocess.run([lupdate, "-silent", *sources, "-ts", found], check=True, capture_output=True)
+    said = {(context, source) for context, source, _ in messages(found)}
+    assert said == {(context, source) for context, source, _ in messages(path)}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

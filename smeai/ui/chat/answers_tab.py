@@ -42,7 +42,7 @@ class AnswersTab(QWidget):
         self._lay_out()
         phrases = Phrases(self)
         phrases.bind(self._suggest.setText, lambda: self.tr("Suggest from past answers"))
-        phrases.bind(self.text.setPlaceholderText, lambda: f"{self.tr('Hello {name}, thank you for your message …')}\n\n{self._help()}")
+        phrases.bind(self.text.setPlaceholderText, self._example)
         phrases.bind(self.text.setToolTip, self._help)
         phrases.bind(self.text.setAccessibleName, lambda: self.tr("Reply"))
         phrases.bind(self._language.setAccessibleName, lambda: self.tr("Language"))
@@ -57,6 +57,10 @@ class AnswersTab(QWidget):
         self._fill()
         mapping = dict(self._book.state.setup.mapping) if self._book.state.setup else {}
         self._suggest.setVisible("answer" in mapping)
+
+    def _example(self) -> str:
+        greeting = self.tr("Hello {name}, thank you for your message …")
+        return f"{greeting}\n\n{self._help()}"
 
     def _help(self) -> str:
         return self.tr("{name} and {order} are filled in from the message; other words in braces stay, for a person to fill in.")

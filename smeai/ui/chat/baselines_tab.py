@@ -6,6 +6,7 @@ from smeai.core.document import Chart, Series
 from smeai.core.kpi import Unit
 from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.chat.words import count, estimate, figure, language_name, share
+from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card, rule
 from smeai.ui.widgets.chart_view import ChartView
@@ -39,7 +40,7 @@ class BaselinesTab(QWidget):
         if self._shown == (result, self.locale()):
             return
         self._shown = (result, self.locale())
-        bars = ((self.tr("This model"), result.accuracy), *((each.name, each.accuracy) for each in result.baselines))
+        bars = ((self.tr("This model"), result.accuracy), *((said(each.name), each.accuracy) for each in result.baselines))
         figures = [measured for _, measured in bars]
         series = Series(
             self.tr("Sorted right"),
@@ -58,7 +59,7 @@ class BaselinesTab(QWidget):
     def _fill(self, result: ChatResult) -> None:
         self._area.clear()
         for baseline in result.baselines:
-            self._add(f"{baseline.name}: {estimate(baseline.accuracy)}", baseline.why)
+            self._add(f"{said(baseline.name)}: {estimate(baseline.accuracy)}", baseline.why)
         self._area.inside.addWidget(rule())
         facts, grid = QWidget(), QGridLayout()
         facts.setLayout(grid)

@@ -12,6 +12,7 @@ from smeai.ui.chat.book import Book
 from smeai.ui.chat.chat_page import ChatPage
 from smeai.ui.chat.topic_panel import TopicPanel
 from smeai.ui.chat.words import count, language_name, share
+from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.kpi_tile import KpiTile
 from smeai.ui.widgets.progress_panel import ProgressPanel
@@ -129,7 +130,8 @@ class CheckPage(ChatPage):
         named = tuple(Counted(language_name(each.name), each.count) for each in view.languages)
         languages.show_figure(self.tr("Languages"), count(len(named)), _largest(named))
         found = sum(each.count for each in view.masked)
-        masked.show_figure(self.tr("Personal data masked"), count(found), _largest(view.masked) or self.tr("none found"))
+        kinds = tuple(Counted(said(each.name), each.count) for each in view.masked)
+        masked.show_figure(self.tr("Personal data masked"), count(found), _largest(kinds) or self.tr("none found"))
 
     def _arrange(self) -> None:
         self._progress.setVisible(self._view is None)

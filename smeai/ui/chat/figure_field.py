@@ -7,6 +7,7 @@ from smeai.core.figures import written
 from smeai.core.kpi import Input, Unit
 from smeai.ui.chat.number_field import NumberField
 from smeai.ui.chat.words import language, origin_name
+from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.text import label
 
@@ -40,11 +41,11 @@ class FigureField(QWidget):
     def show_figure(self, figure: Input, currency: str) -> None:
         """Show the figure as it stands, without telling; a field that is being written in is left alone."""
         self._figure = figure
-        self._title.setText(figure.title)
+        self._title.setText(said(figure.title))
         self._origin.setText(origin_name(figure.origin))
-        self._origin.setToolTip(figure.source)
-        self.field.setAccessibleName(figure.title)
-        self.field.setAccessibleDescription(f"{self._origin.text()}, {figure.source}")
+        self._origin.setToolTip(said(figure.source))
+        self.field.setAccessibleName(said(figure.title))
+        self.field.setAccessibleDescription(f"{self._origin.text()}, {said(figure.source)}")
         with QSignalBlocker(self.field):
             self.field.setSuffix(_suffix(figure.unit, currency))
             if not self.field.hasFocus():

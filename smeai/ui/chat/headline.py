@@ -7,6 +7,7 @@ from smeai.core.estimate import proportion
 from smeai.core.kpi import Kpi, Unit
 from smeai.ui.chat import words
 from smeai.ui.chat.lanes_bar import LanesBar
+from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.slider_row import SliderRow
@@ -54,8 +55,8 @@ class Headline(Card):
         texts = (
             (self.tr("Automatic"), words.share(automatic.value), words.certainty(automatic)),
             (self.tr("Wrong of 100"), words.figure(100 * wrong.value, Unit.NUMBER), words.certainty(wrong)),
-            (self.tr("Hours a month"), words.figure(hours.value, hours.unit), hours.sentence),
-            (self.tr("Worth a month"), words.figure(money.value, money.unit, currency), money.sentence),
+            (self.tr("Hours a month"), words.figure(hours.value, hours.unit), said(hours.sentence)),
+            (self.tr("Worth a month"), words.figure(money.value, money.unit, currency), said(money.sentence)),
         )
         for (title, value), (name, text, note) in zip(self._live, texts, strict=True):
             title.setText(name)

@@ -11,6 +11,7 @@ from smeai.ui.chat.figure_field import FigureField
 from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.chat.words import figure, formula, language
 from smeai.ui.phrases import Phrases
+from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.kpi_tile import KpiTile
@@ -49,8 +50,10 @@ class MoneyTab(QWidget):
             if kpi.name not in self._tiles:
                 self._tiles[kpi.name] = KpiTile()
             value = figure(kpi.value, kpi.unit, currency)
-            note = interval(kpi.value, kpi.low, kpi.high, kpi.unit, currency, language(), kpi.n) if kpi.low is not None else kpi.sentence
-            self._tiles[kpi.name].show_figure(kpi.title, value, note, formula=formula(kpi, currency))
+            note = (
+                interval(kpi.value, kpi.low, kpi.high, kpi.unit, currency, language(), kpi.n) if kpi.low is not None else said(kpi.sentence)
+            )
+            self._tiles[kpi.name].show_figure(said(kpi.title), value, note, formula=formula(kpi, currency))
         for each in figures(result, dict(self._book.state.figures)):
             self._fields[each.name].show_figure(each, currency)
         with QSignalBlocker(self._currency):

@@ -8,6 +8,7 @@ from smeai.core.usecase import Option
 from smeai.ui.chat.number_field import NumberField
 from smeai.ui.icons import icon
 from smeai.ui.phrases import Phrases
+from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import tight
 from smeai.ui.widgets.chip_select import ChipSelect
@@ -23,7 +24,7 @@ class OptionFields(QWidget):
 
     def __init__(self, options: tuple[Option, ...]) -> None:
         super().__init__()
-        self._options, self._fields = options, {}
+        self._options, self._fields, self._phrases = options, {}, Phrases(self)
         self._more, self._folded = tight(picture="chevron-right"), QWidget()
         self._more.setCheckable(True)
         self._more.toggled.connect(self._unfold)
@@ -39,7 +40,7 @@ class OptionFields(QWidget):
         body.addLayout(row)
         body.addWidget(self._folded)
         self._more.setVisible(any(option.advanced for option in options))
-        Phrases(self).bind(self._more.setText, lambda: self.tr("Advanced"))
+        self._phrases.bind(self._more.setText, lambda: self.tr("Advanced"))
         self._unfold(False)
 
     def set_values(self, values: tuple[tuple[str, Value], ...]) -> None:
@@ -69,12 +70,15 @@ class OptionFields(QWidget):
 
     def _row(self, option: Option) -> QHBoxLayout:
         field = self._fields[option.key] = self._field(option)
-        field.setAccessibleName(option.title)
-        field.setAccessibleDescription(option.why)
         words, row = QVBoxLayout(), QHBoxLayout()
+        title, why = label(scale="strong", wrap=True), label(scale="caption", tone="muted", wrap=True)
+        for setter in (title.setText, field.setAccessibleName):
+            self._phrases.bind(setter, lambda: said(option.title))
+        for setter in (why.setText, field.setAccessibleDescription):
+            self._phrases.bind(setter, lambda: said(option.why))
         words.setSpacing(2)
-        words.addWidget(label(option.title, "strong", wrap=True))
-        words.addWidget(label(option.why, "caption", "muted", wrap=True))
+        words.addWidget(title)
+        words.addWidget(why)
         row.setSpacing(4 * GRID)
         row.addLayout(words, 1)
         row.addWidget(field)

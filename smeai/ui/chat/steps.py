@@ -17,6 +17,7 @@ from smeai.ui.chat.train_page import TrainPage
 from smeai.ui.columns_page import ColumnsPage
 from smeai.ui.file_page import FilePage
 from smeai.ui.step_titles import TITLES, step_title
+from smeai.ui.texts import said
 from smeai.ui.widgets.toast import Toast
 from smeai.ui.wizard import Wizard
 from smeai.usecases.chat.about import TOPIC
@@ -50,7 +51,7 @@ def chat_wizard(about: About, runner: Jobs, sample: Path | None = None, state: C
         "results": ResultsPage(runner, book),
         "report": ReportPage(runner, book),
     }
-    wizard = Wizard(lambda: about.title, resumed(book.state), pages)
+    wizard = Wizard(lambda: said(about.title), resumed(book.state), pages)
     book.setParent(wizard)
     _Toasts(wizard, book)
     return wizard, file, book

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from smeai.core.estimate import Estimate
 from smeai.core.figures import written
 from smeai.core.kpi import Input, Kpi, Origin, Unit
+from smeai.ui.texts import said
 from smeai.usecases.chat.kpis import TITLES
 from smeai.usecases.chat.lanes import Lane, Point
 from smeai.usecases.chat.result import ChatResult
@@ -53,7 +54,7 @@ def in_line(text: str, most: int = 240) -> str:
 def language_name(code: str) -> str:
     """A language code in words, such as German; the code itself when nobody knows it."""
     known = QLocale.codeToLanguage(code)
-    return QLocale.languageToString(known) if code and known != QLocale.Language.AnyLanguage else code
+    return said(QLocale.languageToString(known)) if code and known != QLocale.Language.AnyLanguage else code
 
 
 def lane_name(lane: str) -> str:
@@ -96,9 +97,9 @@ def evidence(result: ChatResult) -> str:
 def formula(kpi: Kpi, currency: str) -> str:
     """The formula in words, and each input with its value and where it comes from."""
     titles = {name: title for name, (title, _, _) in TITLES.items()} | {each.name: each.title for each in kpi.inputs}
-    words = re.sub("[a-z_]+", lambda found: titles.get(found[0], found[0]), kpi.formula.translate(SIGNS))
+    words = re.sub("[a-z_]+", lambda found: said(titles.get(found[0], found[0])), kpi.formula.translate(SIGNS))
     return "\n".join((f"= {words}", "", *(input_line(each, currency) for each in kpi.inputs)))
 
 
 def input_line(figure_: Input, currency: str) -> str:
-    return f"{figure_.title}: {figure(figure_.value, figure_.unit, currency)} ({origin_name(figure_.origin)})"
+    return f"{said(figure_.title)}: {figure(figure_.value, figure_.unit, currency)} ({origin_name(figure_.origin)})"
