@@ -126,7 +126,7 @@ def train(
     summary = _watched(lambda progress: chat.train(setup, Edits(), str(model), progress))
     lines = [
         f"Learned {summary.topics} topics from {summary.messages:,} messages; the model is {model}.",
-        f"Automatic from {summary.threshold:.1%} on. Calibration error, out of fold: {summary.calibration_error:.3f}.",
+        f"{_automatic(summary.threshold)} Calibration error, out of fold: {summary.calibration_error:.3f}.",
         *map(str, summary.problems),
     ]
     _tell(asdict(summary), lines, as_json)
@@ -185,6 +185,9 @@ def _pilot(
 ) -> None:
     from smeai.actions import pilots
 
+    if not (len(currency) == 3 and currency.isascii() and currency.isalpha()):
+        raise UsageError(f"“{currency}” is no currency code.", "Three letters, such as EUR or USD.")
+    currency = currency.upper()
     setup = _setup(use_case, file, maps, settings, sheet)
     done = _watched(lambda progress: pilots.run(setup, str(out), client, currency, progress))
     lines = [
@@ -192,7 +195,7 @@ def _pilot(
         "",
         *(f"{title}: {value}" for title, value in done.figures),
         "",
-        "The report:",
+        "Written:",
         *(f"  {path}" for path in done.paths),
     ]
     _tell(asdict(done), [*lines, *(f"Note: {each}" for each in done.questions)], as_json)
@@ -216,7 +219,10 @@ def _pairs(words: list[str]) -> dict[str, str]:
     for key, equals, value in pairs:
         if not (key and equals and value):
             raise UsageError(f"“{key}{equals}{value}” is not NAME=VALUE.")
-    return {key.strip(): value.strip() for key, _, value in pairs}
+    named = {key.strip(): value.strip() for key, _, value in pairs}
+    if len(named) < len(pairs):
+        raise UsageError("One name was given twice: " + ", ".join(f"{key}={value}" for key, _, value in pairs) + ".", "Give each once.")
+    return named
 
 
 def _watched(work: Callable[[Callable[[float, str], None]], Any]) -> Any:
@@ -234,6 +240,12 @@ def _tell(summary: Any, lines: list[str], as_json: bool) -> None:
         return
     for line in lines:
         say.print(line, markup=False)
+
+
+def _automatic(threshold: float) -> str:
+    if threshold < 1:
+        return f"Automatic from {threshold:.1%} on."
+    return "Nothing will be answered automatically: these messages do not show that wrong answers stay few enough."
 
 
 def _counts(lanes: dict[str, int]) -> str:

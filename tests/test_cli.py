@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
-from smeai import cli
+from smeai import __main__, cli
 from smeai.models import encoder
 from smeai.models.fakes import FakeEncoder
 from tests.usecases.chat.datasets import shop
@@ -288,3 +288,50 @@ def test_as_a_program_of_its_own(messages: Path, tmp_path: Path) -> None:
             if code == 0
             else (ended.stdout, ended.stderr.count("\n")) == ("", 1)
         )
+
+
+def test_a_pilot_on_unsorted_messages_proposes_topics(run: Run, tmp_path: Path) -> None:
+    texts, _ = shop(120)
+    unsorted = _write(tmp_path / "inbox.csv", [["Question"], *([text] for text in texts)])
+    ended = run("pilot", "chat", unsorted, "--map", "text=Question", "--out", tmp_path / "out")
+    assert ended.code == 0 and "topics are proposed" in ended.out
+    with (tmp_path / "out" / "messages_with_topics.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["Question"] for row in rows] == list(texts)
+    assert len({row["Topic"] for row in rows}) > 1
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        (("read", "{here}", "--out", "{here}/a.csv"), 1, "is a folder, not a file"),
+        (("read", os.devnull, "--out", "{here}/a.csv"), 1, "is a device, not a file"),
+        (("read", "{file}", "--out", "{here}/" + "x" * 300), 1, "cannot be written"),
+        (("train", "chat", "{file}", "--model", "{here}/m", "--map", "text=Question", "--map", "label=Question"), 2, "given to 2 roles"),
+        (("train", "chat", "{file}", "--model", "{here}/m", "--map", "text=Question", "--map", "text=Thema"), 2, "given twice"),
+        (("pilot", "chat", "{file}", "--out", "{here}/o", "--currency", "euros"), 2, "no currency code"),
+        (("predict", "{here}", "{file}", "--out", "{here}/a.csv"), 1, "is a folder, not a model"),
+    ],
+)
+def test_words_that_cannot_be_meant_are_named(run: Run, messages: Path, tmp_path: Path, words: tuple, code: int, sentence: str) -> None:
+    ended = run(*(word.format(here=tmp_path, file=messages) for word in words))
+    assert ended.code == code
+    assert sentence in " ".join(ended.err.split())
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_model_that_answers_nothing_says_so(run: Run, tmp_path: Path) -> None:
+    rows = [[text, topic] for text, topic in zip(["what"] * 40, "AB" * 20, strict=True)]
+    file = _write(tmp_path / "same.csv", [["Question", "Thema"], *rows])
+    ended = run("train", "chat", file, "--model", tmp_path / "m")
+    assert (ended.code, "Nothing will be answered automatically" in " ".join(ended.out.split())) == (0, True)
+    assert run("predict", tmp_path / "m", file, "--out", tmp_path / "p.csv").code == 0
+    assert not [row for row in _read(tmp_path / "p.csv")[1:] if row[-2] == "auto" or row[-1].startswith("Only")]
+
+
+def test_an_interrupt_while_libraries_load_is_no_traceback(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted(name: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(__main__, "import_module", interrupted)
+    assert (__main__.main(), capsys.readouterr().err) == (1, "Stopped.\n")

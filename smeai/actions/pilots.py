@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from smeai import usecases
 from smeai.actions import chat, tables, targets
@@ -11,6 +12,8 @@ from smeai.core.pilot import Setup, Source, Value
 from smeai.core.progress import Progress, silent, span
 from smeai.core.usecase import Option
 from smeai.errors import UsageError
+from smeai.tabular.writing import write_csv
+from smeai.usecases.chat.about import TOPIC
 from smeai.usecases.chat.edits import Edits
 from smeai.usecases.chat.kpis import kpis
 from smeai.usecases.chat.report import headline
@@ -43,6 +46,8 @@ def run(made: Setup, folder: str, client: str = "", currency: str = "EUR", progr
     """Train, test and write the report into `folder`."""
     targets.folder(folder)
     questions = tables.read(made.source).questions
+    if TOPIC not in dict(made.mapping):
+        return _proposed(made, Path(folder), progress)
     result = chat.run(made, Edits(), None, span(progress, 0, 0.9))
     figures = kpis(result, {}, result.threshold)
     paths = chat.report(made, Edits(), result, (), result.threshold, client, folder, currency, progress=span(progress, 0.9, 1))
@@ -54,6 +59,22 @@ def run(made: Setup, folder: str, client: str = "", currency: str = "EUR", progr
         result.tested,
         result.threshold,
     )
+
+
+def _proposed(made: Setup, folder: Path, progress: Progress) -> Done:
+    """Where nobody has sorted the messages: the file with a proposed topic for each, to be put right and used."""
+    found = chat.propose(made, Edits(), None, None, progress)
+    table = tables.read(made.source).table
+    topics = {row: each.name for each in found for row in each.rows}
+    target = folder / "messages_with_topics.csv"
+    name = "Topic" if "Topic" not in table.columns else "Proposed topic"
+    rows = zip(table.cells.itertuples(index=False, name=None), table.row_numbers, strict=True)
+    write_csv(target, [*table.columns, name], ([*map(tables.as_text, cells), topics.get(int(row), "")] for cells, row in rows))
+    sentence = (
+        f"Nobody has sorted these {len(table):,} messages yet; {len(found)} topics are proposed. Put the column “{name}” of"
+        f" {target.name} right and run the pilot with that file, or name and label topics in the window."
+    )
+    return Done(sentence, tuple((each.name, f"{each.size:,} messages") for each in found), (str(target),), (), 0, 0.0)
 
 
 def _value(option: Option, text: str) -> Value:
