@@ -49,6 +49,7 @@ _NUMERALS = {
     "pt-PT": Numerals("pt", ",", _WIDE, False, 5),
     "nl": Numerals("nl", ",", ".", True),
     "pl": Numerals("pl", ",", _WIDE, False, 5),
+    "ar": Numerals("ar", ".", ",", False),
 }
 
 _SIGNS = {
@@ -59,10 +60,14 @@ _SIGNS = {
     Unit.WATTS: "W",
     Unit.KILOWATT_HOURS: "kWh",
 }
-_PER_HUNDRED = {"de": "von", "fr": "sur", "es": "de cada", "it": "su", "pt": "em cada", "nl": "per", "pl": "na"}
+_PER_HUNDRED = {"de": "von", "fr": "sur", "es": "de cada", "it": "su", "pt": "em cada", "nl": "per", "pl": "na", "ar": "من"}
 _YEARS = {  # one, many
     "en": ("year", "years"), "de": ("Jahr", "Jahre"), "fr": ("an", "ans"), "es": ("año", "años"), "it": ("anno", "anni"),
     "pt": ("ano", "anos"), "nl": ("jaar", "jaar"), "pl": ("rok", "lat"),
+}  # fmt: skip
+_ARABIC = {  # which has no signs for units; of 3 to 10, and of every other number
+    Unit.HOURS: ("ساعات", "ساعة"), Unit.MINUTES: ("دقائق", "دقيقة"), Unit.SECONDS: ("ثوانٍ", "ثانية"), Unit.YEARS: ("سنوات", "سنة"),
+    Unit.WATTS: ("واط", "واط"), Unit.KILOWATT_HOURS: ("كيلوواط ساعة", "كيلوواط ساعة"),
 }  # fmt: skip
 
 
@@ -75,6 +80,8 @@ def unit_word(unit: Unit, value: float, number: str, language: str) -> str:
     """What stands behind `number` (`value` as it is written); empty for plain numbers."""
     if unit is Unit.PER_HUNDRED:
         return f"{_PER_HUNDRED.get(language, 'per')}{_WIDE}100"
+    if language == "ar" and unit in _ARABIC:
+        return _ARABIC[unit][0 if number.isdigit() and 2 <= int(number) % 100 <= 10 else 1]
     if unit is Unit.YEARS:
         return _years(value, number, language)
     return _SIGNS.get(unit, "")

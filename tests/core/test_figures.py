@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from smeai.core.figures import exactly, interval, span, written
 from smeai.core.kpi import Unit
 
-LANGUAGES = ("en", "en-GB", "en-US", "de", "fr", "es", "it", "nl", "pt", "pt-PT", "pl", "ja", "")
+LANGUAGES = ("en", "en-GB", "en-US", "de", "fr", "es", "it", "nl", "pt", "pt-PT", "pl", "ar", "ja", "")
 
 
 def plain(text: str) -> str:
@@ -64,6 +64,7 @@ def test_a_figure_is_as_exact_as_it_deserves(value: float, unit: Unit, expected:
         ("nl", "€ 1.284 · € 12.840,50"),
         ("pt", "€ 1.284 · € 12.840,50"),
         ("pl", "1284 € · 12 840,50 €"),
+        ("ar", "1,284 € · 12,840.50 €"),
         ("xx", "€ 1,284 · € 12,840.50"),
     ],
 )
@@ -103,3 +104,11 @@ def test_any_figure_is_written_without_an_exponent(value: float, unit: Unit, lan
 def test_the_english_figure_reads_back_to_its_value(value: float) -> None:
     read = float(written(value, Unit.NUMBER).replace(",", ""))
     assert read == pytest.approx(value, rel=0.06)
+
+
+def test_arabic_units_agree_with_their_number() -> None:
+    assert plain(written(1, Unit.YEARS, language="ar")) == "1 سنة"
+    assert plain(written(4, Unit.YEARS, language="ar-AE")) == "4 سنوات"
+    assert plain(written(9.2, Unit.HOURS, language="ar")) == "9.2 ساعة"
+    assert plain(written(12, Unit.MINUTES, language="ar")) == "12 دقيقة"
+    assert plain(written(2.1, Unit.PER_HUNDRED, language="ar")) == "2.1 من 100"
