@@ -3,11 +3,13 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from smeai.ui.assets import asset
 from smeai.ui.theme import current
+
+ONWARD = frozenset({"arrow-left", "arrow-right", "chevron-right", "undo", "redo"})  # they point along the line one reads
 
 
 def icon(name: str, ink: str = "muted", active: str = "") -> QIcon:
@@ -45,7 +47,12 @@ class _Strokes(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         name, ink, active = self._key
         token = "disabled" if mode == QIcon.Mode.Disabled else active if state == QIcon.State.On else ink
+        painter.save()
+        if name in ONWARD and QGuiApplication.isRightToLeft():
+            painter.translate(2 * rect.x() + rect.width(), 0)
+            painter.scale(-1, 1)
         paint_icon(painter, QRectF(rect), name, getattr(current(), token))
+        painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)

@@ -1,12 +1,12 @@
 """Icons are drawn for each size, ratio and theme."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from smeai.ui.assets import asset
-from smeai.ui.icons import icon, pixmap
+from smeai.ui.icons import ONWARD, icon, pixmap
 from smeai.ui.theme import apply_theme
 from smeai.ui.tokens import DARK, LIGHT
 
@@ -34,6 +34,14 @@ def test_follows_the_theme() -> None:
     assert LIGHT.accent in _ink(picture)
     apply_theme(QApplication.instance(), DARK)
     assert DARK.accent in _ink(picture)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_points_onward_turns_around_with_the_window(name: str) -> None:
+    before = pixmap(name, 24, "text", 1.0).toImage()
+    QApplication.instance().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    after = pixmap(name, 24, "text", 1.0).toImage()
+    assert (after != before) == (name in ONWARD)
 
 
 def test_an_unknown_icon_is_a_bug() -> None:

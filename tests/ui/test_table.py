@@ -102,3 +102,18 @@ def test_another_table_takes_the_place_of_the_first(qtbot: QtBot) -> None:
     assert not runner.waiting
     view.show_row(500)
     assert view.currentIndex().row() == 500
+
+
+def test_a_row_is_chosen_in_a_mirrored_window_too(qtbot: QtBot) -> None:
+    view = DataTable()
+    qtbot.addWidget(view)
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view.set_rows(model()[0])
+    view.show()
+    view.selectRow(2)
+    assert [index.row() for index in view.selectionModel().selectedRows()] == [2]
+    header = view.verticalHeader()
+    place = header.viewport().rect().center()
+    place.setY(header.sectionViewportPosition(1) + header.sectionSize(1) // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert [index.row() for index in view.selectionModel().selectedRows()] == [1]

@@ -1,6 +1,6 @@
 """A table of the user's rows: their own row numbers, copied as a spreadsheet expects."""
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelection, Qt, Slot
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -29,6 +29,7 @@ class DataTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.verticalHeader().setMinimumWidth(14 * GRID)
+        self.verticalHeader().sectionPressed.connect(self._choose_mirrored)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
 
@@ -50,6 +51,16 @@ class DataTable(QTableView):
         index = self.model().index(row, column)
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def selectRow(self, row: int) -> None:
+        """Choose this row alone; Qt's own chooses nothing in a mirrored window."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags.ClearAndSelect | flags.Rows)
+
+    @Slot(int)
+    def _choose_mirrored(self, row: int) -> None:
+        if self.isRightToLeft():
+            self.selectRow(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
