@@ -682,11 +682,11 @@
     </message>
     <message>
         <source>{role}: found</source>
-        <translation>{role}: موجود</translation>
+        <translation>‏{role}: موجود</translation>
     </message>
     <message>
         <source>{role}: needed</source>
-        <translation>{role}: مطلوب</translation>
+        <translation>‏{role}: مطلوب</translation>
     </message>
 </context>
 <context>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>{was}, said to be {said}</source>
-        <translation>{was}، صُنّف على أنه {said}</translation>
+        <translation>‏{was}، صُنّف على أنه {said}</translation>
     </message>
 </context>
 <context>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>{name}: always to a person.</source>
-        <translation>{name}: إلى موظف دائمًا.</translation>
+        <translation>‏{name}: إلى موظف دائمًا.</translation>
     </message>
     <message>
         <source>{name}: no longer always to a person.</source>
-        <translation>{name}: لم تعد إلى موظف دائمًا.</translation>
+        <translation>‏{name}: لم تعد إلى موظف دائمًا.</translation>
     </message>
 </context>
 <context>
@@ -1507,19 +1507,19 @@
     </message>
     <message>
         <source>{names}: taken back.</source>
-        <translation>{names}: أُعيد.</translation>
+        <translation>‏{names}: أُعيد.</translation>
     </message>
     <message>
         <source>{names}: left out of training.</source>
-        <translation>{names}: استُبعد من التدريب.</translation>
+        <translation>‏{names}: استُبعد من التدريب.</translation>
     </message>
     <message>
         <source>{name}: always to a person.</source>
-        <translation>{name}: إلى موظف دائمًا.</translation>
+        <translation>‏{name}: إلى موظف دائمًا.</translation>
     </message>
     <message>
         <source>{name}: no longer always to a person.</source>
-        <translation>{name}: لم تعد إلى موظف دائمًا.</translation>
+        <translation>‏{name}: لم تعد إلى موظف دائمًا.</translation>
     </message>
     <message>
         <source>{old} is now called {new}.</source>

@@ -12,7 +12,7 @@ from smeai.core.wizard import Flow
 from smeai.ui.file_page import FileAnswer
 from smeai.ui.phrases import Phrases
 from smeai.ui.step_page import StepPage
-from smeai.ui.texts import said
+from smeai.ui.texts import apart, said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.card import Card
@@ -132,7 +132,9 @@ class ColumnsPage(StepPage):
             role = roles.get(name, "")
             chip.set_value(role)
             why = guessed.get((role, name), "")
-            origin = self.tr("As last time.") if self._recalled.get(role) == name else why and self.tr("Guessed: {why}.").format(why=why)
+            origin = (
+                self.tr("As last time.") if self._recalled.get(role) == name else why and self.tr("Guessed: {why}.").format(why=apart(why))
+            )
             self._reasons[name].setText(" ".join(filter(None, (whys.get(role, ""), origin))))
         self._show_wanted()
 

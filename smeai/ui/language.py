@@ -22,6 +22,8 @@ def apply_language(app: QApplication, code: str, *, mirrored: bool = False) -> N
         app.removeTranslator(old)
         old.deleteLater()
     QLocale.setDefault(QLocale(_REGIONS.get(code, code)))
+    for window in (widget for widget in app.topLevelWidgets() if widget.isVisible()):
+        window.setLocale(QLocale())  # a widget keeps the default of the moment it was made, and hands its own to its children
     direction = Qt.LayoutDirection.RightToLeft if mirrored else QLocale(code).textDirection()
     app.setLayoutDirection(direction)
     translator = QTranslator(app)

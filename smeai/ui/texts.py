@@ -1,6 +1,7 @@
 """The texts of the light modules, which know no Qt: listed here for lupdate, and said in the language of the moment."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 PILOTS = (
     QT_TRANSLATE_NOOP("Chat", "Sort customer messages"),
@@ -142,3 +143,8 @@ TEXTS = frozenset((*PILOTS, *ROLES, *OPTIONS, *KEY_FIGURES, *INPUTS, *SOURCES, *
 def said(text: str) -> str:
     """A text of a light module in the language of the moment; one that is not listed stays as it is."""
     return QCoreApplication.translate("Chat", text) if text in TEXTS else text
+
+
+def apart(text: str) -> str:
+    """Words in a direction of their own, so that a mirrored sentence around them keeps its order (Unicode UAX #9, isolates)."""
+    return f"\u2068{text}\u2069" if text and QGuiApplication.isRightToLeft() else text

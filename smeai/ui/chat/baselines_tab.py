@@ -6,7 +6,7 @@ from smeai.core.document import Chart, Series
 from smeai.core.kpi import Unit
 from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.chat.words import count, estimate, figure, language_name, share
-from smeai.ui.texts import said
+from smeai.ui.texts import apart, said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card, rule
 from smeai.ui.widgets.chart_view import ChartView
@@ -76,7 +76,7 @@ class BaselinesTab(QWidget):
         timing = result.timing
         return (
             (self.tr("Trained on"), self.tr("{n} messages").format(n=count(result.trained))),
-            (self.tr("Tested on"), f"{count(result.tested)}. {result.split_note}"),
+            (self.tr("Tested on"), f"{count(result.tested)}. {apart(result.split_note)}"),
             (self.tr("Of no topic, handed over"), estimate(result.outside)),
             (self.tr("Known, yet handed over"), estimate(result.turned_away)),
             (self.tr("Calibration error"), share(result.calibration_error)),

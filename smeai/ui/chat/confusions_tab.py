@@ -7,6 +7,7 @@ from smeai.ui.chat.list_model import ListColumn, ListModel, ListRow
 from smeai.ui.chat.list_table import ListTable
 from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.chat.words import count, in_line
+from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.text import label
@@ -59,7 +60,7 @@ class ConfusionsTab(QWidget):
             self._area.inside.addWidget(label(self.tr("No two topics were mixed up."), tone="muted", wrap=True))
         else:
             pair = self._pairs[int(chosen[0])]
-            title = self.tr("{was}, said to be {said}").format(was=self._name(pair.topic), said=self._name(pair.predicted))
+            title = self.tr("{was}, said to be {said}").format(was=apart(self._name(pair.topic)), said=apart(self._name(pair.predicted)))
             self._area.inside.addWidget(label(title, "strong", wrap=True))
             for example in pair.examples:
                 self._area.inside.addWidget(label(f"“{in_line(example)}”", wrap=True, selectable=True))

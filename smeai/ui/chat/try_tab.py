@@ -10,6 +10,7 @@ from smeai.ui.chat.field_keys import FieldKeys
 from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.chat.words import in_line, lane_name, language_name, share
 from smeai.ui.phrases import Phrases
+from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.banner import Banner
@@ -31,7 +32,7 @@ class TryTab(QWidget):
 
     def __init__(self, runner: Jobs, book: Book) -> None:
         super().__init__()
-        self._runner, self._book, self._asked = runner, book, 0
+        self._runner, self._book, self._asked, self._tried = runner, book, 0, None
         self.text, self._banner, self._area = QPlainTextEdit(), Banner(), ScrollArea()
         self._empty = EmptyState("chat")
         self._title, card = label(scale="heading"), Card(padding=4 * GRID)
@@ -55,6 +56,7 @@ class TryTab(QWidget):
         phrases.bind(self.text.setAccessibleName, lambda: self.tr("A customer writes"))
         phrases.bind(self.text.setPlaceholderText, lambda: self.tr("Type or paste a message, as a customer would send it."))
         phrases.bind(lambda text: self._empty.set_texts(text, self.tr("Its topic, its lane, and the reply.")), lambda: self.tr("Try it"))
+        phrases.bind(lambda _: self._tried and self.show_tried(self._tried), lambda: "")
         self._show_nothing()
 
     @Slot()
@@ -87,6 +89,7 @@ class TryTab(QWidget):
             self.show_tried(tried)
 
     def show_tried(self, tried: Tried) -> None:
+        self._tried = tried
         self._area.clear()
         self._empty.hide()
         self._area.show()
@@ -96,8 +99,11 @@ class TryTab(QWidget):
         gaps = ", ".join(dict.fromkeys(GAP.findall(tried.reply)))
         if gaps:
             self._area.inside.addWidget(label(self.tr("The message does not tell {gaps}.").format(gaps=gaps), "caption", "warn", wrap=True))
-        self._section(self.tr("Why"), (in_line(f"{tried.why} {self._words(tried)}", WHY),))
-        self._section(self.tr("Similar messages"), tuple(f"“{in_line(each.text)}” · {each.topic}" for each in tried.similar[:SIMILAR]))
+        self._section(self.tr("Why"), (in_line(tried.why, WHY), self._words(tried)))
+        self._section(
+            self.tr("Similar messages"),
+            tuple(f"{apart(f'“{in_line(each.text)}”')} · {apart(each.topic)}" for each in tried.similar[:SIMILAR]),
+        )
         self._area.inside.addStretch()
 
     def _head(self, tried: Tried) -> QWidget:
@@ -114,11 +120,11 @@ class TryTab(QWidget):
     def _sureness(self, tried: Tried) -> str:
         parts = [self.tr("{sure} sure").format(sure=share(tried.confidence))]
         if tried.second:
-            parts.append(self.tr("next: {topic}, {sure}").format(topic=tried.second, sure=share(tried.second_confidence)))
+            parts.append(self.tr("next: {topic}, {sure}").format(topic=apart(tried.second), sure=share(tried.second_confidence)))
         return " · ".join((*parts, language_name(tried.language)))
 
     def _words(self, tried: Tried) -> str:
-        return self.tr("Words that spoke for it: {words}.").format(words=", ".join(tried.words)) if tried.words else ""
+        return self.tr("Words that spoke for it: {words}.").format(words=apart(in_line(", ".join(tried.words)))) if tried.words else ""
 
     def _section(self, title: str, texts: tuple[str, ...]) -> None:
         if any(texts):
@@ -127,10 +133,11 @@ class TryTab(QWidget):
             lines.setContentsMargins(0, 0, 0, 0)
             lines.setSpacing(2)
             lines.addWidget(label(title, "caption", "muted"))
-            for text in texts:
+            for text in filter(None, texts):
                 lines.addWidget(label(text, wrap=True, selectable=True))
             self._area.inside.addWidget(section)
 
     def _show_nothing(self) -> None:
+        self._tried = None
         self._area.hide()
         self._empty.show()

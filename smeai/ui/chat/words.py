@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from smeai.core.estimate import Estimate
 from smeai.core.figures import written
 from smeai.core.kpi import Input, Kpi, Origin, Unit
-from smeai.ui.texts import said
+from smeai.ui.texts import apart, said
 from smeai.usecases.chat.kpis import TITLES
 from smeai.usecases.chat.lanes import Lane, Point
 from smeai.usecases.chat.result import ChatResult
@@ -91,7 +91,7 @@ def headline(point: Point, hours: float) -> str:
 def evidence(result: ChatResult) -> str:
     """What the figures were measured on, in one line."""
     text = QCoreApplication.translate("Chat", "Tested on {n} messages the model had never seen.")
-    return " ".join((text.format(n=count(result.tested)), result.split_note)).strip()
+    return " ".join((text.format(n=count(result.tested)), apart(result.split_note))).strip()
 
 
 def formula(kpi: Kpi, currency: str) -> str:

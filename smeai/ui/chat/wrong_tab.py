@@ -8,6 +8,7 @@ from smeai.ui.chat.list_model import ListColumn, ListModel, ListRow
 from smeai.ui.chat.list_table import ListTable
 from smeai.ui.chat.words import count, lane_name, language_name, share
 from smeai.ui.phrases import Phrases
+from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.chip_select import ChipSelect
 from smeai.ui.widgets.text import label
@@ -84,7 +85,7 @@ class WrongTab(QWidget):
         self._full.setVisible(each is not None)
         if each:
             place = self.tr("Row {row}, {language}").format(row=each.row, language=language_name(each.language))
-            self._full.setText(f"{place}: {each.text}")
+            self._full.setText(f"{place}: {apart(each.text)}")
 
 
 def _fits(each: Message, asked: str, lane: str) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSlider
 
 from smeai.errors import DataError
 from smeai.ui.chat.figure_field import FigureField
+from smeai.ui.language import apply_language
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.kpi_tile import KpiTile
 from smeai.usecases.chat.views import Tried
@@ -176,3 +177,18 @@ def test_a_gap_in_a_reply_is_named(results: Pilot) -> None:
     results.page.part("try").show_tried(replace(samples.TRIED, reply="Hello {name}, {order} is on its way, {name}."))
     texts = [each.text() for each in results.page.part("try").findChildren(QLabel)]
     assert "The message does not tell {name}, {order}." in texts
+
+
+def test_the_results_turn_arabic_while_they_are_shown(results: Pilot) -> None:
+    open_tab(results, "topics")
+    results.page.tabs.setCurrentIndex(0)
+    try_tab = results.page.part("try")
+    try_tab.text.setPlainText("Send it back")
+    try_tab.ask()
+    results.bot.waitUntil(lambda: "Automatic" in [each.text() for each in try_tab.findChildren(Badge)])
+    apply_language(QApplication.instance(), "ar")
+    results.bot.waitUntil(lambda: "تلقائي" in [each.text() for each in try_tab.findChildren(Badge)])
+    assert set(tiles(results)) >= {"الساعات الموفَّرة شهريًا", "نسبة الأتمتة"}
+    assert any("ساعة" in value for value in tiles(results).values())
+    results.page.tabs.setCurrentIndex(TABS["topics"])
+    assert results.page.part("topics").table.model().headerData(0, Qt.Orientation.Horizontal) == "الموضوع"
