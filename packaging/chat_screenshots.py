@@ -1,6 +1,6 @@
-"""Pictures of the chat pilot's pages: python packaging/chat_screenshots.py FOLDER [--only results] [--small]
+"""Pictures of the chat pilot's pages: python packaging/chat_screenshots.py FOLDER [--only results] [--look dark-rtl] [--language de]
 
-Light, dark and mirrored, at 1240x800 and 1000x700; drawn without a screen, over hand-made results.
+Light, dark and mirrored (in Arabic), at 1240x800 and 1000x700; drawn without a screen, over hand-made results.
 """
 
 import argparse
@@ -22,6 +22,7 @@ from smeai.ui.chat.state import ChatState
 from smeai.ui.chat.steps import chat_wizard
 from smeai.ui.chat.topic_panel import TopicPanel
 from smeai.ui.language import apply_language, languages
+from smeai.ui.texts import said
 from smeai.ui.theme import apply_theme, load_fonts, load_scripts
 from smeai.ui.tokens import THEMES
 from smeai.ui.widgets.kpi_tile import KpiTile
@@ -30,7 +31,7 @@ from smeai.ui.wizard import Wizard
 from smeai.usecases.chat.about import ABOUT
 from tests.ui.chat import samples
 
-LOOKS = (("light", False), ("dark", False), ("contrast", False), ("light", True))
+LOOKS = (("light", False), ("dark", False), ("contrast", False), ("light", True), ("dark", True))
 SIZES = ((1240, 800), (1000, 700))
 TABS = ("money", "wrong", "topics", "languages", "confusions", "baselines", "try", "answers")
 UNLABELLED = replace(samples.STATE, checked=False, result=None, tested=None, proposals=samples.PROPOSALS)
@@ -89,7 +90,9 @@ def results(shown: Wizard) -> Iterator[str]:
             page.part("wrong").table.selectRow(0)
         yield f"results-{name}"
     page.tabs.setCurrentIndex(0)
-    next(tile for tile in shown.findChildren(KpiTile) if tile.accessibleName().startswith("Hours")).findChild(QToolButton).click()
+    next(tile for tile in shown.findChildren(KpiTile) if tile.accessibleName().startswith(said("Hours saved a month"))).findChild(
+        QToolButton
+    ).click()
     yield "results-formula"
 
 
@@ -98,6 +101,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", default="")
     parser.add_argument("--look", default="")
+    parser.add_argument("--language", default="")
     parser.add_argument("--fonts", type=Path, default=asset("fonts"))
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
@@ -109,7 +113,7 @@ def main() -> None:
         if asked.look not in ("", look):
             continue
         apply_theme(app, THEMES[name])
-        apply_language(app, "en", mirrored=mirrored)
+        apply_language(app, asked.language or ("ar" if mirrored else "en"), mirrored=mirrored)
         for size in SIZES:
             window = Window(languages(), (ABOUT,), hour=9)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

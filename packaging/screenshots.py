@@ -1,4 +1,4 @@
-"""Pictures of every page: python packaging/screenshots.py FOLDER [--scale 2] [--only wizard]
+"""Pictures of every page: python packaging/screenshots.py FOLDER [--scale 2] [--only wizard] [--look dark-rtl] [--language de]
 
 Light, dark, high contrast, and mirrored as for right-to-left languages; drawn without a screen.
 """
@@ -28,6 +28,8 @@ from smeai.ui.offers import ABOUTS
 from smeai.ui.page import ScrollPage
 from smeai.ui.recents import Recent
 from smeai.ui.step_page import StepPage
+from smeai.ui.step_titles import step_title
+from smeai.ui.texts import said
 from smeai.ui.theme import apply_theme, load_fonts, load_scripts
 from smeai.ui.tokens import GRID, THEMES
 from smeai.ui.widgets.banner import Banner
@@ -73,17 +75,7 @@ QUESTION = Question(
 )
 GUESSES = (RoleGuess("text", "Message", "long texts, all different"), RoleGuess("date", "Date", "every cell is a date"))
 VIEW = TableView("t", "messages_2025.xlsx", COLUMNS, 100_000, "Inbox", ("Inbox", "Archive"), GUESSES, (), (QUESTION,))
-STEPS = tuple(
-    Step(key, title)
-    for key, title in (
-        ("file", "Choose file"),
-        ("columns", "Columns"),
-        ("check", "Check"),
-        ("train", "Train"),
-        ("results", "Results"),
-        ("report", "Report"),
-    )
-)
+KEYS = ("file", "columns", "check", "train", "results", "report")
 PROBLEMS = (
     Problem("There is no message in 12 rows.", "They are left out.", Severity.WARNING, "messages.xlsx", "Inbox", 14, "Message", 12),
     Problem("Topics Refund and Returns mean nearly the same.", "Merge them, or they will be mixed up.", Severity.NOTE, count=1),
@@ -153,10 +145,10 @@ def gallery() -> ScrollPage:
 
 def wizard(at: str) -> Wizard:
     runner = DummyRunner({"tables.open": VIEW, "tables.rows": rows})
-    pages = {step.key: ResultsPage() for step in STEPS} | {"file": FilePage(runner, "chat", Path("x")), "columns": ColumnsPage(ABOUTS[0])}
+    pages = {key: ResultsPage() for key in KEYS} | {"file": FilePage(runner, "chat", Path("x")), "columns": ColumnsPage(ABOUTS[0])}
     answers = (("file", FileAnswer("x", "Inbox", (), VIEW)), ("columns", (("text", "Message"),)), ("check", 1), ("train", 1))
-    reached = [step.key for step in STEPS].index(at)
-    return Wizard(lambda: "Answer customer messages", begin(STEPS, answers[:reached] if at != "preview" else answers, at), pages)
+    reached, steps = KEYS.index(at), tuple(Step(key, step_title(key)) for key in KEYS)
+    return Wizard(lambda: said(ABOUTS[0].title), begin(steps, answers[:reached] if at != "preview" else answers, at), pages)
 
 
 def pages(window: Window) -> Iterator[tuple[str, QWidget]]:
@@ -181,6 +173,8 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--scale", default="1")
     parser.add_argument("--only", default="")
+    parser.add_argument("--look", default="")
+    parser.add_argument("--language", default="")
     parser.add_argument("--fonts", type=Path, default=asset("fonts"))
     asked = parser.parse_args()
     os.environ["QT_SCALE_FACTOR"] = asked.scale
@@ -189,15 +183,18 @@ def main() -> None:
     load_fonts(app, asked.fonts)
     load_scripts(asked.fonts)
     for name, mirrored in LOOKS:
+        look = f"{name}{'-rtl' if mirrored else ''}"
+        if asked.look not in ("", look):
+            continue
         apply_theme(app, THEMES[name])
-        apply_language(app, "ar" if mirrored else "en", mirrored=mirrored)
+        apply_language(app, asked.language or ("ar" if mirrored else "en"), mirrored=mirrored)
         window = Window(languages(), ABOUTS, hour=9)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.show()
         for page, widget in pages(window):
             if asked.only in page:
                 app.processEvents()
-                widget.grab().save(str(asked.folder / f"{page}-{name}{'-rtl' if mirrored else ''}.png"))
+                widget.grab().save(str(asked.folder / f"{page}-{look}.png"))
         window.close()
 
 
