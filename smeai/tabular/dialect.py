@@ -113,8 +113,8 @@ def _score(sample: str, dialect: Dialect) -> float:
         return 0.0
     width = max(wide, key=lambda key: (wide[key] * (1 - 1 / key), key))
     share = wide[width] / len(rows)
-    if dialect.delimiter in _DOUBTFUL and (len(rows) < 3 or share < 0.9):
-        return 0.0  # words of a sentence, or a clock time
+    if dialect.delimiter in _DOUBTFUL and (len(rows) < 3 or share < 0.9 or len(rows[0]) == 1):
+        return 0.0  # words of a sentence, below a header of one word, or a clock time
     if share < 0.5 and _settled(rows, width):
         share = 0.6  # a long preamble above a short table
     cells = [cell for row in rows if len(row) == width for cell in row]
