@@ -7,7 +7,11 @@ from multiprocessing import freeze_support
 
 def main() -> int | None:
     """Import one front end only: the window must not load the heavy libraries of the other."""
-    return import_module("smeai.cli" if sys.argv[1:] and sys.argv[1] != "--portable" else "smeai.app").main()
+    try:
+        return import_module("smeai.cli" if sys.argv[1:] and sys.argv[1] != "--portable" else "smeai.app").main()
+    except KeyboardInterrupt:  # while the libraries load, before anyone else could answer it
+        sys.stderr.write("Stopped.\n")
+        return 1
 
 
 if __name__ == "__main__":

@@ -190,7 +190,6 @@ class TestRead:
         ["pilot", "chat", "none.csv", "--out", "d"],
         ["train", "chat", "words.csv", "--model", "m"],
         ["train", "chat", "words.csv", "--model", "nowhere/m"],
-        ["pilot", "chat", "words.csv", "--out", "d"],
         ["predict", "words.csv", "words.csv", "--out", "p.csv"],
     ],
 )
@@ -323,9 +322,9 @@ def test_words_that_cannot_be_meant_are_named(run: Run, messages: Path, tmp_path
 def test_a_model_that_answers_nothing_says_so(run: Run, tmp_path: Path) -> None:
     rows = [[text, topic] for text, topic in zip(["what"] * 40, "AB" * 20, strict=True)]
     file = _write(tmp_path / "same.csv", [["Question", "Thema"], *rows])
-    ended = run("train", "chat", file, "--model", tmp_path / "m")
+    ended = run("train", "chat", file, "--model", tmp_path / "m", "--map", "text=Question", "--map", "label=Thema")
     assert (ended.code, "Nothing will be answered automatically" in " ".join(ended.out.split())) == (0, True)
-    assert run("predict", tmp_path / "m", file, "--out", tmp_path / "p.csv").code == 0
+    assert run("predict", tmp_path / "m", file, "--out", tmp_path / "p.csv", "--map", "text=Question").code == 0
     assert not [row for row in _read(tmp_path / "p.csv")[1:] if row[-2] == "auto" or row[-1].startswith("Only")]
 
 

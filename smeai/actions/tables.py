@@ -1,6 +1,7 @@
 """Reading the user's tables: a view of the whole, pages of rows, and files written anew."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -77,6 +78,9 @@ def mapping_of(result: ReadResult, roles: Sequence[Role], given: Mapping[str, st
             raise UsageError(f"There is no role “{role}”.", f"The roles are: {', '.join(sorted(known))}.")
         if column not in result.table.columns:
             raise UsageError(f"{result.table.file} has no column “{column}”.", f"Its columns are: {', '.join(result.table.columns)}.")
+    for column, uses in Counter(given.values()).items():
+        if uses > 1:
+            raise UsageError(f"Column “{column}” was given to {uses} roles.", "A column plays one role: name another for the others.")
     wanted = [role for role in roles if role.key not in given and (role.required or not given)]
     taken = set(given.values())
     guessed = {role: guess.column for role, guess in guess_roles(result.table, wanted).items() if guess.column not in taken}

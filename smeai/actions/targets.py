@@ -19,9 +19,18 @@ def folder(path: Path | str) -> Path:
 def file(path: Path | str, sources: Iterable[Path | str]) -> Path:
     """A file that may be written; raises `UsageError` where it is one of the `sources`, `FileError` where no file can be."""
     target = Path(path)
-    if target.is_dir() or not target.parent.is_dir():
-        reason = "it is a folder" if target.is_dir() else f"there is no folder {target.parent}"
-        raise FileError(f"{target.name} cannot be written: {reason}.", "Choose another place.")
+    if reason := _unwritable(target):
+        raise FileError(f"{target} cannot be written: {reason}.", "Choose another place.")
     if target.exists() and any(Path(source).exists() and target.samefile(source) for source in sources):
         raise UsageError(f"{target.name} is your own file, and would be replaced.", "Write to another name.")
     return target
+
+
+def _unwritable(target: Path) -> str:
+    """Why no file can be at `target`, or nothing; a name may be too long to be even looked for."""
+    try:
+        if target.is_dir():
+            return "it is a folder"
+        return "" if target.parent.is_dir() else f"there is no folder {target.parent}"
+    except OSError as error:
+        return error.strerror or str(error)

@@ -78,6 +78,8 @@ def read(path: Path, load: Callable[[str], Encoder]) -> tuple[TextClassifier, di
             return _restore(_members(archive, path), path, load)
     except FileNotFoundError:
         raise MissingModel(f"There is no model {path}.", "Look for a file that ends in .smeai-model, or train one.") from None
+    except IsADirectoryError:
+        raise MissingModel(f"{path} is a folder, not a model.", "Look for a file that ends in .smeai-model, or train one.") from None
     except (
         zipfile.BadZipFile,
         KeyError,

@@ -44,6 +44,8 @@ def recognise(path: Path) -> Container:
     """The kind of the file at `path`; UnreadableFile, ProtectedFile or OversizedFile where it cannot be opened."""
     name = path.name
     try:
+        if path.exists() and not path.is_file():
+            raise UnreadableFile(f"{path} is {'a folder' if path.is_dir() else 'a device'}, not a file.", "Choose one file.")
         if not path.is_file():
             raise UnreadableFile(f"There is no file {name}.", "Check the name and the folder.")
         size = path.stat().st_size

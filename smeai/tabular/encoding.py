@@ -31,7 +31,7 @@ _LEGACY = {
     "big5": "Chinese (traditional)",
     "cp949": "Korean",
 }
-_USUAL_CONTROLS = "\t\r\n\f\x1c\x1d\x1e\x1f\0"
+_USUAL_CONTROLS = "\t\r\n\v\f\x1c\x1d\x1e\x1f\0"
 _SAMPLE = 50_000  # bytes of lines with other than ASCII characters
 _ENOUGH = 40  # other than ASCII bytes from which the statistics can be trusted
 

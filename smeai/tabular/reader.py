@@ -103,6 +103,8 @@ def _open(path: Path, reading: Reading, progress: Progress) -> _Source:
 
 def _read_workbook(path: Path, kind: Container, reading: Reading, progress: Progress) -> _Source:
     workbook = open_workbook(path, kind)
+    if reading.sheet is not None and reading.sheet not in workbook.sheets:
+        raise UnreadableFile(f"{path.name} has no sheet named {reading.sheet}.", f"Its sheets are: {', '.join(workbook.sheets)}.")
     progress(0.1, f"Reading {path.name}")
     loaded = {name: sheet for name in workbook.sheets if reading.sheet in (None, name) and (sheet := load_sheet(workbook, name))}
     sizes = {name: (sheet.height, sheet.width) for name, sheet in loaded.items() if sheet.start is not None}

@@ -15,7 +15,10 @@ def choose_sheet(
     """The sheet to read: the wanted one, else the largest; a question where others are about as large."""
     if wanted is not None:
         if wanted not in sizes:
-            raise UnreadableFile(f"{file} has no filled sheet named {wanted}.", f"Its sheets are: {', '.join(sizes) or 'all empty'}.")
+            raise UnreadableFile(
+                f"{file} has no filled sheet named {wanted}.",
+                f"Its sheets are: {', '.join(sizes)}." if sizes else "It is empty: choose another.",
+            )
         return wanted, ()
     visible = {name: size for name, size in sizes.items() if name not in hidden} or dict(sizes)
     if not visible:

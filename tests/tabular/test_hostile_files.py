@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from smeai.errors import FileError, OversizedFile, ProtectedFile, UnreadableFile
-from smeai.tabular import list_sheets, read
+from smeai.tabular import Reading, list_sheets, read
 from tests.tabular.samples import MESSAGES, delimited, write_bomb, write_text, write_workbook
 
 PAGE = "<html><table><tr><th>Name<th>Age</tr><tr><td>Ann &amp; Bo</td><td>31</td></tr></table></html>"
@@ -172,3 +172,15 @@ def test_texts_made_to_keep_a_reader_busy(tmp_path: Path, text: str) -> None:
     except FileError as error:
         assert "busy.csv" in str(error)
     assert time.process_time() - start < 5
+
+
+def test_a_sheet_that_is_not_there_is_answered_with_those_that_are(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "book.xlsx", {"March": MESSAGES, "April": MESSAGES})
+    with pytest.raises(UnreadableFile, match=", ".join(list_sheets(path))):
+        read(path, Reading(sheet="elsewhere"))
+
+
+def test_line_breaks_of_old_programs_inside_messages_are_text(tmp_path: Path) -> None:
+    path = tmp_path / "export.csv"
+    path.write_text("Message,Topic\n" + "Hello\v\vwhere is it\v?,A\n" * 20, "utf-8")
+    assert len(read(path).table) == 20
