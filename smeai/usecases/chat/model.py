@@ -99,6 +99,8 @@ class ChatModel:
                 return f"{sure}, at least {self.threshold:.1%} asked.{like}"
             case Lane.CLARIFY:
                 return f"{sure}, or “{said.second}” ({said.second_confidence:.0%}): ask which.{like}"
+        if self.threshold >= 1:
+            return f"{sure}, but this model answers nothing automatically.{like}"
         return f"Only {sure}; {self.threshold:.1%} asked.{like}"
 
 

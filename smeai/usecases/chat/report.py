@@ -22,7 +22,7 @@ def headline(result: ChatResult, kpis: tuple[Kpi, ...], threshold: float) -> str
     point, hours = result.at(threshold), _named(kpis, NUMBER).value
     done, wrong = _of_hundred(point.auto, point.n), _of_hundred(point.auto_wrong, point.n)
     question = _of_hundred(point.clarify, point.n)
-    saved = f"about {hours:,.0f} hours a month" if hours >= 1 else "no hours to speak of"
+    saved = f"about {written(hours, Unit.HOURS).removesuffix('h').strip()} hours a month" if hours >= 1 else "no hours to speak of"
     answered = f"Of 100 messages, {done} would have been answered automatically, {wrong} of them wrong"
     return f"{answered}, and {question} with one question back: {saved}."
 

@@ -36,6 +36,13 @@ def test_the_sentence(point: Point, sentence: str) -> None:
     assert f"Of 100 messages, {sentence}" in headline(made, kpis(made, {}, 0.8), 0.8)
 
 
+def test_the_sentence_and_the_figure_beside_it_say_the_same_hours() -> None:
+    made = result(points=(Point(0.8, 4, 0, 0, 0, 96),))
+    figures = kpis(made, {}, 0.8)
+    hours = next(each.value for each in figures if each.name == "hours_month")
+    assert f"about {hours:.1f} hours a month" in headline(made, figures, 0.8)
+
+
 def test_the_number_and_every_input_are_there() -> None:
     found = _document()
     assert found.number.name == "hours_month" and found.client == "Pell" and found.headline.startswith("Of 100 messages")
