@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>Of 100 messages, {auto} would have been answered automatically, {wrong} of them wrong</source>
-        <translation>من كل 100 رسالة كان سيُرَدّ تلقائيًا على {auto}، وعدد الأخطاء فيها {wrong}</translation>
+        <translation>من كل 100 رسالة كان سيُرَدّ تلقائيًا على {auto}، منها {wrong} خطأ</translation>
     </message>
     <message>
         <source>: about {hours} hours saved a month.</source>
-        <translation>، والتوفير الشهري بالساعات نحو {hours}.</translation>
+        <translation>، والساعات الموفَّرة شهريًا نحو {hours}.</translation>
     </message>
     <message>
         <source>. Looking after it would take {hours} hours a month more than it saves.</source>

@@ -796,7 +796,7 @@
     <name>Headline</name>
     <message>
         <source>How sure must it be?</source>
-        <translation>Wie sicher muss es sein?</translation>
+        <translation>Wie sicher?</translation>
     </message>
     <message>
         <source>saved a month</source>
@@ -812,11 +812,11 @@
     </message>
     <message>
         <source>Hours a month</source>
-        <translation>Stunden im Monat</translation>
+        <translation>Stunden/Monat</translation>
     </message>
     <message>
         <source>Worth a month</source>
-        <translation>Wert im Monat</translation>
+        <translation>Wert/Monat</translation>
     </message>
     <message>
         <source>Automatic {auto}, wrong of these {wrong}.</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>at least {sure} %</source>
-        <translation>mindestens {sure} %</translation>
+        <translation>ab {sure} %</translation>
     </message>
 </context>
 <context>
@@ -855,11 +855,11 @@
     </message>
     <message>
         <source>What your file holds, and what would make the result better. Topics can be renamed, merged and left out.</source>
-        <translation>Was Ihre Datei enthält und was das Ergebnis besser machen würde. Themen lassen sich umbenennen, zusammenlegen und auslassen.</translation>
+        <translation>Was Ihre Datei enthält und was das Ergebnis besser machen würde. Themen lassen sich umbenennen, vereinen und auslassen.</translation>
     </message>
     <message>
         <source>Messages that speak of the same thing were put together. Name them, merge them, split them, or leave them out.</source>
-        <translation>Nachrichten über dieselbe Sache wurden zusammengefasst. Benennen Sie die Themen, legen Sie sie zusammen, teilen Sie sie oder lassen Sie sie aus.</translation>
+        <translation>Nachrichten über dieselbe Sache wurden zusammengefasst. Benennen, vereinen oder teilen Sie die Themen, oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <source>Say what these messages are about. They were chosen because each answer teaches most.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Merge with…</source>
-        <translation>Zusammenlegen mit…</translation>
+        <translation>Vereinen mit…</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Drop</source>
-        <translation>Weglassen</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1310,15 +1310,15 @@
     </message>
     <message>
         <source>By topic</source>
-        <translation>Nach Thema</translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation>Nach Sprache</translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Mixed up</source>
-        <translation>Verwechslungen</translation>
+        <translation>Verwechselt</translation>
     </message>
     <message>
         <source>Baselines</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation>Ausprobieren</translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Zusammenlegen</translation>
+        <translation>Vereinen</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1538,7 +1538,7 @@
     <name>TopicsPage</name>
     <message>
         <source>Messages that say similar things were put together. Name the topics as you would; merge, split or drop them.</source>
-        <translation>Nachrichten mit ähnlichem Inhalt wurden zusammengefasst. Benennen Sie die Themen, wie Sie es gewohnt sind; legen Sie sie zusammen, teilen Sie sie oder lassen Sie sie weg.</translation>
+        <translation>Nachrichten mit ähnlichem Inhalt wurden zusammengefasst. Benennen Sie die Themen, wie Sie es gewohnt sind; vereinen, teilen oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Propose anew</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>{name} was dropped.</source>
-        <translation>{name} wurde weggelassen.</translation>
+        <translation>{name} wurde entfernt.</translation>
     </message>
     <message>
         <source>{name} was split.</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Worth mending</source>
-        <translation>Sollte behoben werden</translation>
+        <translation>Zu verbessern</translation>
     </message>
     <message>
         <source>Good to know</source>

@@ -22,7 +22,7 @@ from smeai.usecases.chat.result import ChatResult
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "PLN", "CZK", "SEK", "NOK", "DKK", "HUF", "TRY", "ILS", "INR", "JPY", "BRL", "CAD", "AUD")
 ORDER = ("hours_month", "money_month", "automation_rate", "wrong_per_hundred", "cost_call", "cost_million", "training_minutes")
-TILE, FIGURES = 52 * GRID, 66 * GRID  # the least width of a tile, and of the figures beside them
+TILE, FIGURES = 52 * GRID, 63 * GRID  # the least width of a tile, and of the figures beside them
 
 
 class MoneyTab(QWidget):

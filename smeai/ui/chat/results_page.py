@@ -23,7 +23,14 @@ from smeai.ui.widgets.empty_state import EmptyState
 from smeai.usecases.chat.kpis import kpis
 from smeai.workers.job import Jobs
 
-LEAST = 32 * GRID  # the height of a tab in a small window
+LEAST = 30 * GRID  # the height of a tab in a small window
+
+
+class _Parts(QStackedWidget):
+    """Takes the room that is left: the height its longest text would like is not taken from the headline."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class ResultsPage(ChatPage):
@@ -32,7 +39,7 @@ class ResultsPage(ChatPage):
     def __init__(self, runner: Jobs, book: Book) -> None:
         super().__init__(runner, book)
         self.headline, self._limits, self._empty, self._found = Headline(), Banner(), EmptyState("chart"), QWidget()
-        self.tabs, self._stack = QTabBar(), QStackedWidget()
+        self.tabs, self._stack = QTabBar(), _Parts()
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
             "money": lambda: MoneyTab(book),

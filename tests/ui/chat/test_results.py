@@ -192,3 +192,14 @@ def test_the_results_turn_arabic_while_they_are_shown(results: Pilot) -> None:
     assert any("ساعة" in value for value in tiles(results).values())
     results.page.tabs.setCurrentIndex(TABS["topics"])
     assert results.page.part("topics").table.model().headerData(0, Qt.Orientation.Horizontal) == "الموضوع"
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ar"])
+def test_the_sentence_is_never_cut_off(pilot: Callable[..., Pilot], code: str) -> None:
+    apply_language(QApplication.instance(), code)
+    made = pilot(replace(samples.STATE, at="results"))
+    for place in range(len(TABS)):
+        made.page.tabs.setCurrentIndex(place)
+        QApplication.processEvents()
+        sentence = made.page.headline.sentence
+        assert sentence.height() >= sentence.heightForWidth(sentence.width())
