@@ -162,8 +162,9 @@ def train(setup: Setup, edits: Edits, path: str, progress: Progress = silent) ->
     if not len(labelled):
         raise DataError("The file has no topic column.", "Name it: --map label=COLUMN.")
     trained, threshold = _train_and_save(labelled, dict(setup.options), edits, target, None, span(progress, 0.1, 1))
+    said = tuple(each for each in USE_CASE.advice(labelled) if each.severity is not Severity.NOTE)
     topics = len(trained.classifier.topics)
-    return TrainSummary(len(labelled), topics, _counted(labelled.languages), threshold, trained.calibration_error, problems)
+    return TrainSummary(len(labelled), topics, _counted(labelled.languages), threshold, trained.calibration_error, (*problems, *said))
 
 
 def predict(model: str, texts: Sequence[str], progress: Progress = silent) -> list[Prediction]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from smeai.core.estimate import proportion
 from smeai.core.kpi import Input, Kpi, Origin, Unit, compute
 from smeai.usecases.chat.lanes import Costs, Point
 from smeai.usecases.chat.result import ChatResult
@@ -22,6 +23,8 @@ DEFAULTS = (
     Input("watts", "Power while it works", 45.0, Unit.WATTS, Origin.ASSUMPTION, SOURCE),
     Input("price_kwh", "Price of a kilowatt hour", 0.3, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
 )
+MONTHLY = "messages_month"
+PARTLY = "; put in your own if the file holds only a part"  # it scales all the money
 WORKING_DAYS = 250  # a year
 
 FORMULAS = {
@@ -80,15 +83,30 @@ def kpis(result: ChatResult, given: Mapping[str, float], threshold: float) -> tu
         used = tuple(each for each in inputs.values() if _mentions(formula, each.name))
         inner = tuple(other for key in made if _mentions(formula, key) for other in made[key].inputs)
         every = tuple(dict.fromkeys((*used, *inner)))
-        made[name] = Kpi(name, title, values[name], unit, formula, every, sentence)
+        made[name] = Kpi(name, title, values[name], unit, formula, every, sentence, *_interval(name, point))
     return tuple(made.values())
+
+
+def _interval(name: str, point: Point) -> tuple[float | None, float | None, int | None]:
+    """The 95 % interval of a share counted in the test, and its n; nothing for other figures."""
+    counted = {
+        "involvement": (point.auto + point.clarify, point.n, 1),
+        "resolution": (point.auto - point.auto_wrong + point.clarify_right, point.auto + point.clarify, 1),
+        "automation_rate": (point.auto - point.auto_wrong + point.clarify_right, point.n, 1),
+        "wrong_per_hundred": (point.auto_wrong, point.auto, 100),
+    }
+    hits, n, scale = counted.get(name, (0, 0, 1))
+    share = proportion(hits, n)
+    return (scale * share.low, scale * share.high, n) if n else (None, None, None)
 
 
 def _figure(default: Input, given: float | None, told: float, file: str) -> Input:
     if given is not None:
         return Input(default.name, default.title, given, default.unit, Origin.YOURS, "entered")
     if told:
-        return Input(default.name, default.title, told, default.unit, Origin.MEASURED, f"from {file}")
+        return Input(
+            default.name, default.title, told, default.unit, Origin.MEASURED, f"from {file}{PARTLY if default.name == MONTHLY else ''}"
+        )
     return default
 
 

@@ -24,7 +24,7 @@ def headline(result: ChatResult, kpis: tuple[Kpi, ...], threshold: float) -> str
     question = _of_hundred(point.clarify, point.n)
     saved = f"about {written(hours, Unit.HOURS).removesuffix('h').strip()} hours a month" if hours >= 1 else "no hours to speak of"
     answered = f"Of 100 messages, {done} would have been answered automatically, {wrong} of them wrong"
-    return f"{answered}, and {question} with one question back: {saved}."
+    return f"{answered}, and {question} with one question back: {saved}, as tested on {point.n:,}."
 
 
 def document(
