@@ -110,7 +110,8 @@ def test_a_missing_bundle_is_a_sentence(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_no_bundle(tmp_path: Path) -> None:
-    _refused(tmp_path)
+    with pytest.raises(MissingModel, match="is a folder"):
+        bundle.read(tmp_path, load)
 
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"not a zip at all", b"PK\x05\x06" + bytes(18)])
