@@ -17,6 +17,7 @@ from smeai.core.problem import Problem, Severity
 from smeai.core.progress import Progress, silent, span
 from smeai.errors import DataError
 from smeai.models import encoder
+from smeai.models.language import detect
 from smeai.tabular.binding import Dataset, bind
 from smeai.usecases.chat import answers, lanes, proposals, teaching
 from smeai.usecases.chat.about import ROLES, TOPIC
@@ -93,23 +94,16 @@ def try_message(setup: Setup, edits: Edits, text: str, threshold: float, session
     if made is None:
         raise DataError("There is no trained model to try.", "Train and test first.")
     model = made.model.at(threshold, edits.locked)
-    (said,), scores = model.judge([text])
+    (code,) = detect([text])
+    (said,), scores = model.judge([text], [code])
     lane = lanes.lane(said, threshold, model.locked)
-    code = scores_language(text)
     template = answers.pick(edits.templates, said.topic, code)
     reply, _ = answers.fill(template, answers.extract(text)) if template else ("", ())
     near = [place for place in scores.nearest[0] if place >= 0]
     known = model.classifier
     similar = tuple(Similar(known.exemplar_texts[place], known.topics[known.exemplar_topics[place]]) for place in near)
-    (prediction,) = model.predict([text], [code])
-    return Tried(said.topic, said.confidence, said.second, said.second_confidence, lane.value, code, reply, prediction.reason, similar, ())
-
-
-def scores_language(text: str) -> str:
-    """The language code of one text."""
-    from smeai.models.language import detect
-
-    return detect([text])[0]
+    why = model.reason(said, lane, int(scores.nearest[0][0]))
+    return Tried(said.topic, said.confidence, said.second, said.second_confidence, lane.value, code, reply, why, similar, ())
 
 
 def report(

@@ -53,7 +53,7 @@ class ChatModel:
         for said, likely, near in zip(judged, scores.probabilities.max(axis=1), scores.nearest, strict=True):
             lane = lanes.lane(said, self.threshold, self.locked)
             yield Prediction(
-                said.topic if said.belongs else "", said.topic, float(likely), lane.value, self._reason(said, lane, int(near[0]))
+                said.topic if said.belongs else "", said.topic, float(likely), lane.value, self.reason(said, lane, int(near[0]))
             )
 
     def save(self, path: Path, facts: Mapping[str, Any]) -> None:
@@ -87,7 +87,8 @@ class ChatModel:
         """This model with another threshold and other locks."""
         return replace(self, threshold=threshold, locked=frozenset(locked))
 
-    def _reason(self, said: Judged, lane: Lane, near: int) -> str:
+    def reason(self, said: Judged, lane: Lane, near: int) -> str:
+        """Why a message went to its lane; `near` is the exemplar most like it, -1 where there is none."""
         like = f" Most like: “{self.classifier.exemplar_texts[near][:80]}”." if near >= 0 else ""
         if not said.belongs:
             return f"Unlike the messages of any topic.{like}"
