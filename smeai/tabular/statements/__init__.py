@@ -1,0 +1,1 @@
+"""Bank statements of every format, read into one result that proves itself."""

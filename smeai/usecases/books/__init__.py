@@ -1,0 +1,1 @@
+"""The books pilot: bank lines booked, proposed or queued, each with its reason."""

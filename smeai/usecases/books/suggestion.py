@@ -1,0 +1,35 @@
+"""What smeai says of a line, how sure it is, and why: light, for both sides of the pipe."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Source(StrEnum):
+    """Where a suggested account comes from, strongest first."""
+
+    PERSON = "person"  # somebody booked this very line
+    RULE = "rule"  # the user's own rule
+    MEMORY = "memory"  # this counterparty was booked so before
+    MODEL = "model"
+    LEXICON = "lexicon"  # no history: merchant words and merchant category codes
+    NONE = "none"  # nothing is known
+
+
+class Lane(StrEnum):
+    """Where a line goes."""
+
+    POST = "post"  # booked without a touch
+    PROPOSE = "propose"  # one key accepts it
+    REVIEW = "review"  # a person decides
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """`confidence` is the calibrated probability that `account` is right; `alikes` are past lines behind it, nearest first."""
+
+    account: str
+    confidence: float
+    source: Source
+    lane: Lane
+    reason: str
+    alikes: tuple[int, ...] = ()
