@@ -15,7 +15,7 @@ from rich.progress import Progress as Bar
 
 from smeai import __version__
 from smeai.core.pilot import Setup, Source
-from smeai.errors import SmeaiError, UsageError
+from smeai.errors import FileError, SmeaiError, UsageError
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Small, honest AI for small businesses, offline."
@@ -48,7 +48,19 @@ def main() -> int:
         if ended.code == INTERRUPTED:
             hint.print("Stopped.")
         return int(ended.code or 0) if ended.code in (None, 0, 1, 2) else 1
+    except Exception as bug:  # the last resort: a traceback is for us, not for who runs the program
+        return _report(bug)
     return 0
+
+
+def _report(bug: Exception) -> int:
+    """Write a bug down and ask for a report of it; returns the exit code."""
+    from smeai.storage.log import log_folder, note_bug
+
+    place = note_bug(bug, log_folder(), "command")
+    told = f"It is written down in {place}" if place else f"It could not be written down: {type(bug).__name__}: {bug}"
+    hint.print(f"This is a bug in smeai, not in your file; please report it. {told}", markup=False)
+    return 1
 
 
 @app.command()
@@ -103,8 +115,9 @@ def read(
         _tell(summary, [*lines, *map(str, result.problems), *(question.sentence for question in result.questions)], as_json)
         return
     entries = _watched(lambda progress: tables.export([str(file) for file in files], str(out_dir), progress))
-    lines = [f"{entry['file']}: {entry['rows']:,} rows" if entry["ok"] else f"{entry['file']}: {entry['error']}" for entry in entries]
-    _tell({"files": entries}, lines, as_json)
+    _tell({"files": entries}, [line for entry in entries for line in _outcome(entry)], as_json)
+    if failed := sum(not entry["ok"] for entry in entries):
+        raise FileError(f"{failed} of {len(entries)} files could not be read.", f"{out_dir / 'index.json'} says why.")
 
 
 @app.command()
@@ -145,7 +158,7 @@ def predict(
     from smeai.actions import predictions
 
     count, lanes = _watched(lambda progress: predictions.write(str(model), Source(str(file), sheet), _pairs(maps), str(out), progress))
-    _tell({"rows": count, "lanes": lanes, "out": str(out)}, [f"{count:,} rows: {_counts(lanes)}. Written to {out}."], as_json)
+    _tell({"rows": count, "lanes": lanes, "out": str(out)}, [f"{count:,} rows{_counts(lanes)}. Written to {out}."], as_json)
 
 
 @app.command()
@@ -248,8 +261,16 @@ def _automatic(threshold: float) -> str:
     return "Nothing will be answered automatically: these messages do not show that wrong answers stay few enough."
 
 
+def _outcome(entry: dict[str, Any]) -> list[str]:
+    """What became of one file of several, and what should have been asked about it."""
+    if not entry["ok"]:
+        return [f"{entry['file']}: {entry['error']}"]
+    asked = [f"  {question['sentence']} Taken as: {question['assumed']}." for question in entry["questions"]]
+    return [f"{entry['file']}: {entry['rows']:,} rows", *asked]
+
+
 def _counts(lanes: dict[str, int]) -> str:
-    return ", ".join(f"{count:,} {lane}" for lane, count in lanes.items())
+    return ": " * bool(lanes) + ", ".join(f"{count:,} {lane}" for lane, count in lanes.items())
 
 
 def _plain(error: SmeaiError) -> str:

@@ -116,13 +116,27 @@ def test_an_interruption_is_no_traceback(run: Run, messages: Path, tmp_path: Pat
     assert (ended.code, ended.out, ended.err) == (1, "", "Stopped.\n")
 
 
-def test_a_bug_is_not_hidden(run: Run, messages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("writable", [True, False])
+def test_a_bug_is_written_down_and_asked_to_be_reported(
+    writable: bool, run: Run, messages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def broken(*_: object) -> None:
-        raise ZeroDivisionError
+        raise ZeroDivisionError("[b] by nothing")
 
+    folder = tmp_path / "logs"
+    if not writable:
+        folder.touch()
     monkeypatch.setattr("smeai.actions.tables.write", broken)
-    with pytest.raises(ZeroDivisionError):
-        run("read", messages, "--out", tmp_path / "o.csv")
+    monkeypatch.setattr("smeai.storage.log.log_folder", lambda: folder)
+    ended = run("read", messages, "--out", tmp_path / "o.csv")
+    assert (ended.code, ended.out, ended.err.count("\n")) == (1, "", 1)
+    assert "This is a bug" in ended.err and "please report" in ended.err and "Traceback" not in ended.err
+    if writable:
+        assert str(folder / "command.log") in ended.err
+        log = (folder / "command.log").read_text("utf-8")
+        assert "Traceback" in log and "ZeroDivisionError: [b] by nothing" in log
+    else:
+        assert "ZeroDivisionError: [b] by nothing" in ended.err
 
 
 class TestRead:
@@ -141,7 +155,7 @@ class TestRead:
         broken.write_bytes(b"PK\x03\x04 and then nothing")
         empty.touch()
         ended = run("read", messages, broken, empty, messages, "--out-dir", tmp_path / "out")
-        assert ended.code == 0
+        assert ended.code == 1 and ended.out.count("\n") == 4 and "2 of 4 files could not be read" in ended.err
         index = json.loads((tmp_path / "out" / "index.json").read_text("utf-8"))
         assert [set(each) for each in index] == [{"file", "ok", "rows", "error", "problems", "questions", "balances"}] * 4
         assert [each["ok"] for each in index] == [True, False, False, True]
@@ -152,7 +166,8 @@ class TestRead:
 
     def test_problems_and_questions_are_told_in_the_index(self, run: Run, tmp_path: Path) -> None:
         path = _write(tmp_path / "dates.csv", [["Datum", "Betrag"], *([f"0{n}/0{n + 1}/2026", "1"] for n in range(1, 8)), ["x", "1"]])
-        run("read", path, "--out-dir", tmp_path / "out")
+        ended = run("read", path, "--out-dir", tmp_path / "out")
+        assert ended.code == 0 and "Taken as" in ended.out
         (entry,) = json.loads((tmp_path / "out" / "index.json").read_text("utf-8"))
         (question,) = entry["questions"]
         assert question["key"] and question["sentence"] and len(question["choices"]) >= 2 and question["column"] == "Datum"
@@ -215,6 +230,18 @@ class TestModels:
         told = json.loads(ended.out)
         assert told["rows"] == len(asked) == sum(told["lanes"].values())
 
+    def test_columns_of_the_file_keep_their_names(self, run: Run, model: Path, tmp_path: Path) -> None:
+        own = ["prediction", "prediction_smeai", "top", "text"]
+        path = _write(tmp_path / "ask.csv", [own, ["a", "b", "c", "where is my parcel"]])
+        assert run("predict", model, path, "--out", tmp_path / "p.csv", "--map", "text=text").code == 0
+        head, row = _read(tmp_path / "p.csv")
+        assert head == [*own, "prediction_smeai_2", "top_smeai", "confidence", "decision", "reason"] and row[:2] == ["a", "b"]
+
+    def test_a_table_without_rows(self, run: Run, model: Path, tmp_path: Path) -> None:
+        path = _write(tmp_path / "ask.csv", [["id", "text"]])
+        ended = run("predict", model, path, "--out", tmp_path / "p.csv", "--map", "text=text")
+        assert ended.code == 0 and ended.out.startswith("0 rows. Written")
+
     def test_one_column_needs_no_name(self, run: Run, model: Path, tmp_path: Path) -> None:
         path = _write(tmp_path / "ask.csv", [["x1"], ["where is my parcel"], ["my money back please"]])
         assert run("predict", model, path, "--out", tmp_path / "p.csv").code == 0
@@ -227,7 +254,7 @@ class TestModels:
         ended = run("train", "chat", messages, "--model", tmp_path / "m", "--map", "colour=Thema")
         assert ended.code == 2 and "colour" in ended.err and "label" in ended.err
 
-    @pytest.mark.parametrize("setting", ["nope=1", "seed=much", "held_back=99", "mask=perhaps"])
+    @pytest.mark.parametrize("setting", ["nope=1", "seed=much", "seed=1.5", "held_back=99", "mask=perhaps"])
     def test_a_wrong_setting_is_told(self, setting: str, run: Run, messages: Path, tmp_path: Path) -> None:
         ended = run("pilot", "chat", messages, "--out", tmp_path / "d", "--set", setting)
         assert ended.code == 2 and "Traceback" not in ended.err
@@ -309,6 +336,7 @@ def test_a_pilot_on_unsorted_messages_proposes_topics(run: Run, tmp_path: Path) 
         (("train", "chat", "{file}", "--model", "{here}/m", "--map", "text=Question", "--map", "label=Question"), 2, "given to 2 roles"),
         (("train", "chat", "{file}", "--model", "{here}/m", "--map", "text=Question", "--map", "text=Thema"), 2, "given twice"),
         (("pilot", "chat", "{file}", "--out", "{here}/o", "--currency", "euros"), 2, "no currency code"),
+        (("pilot", "chat", "{file}", "--out", "{here}/o", "--sheet", "Data"), 1, "has no sheets"),
         (("predict", "{here}", "{file}", "--out", "{here}/a.csv"), 1, "is a folder, not a model"),
     ],
 )

@@ -91,4 +91,6 @@ def _value(option: Option, text: str) -> Value:
     least, most = option.minimum if option.minimum is not None else -math.inf, option.maximum if option.maximum is not None else math.inf
     if not (math.isfinite(number) and least <= number <= most):
         raise UsageError(f"{option.key} must be a number from {least:g} to {most:g}.", option.title + ".")
+    if option.whole and number != int(number):
+        raise UsageError(f"{option.key} must be a whole number.", option.title + ".")
     return number

@@ -1,7 +1,7 @@
 """Predictions for a whole file: its own columns, and what the model says beside them."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from smeai import tabular
@@ -24,11 +24,17 @@ def write(model: str, source: Source, maps: Mapping[str, str], out: str, progres
     text = _text_column(result.table, maps)
     texts = [tables.as_text(cell) for cell in result.table.cells[text]]
     found = list(trained.predict(texts, progress=span(progress, 0.2, 1)))
-    names = [f"{name}_smeai" if name in result.table.columns else name for name in COLUMNS]
+    names = _free_names(result.table.columns)
     said = ([each.prediction, each.top, round(each.confidence, 5), each.decision, each.reason] for each in found)
     own = ([tables.as_text(cell) for cell in row] for row in result.table.cells.itertuples(index=False, name=None))
     write_csv(target, [*result.table.columns, *names], ([*row, *told] for row, told in zip(own, said, strict=True)))
     return len(found), dict(Counter(each.decision for each in found))
+
+
+def _free_names(taken: Collection[str]) -> list[str]:
+    """A name for each of our columns that the file does not use itself."""
+    ways = ((name, f"{name}_smeai", *(f"{name}_smeai_{number}" for number in range(2, len(taken) + 3))) for name in COLUMNS)
+    return [next(way for way in each if way not in taken) for each in ways]
 
 
 def _text_column(table: tabular.Table, maps: Mapping[str, str]) -> str:

@@ -46,7 +46,7 @@ class Role:
 class Option:
     """A setting of a run, with the value it has when nobody touches it.
 
-    `choices` are (value, label) pairs; `minimum` and `maximum` bound a number.
+    `choices` are (value, label) pairs; `minimum` and `maximum` bound a number, `whole` allows no fraction of one.
     """
 
     key: str
@@ -57,6 +57,7 @@ class Option:
     minimum: float | None = None
     maximum: float | None = None
     advanced: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

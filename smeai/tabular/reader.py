@@ -131,9 +131,11 @@ def _read_markup(path: Path, reading: Reading) -> _Source:
 
 
 def _read_text(path: Path, reading: Reading) -> _Source:
+    if reading.sheet is not None:
+        raise UnreadableFile(f"{path.name} is a text file; it has no sheets.", "Name a sheet only for a workbook.")
     decoded = decode(path.read_bytes(), reading.encoding)
     if not looks_like_text(decoded.text):
         raise UnreadableFile(f"{path.name} is neither a spreadsheet nor a table of text.", "Choose an xlsx, xls, ods or csv file.")
     grid, dialect, problems = read_delimited(decoded.text, reading.delimiter, reading.quote)
-    reading = replace(reading, sheet=None, encoding=decoded.encoding, delimiter=dialect.delimiter, quote=dialect.quote)
+    reading = replace(reading, encoding=decoded.encoding, delimiter=dialect.delimiter, quote=dialect.quote)
     return _Source(grid, reading, (*decoded.problems, *problems), decoded.questions)

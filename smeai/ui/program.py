@@ -49,7 +49,7 @@ def _fill(desk: Desk) -> None:
 
 
 def _engine(portable: Path | None, warm: tuple[str, ...]) -> "Runner":
-    from smeai.workers.log import log_folder, start_log  # these load multiprocessing and logging, after the window
+    from smeai.storage.log import log_folder, start_log  # these load multiprocessing and logging, after the window
     from smeai.workers.runner import Runner
 
     folder = log_folder(portable)

@@ -23,9 +23,9 @@ from typing import Any
 
 from smeai.actions.session import Session
 from smeai.errors import Cancelled, SmeaiError
+from smeai.storage.log import start_log
 from smeai.workers import actions
 from smeai.workers.failure import Crash
-from smeai.workers.log import start_log
 from smeai.workers.messages import Call, Cancel, Done, Failed, Progressed, Ready, Started, Stop, pack
 
 SWITCH = 0.001  # seconds; at the default of 5 ms a request beside a busy job took 6 ms instead of 2

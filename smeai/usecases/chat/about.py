@@ -35,7 +35,8 @@ OPTIONS = (
            minimum=0.0, maximum=20.0, advanced=True),
     Option("held_back", "Share of messages kept for the test, in %", "They are never trained on before the test is over.", 20.0,
            minimum=10.0, maximum=50.0, advanced=True),
-    Option("seed", "Random seed", "The same number gives the same result.", 0.0, minimum=0, maximum=1_000_000, advanced=True),
+    Option("seed", "Random seed", "The same number gives the same result.", 0.0, minimum=0, maximum=1_000_000, advanced=True,
+           whole=True),
 )  # fmt: skip
 
 ABOUT = About(

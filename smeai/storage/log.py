@@ -26,3 +26,18 @@ def start_log(folder: Path, name: str) -> logging.Handler:
     handler.setLevel(logging.WARNING)
     logging.getLogger().addHandler(handler)
     return handler
+
+
+def note_bug(bug: BaseException, folder: Path, name: str) -> Path | None:
+    """Write `bug` with its traceback to `folder`/`name`.log; returns that file, or None where nothing can be written."""
+    path = folder / f"{name}.log"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path.open("a").close()  # a handler that cannot write says so with a traceback of its own
+    except OSError:
+        return None
+    handler = start_log(folder, name)
+    logging.getLogger("smeai").error("uncaught", exc_info=bug)
+    logging.getLogger().removeHandler(handler)
+    handler.close()
+    return path
