@@ -16,7 +16,7 @@ class AccountKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One account. `purpose` names what the lexicon may book on it (such as "fuel" or "rent"); empty for an imported chart until matched."""
+    """One account. `purpose`: the kind of expense or income the lexicon books on it, such as "fuel"; may be empty."""
 
     code: str
     name: str
