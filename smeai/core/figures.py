@@ -16,13 +16,13 @@ _NOTHING = "–"
 _MOST_DECIMALS = 12
 
 
-def written(value: float, unit: Unit, currency: str = "EUR", language: str = "en", decimals: int | None = None) -> str:
+def written(value: float | None, unit: Unit, currency: str = "EUR", language: str = "en", decimals: int | None = None) -> str:
     """`value` with its unit, in `language` (a BCP 47 tag; an unknown one reads as English).
 
     A share comes as 0..1 and is written as per cent; money is in the main unit of `currency`
-    (ISO 4217). `decimals` None takes as many as the figure deserves; not a number gives a dash.
+    (ISO 4217). `decimals` None takes as many as the figure deserves; what is no number gives a dash.
     """
-    if not isfinite(value):
+    if value is None or not isfinite(value):
         return _NOTHING
     marks = numerals(language)
     shown = digits(value, unit, currency) if decimals is None else decimals
@@ -43,9 +43,17 @@ def exactly(value: float, unit: Unit, currency: str = "EUR", language: str = "en
 
 
 def interval(
-    value: float, low: float | None, high: float | None, unit: Unit, currency: str = "EUR", language: str = "en", n: int | None = None
+    value: float | None,
+    low: float | None,
+    high: float | None,
+    unit: Unit,
+    currency: str = "EUR",
+    language: str = "en",
+    n: int | None = None,
 ) -> str:
-    """`value` with its 95 % interval and the number of observations, each where there is one."""
+    """`value` with its 95 % interval and the number of observations, each where there is one; a dash where nothing was observed."""
+    if value is None or n == 0:
+        return _NOTHING
     parts = []
     if low is not None and high is not None:
         parts.append(span(low, high, unit, currency, language))

@@ -52,11 +52,11 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Kpi:
-    """A key figure: `value` is `formula` over `inputs`; `sentence` says it in words."""
+    """A key figure: `value` is `formula` over `inputs`, None where that is a share of nothing; `sentence` says it in words."""
 
     name: str
     title: str
-    value: float
+    value: float | None
     unit: Unit
     formula: str
     inputs: tuple[Input, ...]
@@ -77,8 +77,25 @@ FUNCTIONS = frozenset(_FUNCTIONS)
 
 
 def compute(formula: str, values: Mapping[str, float]) -> float:
-    """The value of `formula`; ValueError when it holds anything but arithmetic over `values`."""
+    """The value of `formula` for others to reckon with: a division by nothing gives 0.
+
+    ValueError when it holds anything but arithmetic over `values`.
+    """
     return _evaluate(parse(formula), values)
+
+
+def shown(formula: str, values: Mapping[str, float]) -> float | None:
+    """The value of `formula` to be read: None where the formula as a whole is a share of nothing."""
+    below = divisor(formula)
+    return compute(formula, values) if below is None or _evaluate(below, values) else None
+
+
+def divisor(formula: str) -> ast.expr | None:
+    """What the formula as a whole is divided by; None where it is no share, or one of a fixed number."""
+    match parse(formula):
+        case ast.BinOp(op=ast.Div(), right=right) if not (isinstance(right, ast.Constant) and right.value):
+            return right
+    return None
 
 
 def parse(formula: str) -> ast.expr:

@@ -8,7 +8,7 @@ import ast
 from collections.abc import Mapping
 
 from smeai.core.figures import written
-from smeai.core.kpi import Unit, names, parse
+from smeai.core.kpi import Unit, divisor, names, parse
 
 _WORDED = {ast.Add: "+", ast.Sub: "−", ast.Mult: "×", ast.Div: "÷"}
 _SPREADSHEET = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*"}
@@ -16,14 +16,22 @@ _STRENGTH = {ast.Add: 1, ast.Sub: 1, ast.Mult: 2, ast.Div: 2}
 
 
 def spreadsheet(formula: str, cells: Mapping[str, str]) -> str:
-    """The formula over named cells, with its equals sign; a division by nothing gives 0, as in `compute`."""
+    """The formula over named cells, with its equals sign; a share of nothing is a dash, as in `shown`.
+
+    Within a formula a division by nothing gives 0, as in `compute`.
+    """
     unknown = [name for name in names(formula) if name not in cells]
     if unknown:
         raise ValueError(f"the formula {formula} names unknown figures: {', '.join(unknown)}")
-    return "=" + _cells(parse(formula), cells)
+    return "=" + _cells(parse(formula), cells, '"–"')
 
 
-def _cells(node: ast.expr, cells: Mapping[str, str]) -> str:
+def readable(formula: str, cell: str) -> str:
+    """`cell`, which holds `formula`, as other formulas use it: a dash counts as 0."""
+    return f"N({cell})" if divisor(formula) is not None else cell
+
+
+def _cells(node: ast.expr, cells: Mapping[str, str], none: str = "0") -> str:
     match node:
         case ast.Constant(value=value):
             return repr(value)
@@ -38,7 +46,7 @@ def _cells(node: ast.expr, cells: Mapping[str, str]) -> str:
         case ast.BinOp(left=left, op=ast.Div(), right=right):
             below = _cells(right, cells)
             above = _wrapped(_cells(left, cells), _weaker(left, 2))
-            return f"IF({below}=0,0,{above}/{_wrapped(below, isinstance(right, ast.BinOp) and not _divides(right))})"
+            return f"IF({below}=0,{none},{above}/{_wrapped(below, isinstance(right, ast.BinOp) and not _divides(right))})"
         case ast.BinOp(left=left, op=op, right=right):
             strength = _STRENGTH[type(op)]
             one = _wrapped(_cells(left, cells), _weaker(left, strength))

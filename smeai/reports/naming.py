@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from smeai.core.document import Document, Tiles
 from smeai.core.kpi import Input, Kpi
+from smeai.reports.formulas import readable
 
 # A1 and R1C1 references, and words a spreadsheet keeps for itself
 _TAKEN = re.compile(r"[a-z]{1,3}[0-9]+|r[0-9]*(c[0-9]*)?|c[0-9]*|true|false", re.IGNORECASE)
@@ -31,19 +32,25 @@ def all_inputs(document: Document) -> tuple[Input, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """Which cells the workbook has: `meant` by a name in a formula, and `own`, that of each key figure."""
+    """Which cells the workbook has: `meant` by a name in a formula, and `own`, that of each key figure.
+
+    `usable` are the meant ones as formulas name them.
+    """
 
     inputs: tuple[Input, ...]
     kpis: tuple[Kpi, ...]
     meant: Mapping[str, str]
     own: Mapping[str, str]
+    usable: Mapping[str, str]
 
 
 def naming(document: Document) -> Naming:
     """The inputs and key figures of `document` with the names of their cells."""
     inputs, kpis = all_inputs(document), all_kpis(document)
     meant = cell_names(inputs, kpis)
-    return Naming(inputs, kpis, meant, kpi_cells(kpis, meant, inputs))
+    entered = {one.name for one in inputs}
+    usable = meant | {kpi.name: readable(kpi.formula, meant[kpi.name]) for kpi in kpis if kpi.name not in entered}
+    return Naming(inputs, kpis, meant, kpi_cells(kpis, meant, inputs), usable)
 
 
 def cell_names(inputs: Iterable[Input], kpis: Iterable[Kpi]) -> dict[str, str]:

@@ -7,6 +7,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from smeai.core.document import Document
+from smeai.core.kpi import Kpi
 from smeai.reports.branding import Branding
 from smeai.reports.cells import write_figure, write_text
 from smeai.reports.formulas import spreadsheet, worded
@@ -36,7 +37,8 @@ def write_summary(book: Workbook, sheet: Worksheet, document: Document, branding
     for row, kpi in enumerate(names.kpis, start=_FIRST_KPI):
         _tall(sheet, row, (kpi.title, kpi.sentence), (34, 70))
         write_text(sheet, row, 0, kpi.title, styles.bold)
-        sheet.write_formula(row, 1, spreadsheet(kpi.formula, names.meant), styles.number(kpi.unit, kpi.value, bold=True), kpi.value)
+        style = styles.number(kpi.unit, kpi.value, bold=True, align="right")
+        sheet.write_formula(row, 1, spreadsheet(kpi.formula, names.usable), style, _cached(kpi))
         write_figure(sheet, row, 2, kpi.low, styles.number(kpi.unit, kpi.value))
         write_figure(sheet, row, 3, kpi.high, styles.number(kpi.unit, kpi.value))
         write_text(sheet, row, 4, kpi.sentence, styles.apart)
@@ -79,7 +81,12 @@ def write_formulas(sheet: Worksheet, document: Document, names: Naming, styles: 
         write_text(sheet, row, 1, kpi.formula, styles.code)
         write_text(sheet, row, 2, in_words, styles.wrapped)
         write_text(sheet, row, 3, names.own[kpi.name], styles.code)
-        sheet.write_formula(row, 4, f"={names.own[kpi.name]}", styles.number(kpi.unit, kpi.value), kpi.value)
+        sheet.write_formula(row, 4, f"={names.own[kpi.name]}", styles.number(kpi.unit, kpi.value, align="right"), _cached(kpi))
+
+
+def _cached(kpi: Kpi) -> float | str:
+    """What a program that works nothing out shows in the cell."""
+    return "–" if kpi.value is None else kpi.value
 
 
 def _page(sheet: Worksheet, widths: Sequence[float]) -> None:

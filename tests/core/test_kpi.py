@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smeai.core.kpi import compute, names
+from smeai.core.kpi import compute, names, shown
 
 VALUES = {"a": 3.0, "b": -0.5, "c": 0.0, "d": 1284.0}
 
@@ -30,6 +30,14 @@ def test_division_by_nothing_gives_nothing() -> None:
     assert compute("d / a", VALUES) == 428
     assert compute("2 - 1 - 1", {}) == 0
     assert compute("MAX(a)", VALUES) == 3
+
+
+@pytest.mark.parametrize(
+    ("formula", "expected"),
+    [("d / c", None), ("100 * d / c", None), ("d / (a - 3)", None), ("d / a", 428), ("a * (d / c)", 0), ("d / c / 60", 0), ("c / d", 0)],
+)
+def test_a_share_of_nothing_is_no_figure(formula: str, expected: float | None) -> None:
+    assert shown(formula, VALUES) == expected
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ class Headline(Card):
         hours, money = named["hours_month"], named["money_month"]
         texts = (
             (self.tr("Automatic"), words.share(automatic.value), words.certainty(automatic)),
-            (self.tr("Wrong of 100"), words.figure(100 * wrong.value, Unit.NUMBER), words.certainty(wrong)),
+            (self.tr("Wrong of 100"), words.figure(100 * wrong.value if wrong.n else None, Unit.NUMBER), words.certainty(wrong)),
             (self.tr("Hours a month"), words.figure(hours.value, hours.unit), said(hours.sentence)),
             (self.tr("Worth a month"), words.figure(money.value, money.unit, currency), said(money.sentence)),
         )

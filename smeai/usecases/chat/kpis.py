@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from smeai.core.estimate import proportion
-from smeai.core.kpi import Input, Kpi, Origin, Unit, compute
+from smeai.core.kpi import Input, Kpi, Origin, Unit, compute, shown
 from smeai.usecases.chat.lanes import Costs, Point
 from smeai.usecases.chat.result import ChatResult
 
@@ -79,11 +79,11 @@ def kpis(result: ChatResult, given: Mapping[str, float], threshold: float) -> tu
     made: dict[str, Kpi] = {}
     for name, formula in FORMULAS.items():
         title, unit, sentence = TITLES[name]
-        values[name] = compute(formula, values)
+        value, values[name] = shown(formula, values), compute(formula, values)
         used = tuple(each for each in inputs.values() if _mentions(formula, each.name))
         inner = tuple(other for key in made if _mentions(formula, key) for other in made[key].inputs)
         every = tuple(dict.fromkeys((*used, *inner)))
-        made[name] = Kpi(name, title, values[name], unit, formula, every, sentence, *_interval(name, point))
+        made[name] = Kpi(name, title, value, unit, formula, every, sentence, *_interval(name, point))
     return tuple(made.values())
 
 

@@ -89,6 +89,8 @@ def _lanes(point: Point) -> Chart:
 
 
 def _first_words(result: ChatResult, point: Point) -> str:
+    if not result.accuracy.n:
+        return f"{result.tested:,} messages were tested; none of them belongs to a topic, so that nothing says how often topics are right."
     best = max(result.baselines, key=lambda each: each.accuracy.value, default=None)
     beside = f" {best.name} reach {_written(best.accuracy)} on the same messages." if best else ""
     return (
@@ -98,7 +100,7 @@ def _first_words(result: ChatResult, point: Point) -> str:
 
 
 def _evidence(result: ChatResult) -> list[Block]:
-    bars = (("This model", result.accuracy), *((each.name, each.accuracy) for each in result.baselines))
+    bars = [(name, found) for name, found in _compared(result) if found.n]
     chart = Chart(
         "Right topic, beside simple methods",
         "bars",
@@ -107,13 +109,18 @@ def _evidence(result: ChatResult) -> list[Block]:
         y_unit=Unit.SHARE,
         summary="; ".join(f"{name}: {_written(estimate)}" for name, estimate in bars),
     )
-    found = [chart, _parts("By topic", "Topic", result.topics)]
+    found: list[Block] = [*([chart] if bars else []), _parts("By topic", "Topic", result.topics)]
     if len(result.languages) > 1:
         found.append(_parts("By language", "Language", result.languages))
     if result.outside.n:
         handed = f"Of {result.outside.n} messages that belong to no topic, {_written(result.outside)} were handed to a person."
-        found.append(Paragraph(f"{handed} Of those that do belong, {_written(result.turned_away)} were handed over as unknown."))
+        known = f" Of those that do belong, {_written(result.turned_away)} were handed over as unknown." if result.turned_away.n else ""
+        found.append(Paragraph(handed + known))
     return found
+
+
+def _compared(result: ChatResult) -> tuple[tuple[str, Estimate], ...]:
+    return (("This model", result.accuracy), *((each.name, each.accuracy) for each in result.baselines))
 
 
 def _parts(title: str, name: str, parts: tuple[Part, ...]) -> Table:
@@ -132,10 +139,8 @@ def _parts(title: str, name: str, parts: tuple[Part, ...]) -> Table:
             part.name or "no topic",
             part.trained,
             part.accuracy.n,
-            part.accuracy.value,
-            part.accuracy.low,
-            part.accuracy.high,
-            part.automatic.value,
+            *((part.accuracy.value, part.accuracy.low, part.accuracy.high) if part.accuracy.n else (None, None, None)),
+            part.automatic.value if part.automatic.n else None,
             part.wrong.value if part.wrong.n else None,
         )
         for part in parts

@@ -58,19 +58,20 @@ def test_every_value_is_its_formula_over_its_inputs(threshold: float) -> None:
     before: dict[str, float] = {}
     for kpi in found:
         before[kpi.name] = compute(kpi.formula, before | {each.name: each.value for each in kpi.inputs})
-        assert kpi.value == before[kpi.name]
-        assert math.isfinite(kpi.value) and kpi.sentence and kpi.title
+        assert kpi.value in (before[kpi.name], None)
+        assert math.isfinite(before[kpi.name]) and kpi.sentence and kpi.title
 
 
-def test_nothing_automatic_is_zero_and_no_error() -> None:
+def test_a_share_of_nothing_is_no_figure_and_no_error() -> None:
     found = _named(kpis(result(), {}, 1.0))
-    assert [found[name].value for name in ("involvement", "resolution", "automation_rate", "wrong_per_hundred", "hours_month")] == [0] * 5
+    assert [found[name].value for name in ("resolution", "wrong_per_hundred")] == [None] * 2
+    assert [found[name].value for name in ("involvement", "automation_rate", "hours_month")] == [0] * 3
     assert found["money_month"].value == 0
 
 
-def test_nothing_tested_is_zero_and_no_error() -> None:
+def test_nothing_tested_is_no_error() -> None:
     empty = result(points=(Point(0.8, 0, 0, 0, 0, 0),), tested=0)
-    assert all(math.isfinite(kpi.value) for kpi in kpis(empty, dict.fromkeys(FIGURES, 0.0), 0.8))
+    assert all(kpi.value is None or math.isfinite(kpi.value) for kpi in kpis(empty, dict.fromkeys(FIGURES, 0.0), 0.8))
 
 
 COUNTS = some.integers(0, 50)

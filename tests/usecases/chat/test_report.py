@@ -107,3 +107,14 @@ def test_strangers_are_told_of_where_there_were_any() -> None:
 )
 def test_a_result_of_nothing_is_a_report(changes: dict[str, Any]) -> None:
     assert _document(**changes).blocks
+
+
+def test_what_was_not_measured_is_no_zero() -> None:
+    none = proportion(0, 0)
+    part = replace(result().languages[0], name="fr", accuracy=none, wrong=none)
+    found = _document(1.0, accuracy=none, turned_away=none, baselines=(), languages=(part, part))
+    assert {kpi.name: kpi.value for kpi in found.kpis}["wrong_per_hundred"] is None
+    table = next(block for block in found.blocks if isinstance(block, Table) and block.title == "By language")
+    assert table.rows[0][3:6] == (None, None, None) and table.rows[0][7] is None
+    words = " ".join(block.text for block in found.blocks if isinstance(block, Paragraph))
+    assert "none of them belongs to a topic" in words and "0 %" not in words.replace("80 %", "")
