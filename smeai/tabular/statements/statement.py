@@ -43,6 +43,15 @@ class Balance:
 
 
 @dataclass(frozen=True, slots=True)
+class PageBalances:
+    """What one page of a PDF states before its first line and after its last: balances brought and carried forward."""
+
+    page: int
+    opening: Decimal | None = None
+    closing: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """The lines of one account in one file, in the file's order. `opening` and `closing` are None where the file does not state them."""
 
@@ -52,6 +61,7 @@ class Statement:
     opening: Balance | None = None
     closing: Balance | None = None
     number: str = ""  # the bank's own number of the statement
+    pages: tuple[PageBalances, ...] = ()  # of a PDF: the pages that state balances of their own
 
 
 @dataclass(frozen=True, slots=True)
