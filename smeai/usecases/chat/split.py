@@ -1,6 +1,7 @@
 """The honest split: the latest messages where there are dates, else at random; look-alikes on one side only."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 import numpy as np
 
@@ -9,6 +10,7 @@ from smeai.usecases.chat.messages import Messages
 
 DATED = 0.9  # the share of messages with a date from which time decides
 SHORTEST = 7  # days that the file must span
+FOLDS = 20  # at most, of which some are held back
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +46,12 @@ def _by_time(messages: Messages, places: np.ndarray, held_back: float) -> Split:
 
 
 def _stratified(messages: Messages, places: np.ndarray, held_back: float, seed: int) -> Split:
-    count = max(2, round(1 / held_back))
+    share = Fraction(held_back).limit_denominator(FOLDS)
+    kept, count = share.numerator, share.denominator
     fold = folds.assign([messages.topics[place] for place in places], [messages.groups[place] for place in places], count, seed)
-    note = f"One message in {count} was kept for the test, from every topic; messages that look alike stayed together."
-    return Split(places[fold != 0], places[fold == 0], "stratified", note)
+    held = fold * kept % count < kept  # spread over the folds, for a small topic fills only some that follow each other
+    some = "One message" if kept == 1 else f"{kept} messages"
+    note = (
+        f"{some} in {count} {'was' if kept == 1 else 'were'} kept for the test, from every topic; messages that look alike stayed together."
+    )
+    return Split(places[~held], places[held], "stratified", note)

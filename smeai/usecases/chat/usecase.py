@@ -75,8 +75,12 @@ class ChatUseCase:
                 f"Only {known} messages have a topic; a test needs {FEWEST}.", "Label more messages, or choose the topic column."
             )
         halves = split(messages, places, float(options["held_back"]) / 100, int(options["seed"]))
-        if not len(halves.test):
-            raise DataError("No message is left for a test: all look alike.", "Use a file with more varied messages.")
+        if not (len(halves.test) and len(halves.train)):
+            distinct = len({messages.groups[place] for place in places})
+            raise DataError(
+                f"No message is left for a test: {len(places):,} messages come down to {distinct:,} that do not look alike.",
+                "Use a file with more varied messages; those of one conversation count as one.",
+            )
         started = time.perf_counter()
         train = messages.take(halves.train)
         trained = self.fit(train, options, load, span(progress, 0, 0.75))

@@ -8,9 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from smeai.core.progress import silent
+from smeai.errors import DataError
+from smeai.usecases.chat.edits import Edits
 from smeai.usecases.chat.messages import Messages
 from smeai.usecases.chat.split import split
-from tests.usecases.chat.datasets import messages
+from smeai.usecases.chat.usecase import USE_CASE
+from tests.usecases.chat.datasets import OPTIONS, messages
 
 START = datetime(2026, 1, 1, 8)
 
@@ -34,7 +38,7 @@ ROWS = some.lists(
 )
 
 
-@given(ROWS, some.sampled_from([0.1, 0.2, 0.5]), some.integers(0, 3))
+@given(ROWS, some.sampled_from([0.1, 0.2, 0.37, 0.4, 0.5]), some.integers(0, 3))
 def test_every_split_is_honest(rows: list, held_back: float, seed: int) -> None:
     made = _made(rows)
     found = split(made, np.arange(len(made)), held_back, seed)
@@ -65,6 +69,15 @@ def test_without_dates_or_over_a_few_days_rows_are_drawn_from_every_topic(hours:
     found = split(made, np.arange(100), 0.2, 0)
     assert found.kind == "stratified" and len(found.test) == 20
     assert [[made.topics[place] for place in found.test].count(topic) for topic in "AB"] == [10, 10]
+
+
+@pytest.mark.parametrize("percent", [10, 20, 25, 33, 37, 40, 45, 50])
+def test_as_many_are_held_back_as_were_asked_for(percent: int) -> None:
+    made = _varied(400, None)
+    found = split(made, np.arange(400), percent / 100, 0)
+    assert len(found.test) == pytest.approx(4 * percent, abs=6)
+    assert [[made.topics[place] for place in found.test].count(topic) for topic in "AB"] == pytest.approx([2 * percent] * 2, abs=4)
+    assert ("2 messages in 5 were kept" in found.note) == (percent == 40)
 
 
 def test_another_seed_draws_others_and_the_same_seed_the_same() -> None:
@@ -99,3 +112,10 @@ def test_only_the_places_asked_for_are_split() -> None:
 def test_all_alike_leaves_nothing_to_test() -> None:
     made = _made([("the same", "A", n * 24, "") for n in range(30)])
     assert len(split(made, np.arange(30), 0.2, 0).test) == 0
+
+
+@pytest.mark.parametrize(("texts", "dated", "distinct"), [(["where is it?"], False, 1), (["where is it?", "my money back"], True, 2)])
+def test_too_few_distinct_messages_are_counted(texts: list[str], dated: bool, distinct: int) -> None:
+    made = _made([(texts[n % len(texts)], "AB"[n % 2], n * 24 if dated else None, "") for n in range(40)])
+    with pytest.raises(DataError, match=f"40 messages come down to {distinct} that do not look alike"):
+        USE_CASE.test(made, OPTIONS, Edits(), None, silent)
