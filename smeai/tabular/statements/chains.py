@@ -10,6 +10,7 @@ from operator import attrgetter
 from smeai.tabular.statements.statement import Line
 
 _ZERO = Decimal(0)
+_ENOUGH = 1000  # breaks; a way with more is wrong from end to end
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ def follow(lines: Sequence[Line], opening: Decimal | None, closing: Decimal | No
             checks += 1
             if running != stated:
                 breaks.append(Break(at, since, stated, running))
+                if len(breaks) == _ENOUGH:
+                    break
         running, known, since = stated, True, at + 1
     if known and closing is not None:
         checks += 1
@@ -98,21 +101,24 @@ def chains_in_some_order(lines: Sequence[Line], opening: Decimal | None, closing
 
 
 def _is_connected(steps: Iterable[tuple[Decimal, Decimal]], first: Decimal | None) -> bool:
-    parents: dict[Decimal, Decimal] = {}
-    for start, end in steps:
-        a, b = _root(parents, start), _root(parents, end)
-        if a != b:
-            parents[a] = b
-    roots = {_root(parents, start) for start in list(parents)}
-    return len(roots) == 1 and (first is None or first in parents)
-
-
-def _root(parents: dict[Decimal, Decimal], key: Decimal) -> Decimal:
-    parents.setdefault(key, key)
-    while parents[key] != key:
-        parents[key] = parents[parents[key]]
-        key = parents[key]
-    return key
+    """Whether all steps hang together and touch `first`: union by halved paths over numbered balances."""
+    numbers: dict[Decimal, int] = {}
+    parents: list[int] = []
+    groups = 0
+    for step in steps:
+        roots = []
+        for balance in step:
+            at = numbers.setdefault(balance, len(parents))
+            if at == len(parents):
+                parents.append(at)
+                groups += 1
+            while parents[at] != at:
+                parents[at] = at = parents[parents[at]]
+            roots.append(at)
+        if roots[0] != roots[1]:
+            parents[roots[0]] = roots[1]
+            groups -= 1
+    return groups == 1 and (first is None or first in numbers)
 
 
 def turned(lines: Iterable[Line]) -> Iterator[Line]:
