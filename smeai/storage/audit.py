@@ -1,9 +1,10 @@
 """The audit trail: who did what, and when. Lines are added, never changed or removed."""
 
 import getpass
+from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Row, insert, select
+from sqlalchemy import Connection, Row, insert, select
 
 from smeai.storage.clock import utc_now
 from smeai.storage.database import Database
@@ -20,15 +21,26 @@ class Audit:
 
     def append(self, action: str, subject: str, before: Any = None, after: Any = None) -> None:
         """Note that the user of this computer did `action` to `subject`; values are plain JSON."""
-        values = {"at": utc_now(), "who": _user(), "action": action, "subject": subject, "before": before, "after": after}
         with self._database.write() as connection:
-            connection.execute(insert(audit).values(values))
+            append(connection, action, subject, before, after)
 
     def list(self, offset: int = 0, limit: int | None = None) -> tuple[Entry, ...]:
         """The trail, the oldest line first."""
         with self._database.read() as connection:
             found = connection.execute(select(audit).order_by(audit.c.id).offset(offset).limit(limit))
             return tuple(_record(row) for row in found)
+
+    def about(self, subjects: Collection[str]) -> tuple[Entry, ...]:
+        """The lines about some subjects, the oldest first."""
+        with self._database.read() as connection:
+            found = connection.execute(select(audit).where(audit.c.subject.in_(list(subjects))).order_by(audit.c.id))
+            return tuple(_record(row) for row in found)
+
+
+def append(connection: Connection, action: str, subject: str, before: Any = None, after: Any = None) -> None:
+    """`Audit.append` within a transaction that already writes, so that what was done and its line stand or fall together."""
+    values = {"at": utc_now(), "who": _user(), "action": action, "subject": subject, "before": before, "after": after}
+    connection.execute(insert(audit).values(values))
 
 
 def _user() -> str:

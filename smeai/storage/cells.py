@@ -1,26 +1,27 @@
-"""The cells that steps change and undo: labels, answer templates and the entries of a pilot's state.
+"""The cells that steps change and undo: labels, answer templates, bookings, rules and the entries of a pilot's state.
 
 A cell has a kind, a key (a tuple of strings) and a value (a list of plain JSON values); a cell
 that does not exist has the value None.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, select, update
 
 from smeai.storage.database import dump
-from smeai.storage.schema import labels, pilots, templates
+from smeai.storage.schema import bookings, imports, labels, months, pilots, rules, templates
 
 Key = tuple[str, ...]
 Value = list[Any] | None
+FEW = 200  # cells that are looked for one by one
 
 
 class Cells(Protocol):
     """All cells of one kind."""
 
-    def read(self, connection: Connection, pilot_id: int) -> dict[Key, Value]:
-        """The existing cells of a pilot."""
+    def read(self, connection: Connection, pilot_id: int, keys: Collection[Key] | None = None) -> dict[Key, Value]:
+        """The existing cells of a pilot; with `keys` at least those of them that exist."""
 
     def write(self, connection: Connection, pilot_id: int, values: Mapping[Key, Value]) -> None:
         """Set the given cells, leave the others."""
@@ -34,8 +35,11 @@ class TableCells:
         self._columns = [column for column in table.c if column.name != "pilot_id"]
         self._keys = keys
 
-    def read(self, connection: Connection, pilot_id: int) -> dict[Key, Value]:
-        found = connection.execute(select(*self._columns).where(self._table.c.pilot_id == pilot_id))
+    def read(self, connection: Connection, pilot_id: int, keys: Collection[Key] | None = None) -> dict[Key, Value]:
+        wanted = select(*self._columns).where(self._table.c.pilot_id == pilot_id)
+        if keys is not None and len(keys) <= FEW:
+            wanted = wanted.where(self._columns[0].in_([key[0] for key in keys]))
+        found = connection.execute(wanted)
         return {tuple(row[: self._keys]): list(row[self._keys :]) for row in found}
 
     def write(self, connection: Connection, pilot_id: int, values: Mapping[Key, Value]) -> None:
@@ -51,7 +55,7 @@ class TableCells:
 class StateCells:
     """One cell for each top-level entry of a pilot's state."""
 
-    def read(self, connection: Connection, pilot_id: int) -> dict[Key, Value]:
+    def read(self, connection: Connection, pilot_id: int, keys: Collection[Key] | None = None) -> dict[Key, Value]:
         state = connection.execute(select(pilots.c.state).where(pilots.c.id == pilot_id)).scalar_one()
         return {(name,): [value] for name, value in state.items()}
 
@@ -61,13 +65,35 @@ class StateCells:
         connection.execute(update(pilots).where(pilots.c.id == pilot_id).values(state=state))
 
 
-KINDS: Mapping[str, Cells] = {"label": TableCells(labels, 1), "template": TableCells(templates, 2), "state": StateCells()}
+class ImportCells:
+    """One cell for each import of bank lines: whether it is in the ledger."""
+
+    def read(self, connection: Connection, pilot_id: int, keys: Collection[Key] | None = None) -> dict[Key, Value]:
+        shown = select(imports.c.id).where(imports.c.pilot_id == pilot_id, imports.c.shown)
+        return {(str(number),): [True] for number in connection.execute(shown).scalars()}
+
+    def write(self, connection: Connection, pilot_id: int, values: Mapping[Key, Value]) -> None:
+        for (number,), value in values.items():
+            mine = (imports.c.pilot_id == pilot_id, imports.c.id == int(number))
+            connection.execute(update(imports).where(*mine).values(shown=value is not None))
+
+
+KINDS: Mapping[str, Cells] = {
+    "label": TableCells(labels, 1),
+    "template": TableCells(templates, 2),
+    "state": StateCells(),
+    "import": ImportCells(),
+    "booking": TableCells(bookings, 1),
+    "rule": TableCells(rules, 1),
+    "month": TableCells(months, 1),
+}
 
 
 def read(connection: Connection, pilot_id: int, cells: Iterable[tuple[str, Key]]) -> dict[tuple[str, Key], Value]:
     """The values of the given cells as they are now."""
     wanted = list(cells)
-    stored = {kind: KINDS[kind].read(connection, pilot_id) for kind in {kind for kind, _ in wanted}}
+    keys = {kind: [key for other, key in wanted if other == kind] for kind in {kind for kind, _ in wanted}}
+    stored = {kind: KINDS[kind].read(connection, pilot_id, keys[kind]) for kind in keys}
     return {(kind, key): stored[kind].get(key) for kind, key in wanted}
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, insert, select, update
 
 from smeai.storage import cells
 from smeai.storage.clock import utc_now
@@ -19,7 +19,7 @@ Cell = tuple[str, cells.Key]
 
 
 class Changes:
-    """The history of each pilot. Only `make` writes labels, templates and state, so that undo always fits."""
+    """The history of each pilot. Labels and templates are written by `make` alone, so that undo always fits."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -36,12 +36,12 @@ class Changes:
     def undo(self, pilot_id: int) -> Change | None:
         """Take back the last step; None when there is none."""
         with self._database.write() as connection:
-            return _turn(connection, pilot_id, _last(connection, pilot_id))
+            return undo(connection, pilot_id)
 
     def redo(self, pilot_id: int) -> Change | None:
         """Make the last undone step again; None when there is none."""
         with self._database.write() as connection:
-            return _turn(connection, pilot_id, _next(connection, pilot_id))
+            return redo(connection, pilot_id)
 
     def undoable(self, pilot_id: int) -> Change | None:
         """The step that `undo` would take back; its `title` names the button."""
@@ -52,6 +52,11 @@ class Changes:
         """The step that `redo` would make again; its `title` names the button."""
         with self._database.read() as connection:
             return _change(_next(connection, pilot_id))
+
+    def titles(self, pilot_id: int) -> tuple[str, str]:
+        """The names of the steps that `undo` and `redo` would turn, "" where there is none; quick, however large the steps are."""
+        with self._database.read() as connection:
+            return tuple(connection.execute(found.with_only_columns(changes.c.name)).scalar() or "" for found in _ends(pilot_id))
 
     def list(self, pilot_id: int) -> tuple[Change, ...]:
         """The whole history, oldest first, with the undone steps last."""
@@ -78,8 +83,23 @@ def make(connection: Connection, pilot_id: int, name: str, values: Mapping[Cell,
     return _change(_last(connection, pilot_id))
 
 
-def _turn(connection: Connection, pilot_id: int, row: Row | None) -> Change | None:
-    if row is None:
+def undo(connection: Connection, pilot_id: int) -> Change | None:
+    """`Changes.undo` within a transaction that already writes."""
+    return _turn(connection, pilot_id, _last(connection, pilot_id))
+
+
+def redo(connection: Connection, pilot_id: int) -> Change | None:
+    """`Changes.redo` within a transaction that already writes."""
+    return _turn(connection, pilot_id, _next(connection, pilot_id))
+
+
+def current(connection: Connection, pilot_id: int) -> int:
+    """The id of the last step that is not undone, 0 where there is none: it says which state the cells are in."""
+    return connection.execute(_ends(pilot_id)[0].with_only_columns(changes.c.id)).scalar() or 0
+
+
+def _turn(connection: Connection, pilot_id: int, row: Row | None, step: int | None) -> Change | None:
+    if row is None or step not in (None, row.id):
         return None
     cells.write(connection, pilot_id, _pack_open(row.after if row.undone else row.before))
     connection.execute(update(changes).where(changes.c.id == row.id).values(undone=not row.undone))
@@ -105,13 +125,17 @@ def _forget(connection: Connection, pilot_id: int) -> None:
 
 
 def _last(connection: Connection, pilot_id: int) -> Row | None:
-    made = select(changes).where(changes.c.pilot_id == pilot_id, ~changes.c.undone)
-    return connection.execute(made.order_by(changes.c.id.desc()).limit(1)).one_or_none()
+    return connection.execute(_ends(pilot_id)[0]).one_or_none()
 
 
 def _next(connection: Connection, pilot_id: int) -> Row | None:
-    undone = select(changes).where(changes.c.pilot_id == pilot_id, changes.c.undone)
-    return connection.execute(undone.order_by(changes.c.id).limit(1)).one_or_none()
+    return connection.execute(_ends(pilot_id)[1]).one_or_none()
+
+
+def _ends(pilot_id: int) -> tuple[Select, Select]:
+    """The last step that was made, and the first that was undone."""
+    mine = select(changes).where(changes.c.pilot_id == pilot_id).limit(1)
+    return mine.where(~changes.c.undone).order_by(changes.c.id.desc()), mine.where(changes.c.undone).order_by(changes.c.id)
 
 
 def _pack(values: Mapping[Cell, cells.Value]) -> Iterable[Any]:

@@ -89,3 +89,26 @@ class Entry:
     subject: str
     before: Any
     after: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """A file of bank lines that was taken into the ledger; `first` is the place of its first line, `count` how many it has."""
+
+    id: int
+    at: str
+    file: str
+    format: str
+    sha256: str
+    first: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line for the audit trail, still to be written."""
+
+    action: str
+    subject: str
+    before: Any = None
+    after: Any = None

@@ -3,7 +3,7 @@
 A change here needs a new file in `migrations/versions` and a new `revisions.HEAD`.
 """
 
-from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
 metadata = MetaData()
 
@@ -97,5 +97,55 @@ audit = Table(
     Column("subject", Text, nullable=False),
     Column("before", JSON),
     Column("after", JSON),
+    Index("ix_audit_subject", "subject"),
     sqlite_autoincrement=True,
+)
+
+imports = Table(
+    "imports",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _pilot(index=True),
+    Column("at", String(20), nullable=False),
+    Column("file", Text, nullable=False),
+    Column("format", String(40), nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("first", Integer, nullable=False),  # place of its first line in the ledger
+    Column("count", Integer, nullable=False),
+    Column("shown", Boolean, nullable=False),  # an import that was undone stays, so that it can be redone
+    Column("content", LargeBinary, nullable=False),
+    sqlite_autoincrement=True,  # steps name an import by its id
+)
+
+bookings = Table(
+    "bookings",
+    metadata,
+    _pilot(primary_key=True),
+    Column("block", String(12), primary_key=True),  # a thousand lines of the ledger: a row for each would open too slowly
+    Column("content", Text, nullable=False),
+)
+
+rules = Table(
+    "rules",
+    metadata,
+    _pilot(primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("content", JSON, nullable=False),
+)
+
+months = Table(
+    "months",
+    metadata,
+    _pilot(primary_key=True),
+    Column("month", String(7), primary_key=True),
+    Column("closed", String(20), nullable=False),
+)
+
+suggestions = Table("suggestions", metadata, _pilot(primary_key=True), Column("content", LargeBinary, nullable=False))
+
+stale = Table(  # payees whose stored suggestions are older than what was decided since
+    "stale",
+    metadata,
+    _pilot(primary_key=True),
+    Column("payee", Text, primary_key=True),
 )

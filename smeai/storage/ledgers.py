@@ -1,0 +1,134 @@
+"""The books of a pilot: imported lines, decisions, rules, closed months; each change one step, with its line of the audit trail."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select
+
+from smeai.storage import changes
+from smeai.storage.audit import append
+from smeai.storage.cells import Value
+from smeai.storage.clock import utc_now
+from smeai.storage.database import Database
+from smeai.storage.pilots import touch
+from smeai.storage.records import Change, Import, Note
+from smeai.storage.schema import bookings, imports, months, rules, stale, suggestions
+
+NAMES = ("id", "at", "file", "format", "sha256", "first", "count")
+
+
+class Ledgers:
+    """What is kept of the ledger of each pilot. Contents are bytes or texts that only the use case understands."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def imports(self, pilot_id: int) -> tuple[Import, ...]:
+        """The imports that are in the ledger, in its order."""
+        wanted = select(*(imports.c[name] for name in NAMES)).where(imports.c.pilot_id == pilot_id, imports.c.shown)
+        with self._database.read() as connection:
+            return tuple(Import(*row) for row in connection.execute(wanted.order_by(imports.c.first)))
+
+    def content(self, import_id: int) -> bytes:
+        """The packed lines of one import."""
+        with self._database.read() as connection:
+            return connection.execute(select(imports.c.content).where(imports.c.id == import_id)).scalar_one()
+
+    def add(self, pilot_id: int, name: str, files: Sequence[Mapping[str, Any]], notes: Iterable[Note] = ()) -> Change | None:
+        """Take imports in as one step; each has the fields of `Import` but id, at and first, and its `content`."""
+        with self._database.write() as connection:
+            touch(connection, pilot_id)
+            made = {("import", (str(each),)): [True] for each in _laid(connection, pilot_id, files)}
+            step = changes.make(connection, pilot_id, name, made)
+            # what could have been redone is forgotten by now
+            connection.execute(delete(imports).where(imports.c.pilot_id == pilot_id, ~imports.c.shown))
+            _note(connection, notes)
+            return step
+
+    def make(
+        self, pilot_id: int, name: str, values: Mapping[changes.Cell, Value], notes: Iterable[Note] = (), payees: Iterable[str] = ()
+    ) -> Change | None:
+        """Set cells as one step, with its lines of the trail; `payees` are those whose suggestions may be others now."""
+        with self._database.write() as connection:
+            touch(connection, pilot_id)
+            step = changes.make(connection, pilot_id, name, values)
+            if step is not None:
+                _note(connection, notes)
+                _mark(connection, pilot_id, payees)
+            return step
+
+    def turn(self, pilot_id: int, forward: bool, subject: str) -> Change | None:
+        """Undo or redo a step, with its line of the trail; None when there is none."""
+        with self._database.write() as connection:
+            step = (changes.redo if forward else changes.undo)(connection, pilot_id)
+            if step is not None:
+                append(connection, "redo" if forward else "undo", subject, None, {"step": step.name})
+            return step
+
+    def mark(self, pilot_id: int, payees: Iterable[str]) -> None:
+        """Note that the stored suggestions of some payees are out of date."""
+        with self._database.write() as connection:
+            _mark(connection, pilot_id, payees)
+
+    def step(self, pilot_id: int) -> int:
+        """Which state the books are in: the id of the last step that is not undone."""
+        with self._database.read() as connection:
+            return changes.current(connection, pilot_id)
+
+    def blocks(self, pilot_id: int) -> dict[int, str]:
+        """The decisions, packed, by number of their block."""
+        with self._database.read() as connection:
+            found = connection.execute(select(bookings.c.block, bookings.c.content).where(bookings.c.pilot_id == pilot_id))
+            return {int(block): content for block, content in found}
+
+    def rules(self, pilot_id: int) -> dict[str, Any]:
+        """The rules as JSON, by key."""
+        with self._database.read() as connection:
+            return dict(connection.execute(select(rules.c.key, rules.c.content).where(rules.c.pilot_id == pilot_id)).tuples().all())
+
+    def months(self, pilot_id: int) -> dict[str, str]:
+        """The closed months, such as 2026-03, and when each was closed."""
+        wanted = select(months.c.month, months.c.closed).where(months.c.pilot_id == pilot_id).order_by(months.c.month)
+        with self._database.read() as connection:
+            return dict(connection.execute(wanted).tuples().all())
+
+    def suggestions(self, pilot_id: int) -> bytes | None:
+        """The packed suggestions, None where there are none; those of `stale` payees are out of date."""
+        with self._database.read() as connection:
+            return connection.execute(select(suggestions.c.content).where(suggestions.c.pilot_id == pilot_id)).scalar()
+
+    def stale(self, pilot_id: int) -> tuple[str, ...]:
+        """The payees decided on since the suggestions were stored."""
+        with self._database.read() as connection:
+            return tuple(connection.execute(select(stale.c.payee).where(stale.c.pilot_id == pilot_id)).scalars())
+
+    def keep_suggestions(self, pilot_id: int, content: bytes | None) -> None:
+        """Store suggestions that are up to date, or drop them; they are made again, so they are no step."""
+        with self._database.write() as connection:
+            for table in (stale, suggestions):
+                connection.execute(delete(table).where(table.c.pilot_id == pilot_id))
+            if content is not None:
+                connection.execute(insert(suggestions).values(pilot_id=pilot_id, content=content))
+
+
+def _laid(connection: Connection, pilot_id: int, files: Sequence[Mapping[str, Any]]) -> list[int]:
+    shown = (imports.c.pilot_id == pilot_id, imports.c.shown)
+    first = connection.execute(select(func.coalesce(func.sum(imports.c.count), 0)).where(*shown)).scalar_one()
+    made = []
+    for each in files:
+        values = {**each, "pilot_id": pilot_id, "at": utc_now(), "first": first, "shown": False}
+        made.append(connection.execute(insert(imports).values(values)).inserted_primary_key[0])
+        first += each["count"]
+    return made
+
+
+def _mark(connection: Connection, pilot_id: int, payees: Iterable[str]) -> None:
+    known = set(connection.execute(select(stale.c.payee).where(stale.c.pilot_id == pilot_id)).scalars())
+    fresh = [{"pilot_id": pilot_id, "payee": payee} for payee in dict.fromkeys(payees) if payee not in known]
+    if fresh:
+        connection.execute(insert(stale), fresh)
+
+
+def _note(connection: Connection, notes: Iterable[Note]) -> None:
+    for each in notes:
+        append(connection, each.action, each.subject, each.before, each.after)
