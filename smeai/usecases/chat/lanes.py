@@ -5,7 +5,7 @@ clarified when its two best topics together are, and handed to a person otherwis
 belongs to no topic, or when its topic is locked.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -102,14 +102,3 @@ def point(judged: Sequence[Judged], truth: Sequence[str], threshold: float, lock
 def thresholds() -> tuple[float, ...]:
     """The places of the slider: fine where it matters, near certainty."""
     return (*(step / 100 for step in range(40, 90)), *(step / 400 for step in range(360, 400)), 0.999, 1.0)
-
-
-def within_limit(points: Iterable[Point], limit: float) -> tuple[Point, ...]:
-    """The points at which at most `limit` (0..1) of automatic answers are wrong."""
-    return tuple(each for each in points if each.wrong_share <= limit)
-
-
-def cheapest(points: Sequence[Point], costs: Costs, limit: float) -> Point:
-    """The point with the lowest cost among those within the limit; the strictest where none is."""
-    allowed = within_limit(points, limit) or (points[-1],)
-    return min(allowed, key=lambda each: (each.cost(costs), -each.threshold))

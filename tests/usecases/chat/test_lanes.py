@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from smeai.usecases.chat.lanes import Costs, Judged, Lane, Point, cheapest, lane, point, thresholds, within_limit
+from smeai.usecases.chat.lanes import Costs, Judged, Lane, Point, lane, point, thresholds
 
 TOPICS = ("A", "B", "C")
 SHARES = some.floats(0, 1)
@@ -63,19 +63,6 @@ def test_locked_topics_and_strangers_always_go_to_a_person(judged: Judged, thres
 def test_a_message_from_nowhere_is_always_wrong() -> None:
     said = [Judged("A", 0.9, "B", 0.1, True), Judged("A", 0.5, "B", 0.45, True)]
     assert point(said, ["", ""], 0.8) == Point(0.8, auto=1, auto_wrong=1, clarify=1, clarify_right=0, human=0)
-
-
-@given(TESTED, some.floats(0, 1), LOCKED)
-def test_the_cheapest_is_the_cheapest_within_the_limit(tested: list, limit: float, locked: frozenset[str]) -> None:
-    judged, truth = [said for said, _ in tested], [topic for _, topic in tested]
-    costs = Costs(wrong=12, human=2, question=0.2, review=0.02)
-    points = [point(judged, truth, at, locked) for at in thresholds()]
-    best, allowed = cheapest(points, costs, limit), within_limit(points, limit)
-    if allowed:
-        assert best.wrong_share <= limit
-        assert all(best.cost(costs) <= each.cost(costs) for each in allowed)
-    else:
-        assert best is points[-1]
 
 
 def test_the_cost_of_a_message_by_hand() -> None:
