@@ -3,35 +3,23 @@
 Light, dark and mirrored (in Arabic), at 1240x800 and 1000x700; drawn without a screen, over hand-made results.
 """
 
-import argparse
-import os
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QToolButton
+from pictures import take
+from PySide6.QtWidgets import QToolButton
 
 from smeai.errors import DataError
-from smeai.ui.assets import asset
 from smeai.ui.chat.state import ChatState
 from smeai.ui.chat.steps import chat_wizard
 from smeai.ui.chat.topic_panel import TopicPanel
-from smeai.ui.language import apply_language, languages
 from smeai.ui.texts import said
-from smeai.ui.theme import apply_theme, load_fonts, load_scripts
-from smeai.ui.tokens import THEMES
 from smeai.ui.widgets.kpi_tile import KpiTile
 from smeai.ui.window import Window
 from smeai.ui.wizard import Wizard
 from smeai.usecases.chat.about import ABOUT
 from tests.ui.chat import samples
 
-LOOKS = (("light", False), ("dark", False), ("contrast", False), ("light", True), ("dark", True))
 SIZES = ((1240, 800), (1000, 700))
 TABS = ("money", "wrong", "topics", "languages", "confusions", "baselines", "try", "answers")
 UNLABELLED = replace(samples.STATE, checked=False, result=None, tested=None, proposals=samples.PROPOSALS)
@@ -96,36 +84,5 @@ def results(shown: Wizard) -> Iterator[str]:
     yield "results-formula"
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--only", default="")
-    parser.add_argument("--look", default="")
-    parser.add_argument("--language", default="")
-    parser.add_argument("--fonts", type=Path, default=asset("fonts"))
-    asked = parser.parse_args()
-    asked.folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    load_fonts(app, asked.fonts)
-    load_scripts(asked.fonts)
-    for name, mirrored in LOOKS:
-        look = f"{name}{'-rtl' if mirrored else ''}"
-        if asked.look not in ("", look):
-            continue
-        apply_theme(app, THEMES[name])
-        apply_language(app, asked.language or ("ar" if mirrored else "en"), mirrored=mirrored)
-        for size in SIZES:
-            window = Window(languages(), (ABOUT,), hour=9)
-            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            window.resize(*size)
-            window.show()
-            for page in pages(window):
-                if asked.only in page:
-                    app.processEvents()
-                    app.processEvents()
-                    window.grab().save(str(asked.folder / f"{page}-{look}-{size[0]}.png"))
-            window.close()
-
-
 if __name__ == "__main__":
-    main()
+    take(__doc__, pages, (ABOUT,), SIZES)

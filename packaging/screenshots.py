@@ -3,35 +3,26 @@
 Light, dark, high contrast, and mirrored as for right-to-left languages; drawn without a screen.
 """
 
-import argparse
-import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
+from pictures import take
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from smeai.core.document import Chart, Series
 from smeai.core.preview import ColumnView, RoleGuess, RowsPage, TableView
 from smeai.core.problem import Choice, Problem, Question, Severity
 from smeai.core.usecase import Kind
 from smeai.core.wizard import Step, begin
-from smeai.ui.assets import asset
 from smeai.ui.columns_page import ColumnsPage
 from smeai.ui.file_page import FileAnswer, FilePage
-from smeai.ui.language import apply_language, languages
 from smeai.ui.offers import ABOUTS
 from smeai.ui.page import ScrollPage
 from smeai.ui.recents import Recent
 from smeai.ui.step_page import StepPage
 from smeai.ui.step_titles import step_title
 from smeai.ui.texts import said
-from smeai.ui.theme import apply_theme, load_fonts, load_scripts
-from smeai.ui.tokens import GRID, THEMES
+from smeai.ui.tokens import GRID
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.chart_view import ChartView
@@ -46,7 +37,6 @@ from smeai.ui.wizard import Wizard
 from smeai.workers.dummy import DummyRunner
 from smeai.workers.failure import Crash
 
-LOOKS = (("light", False), ("dark", False), ("contrast", False), ("dark", True), ("light", True))
 RECENTS = (
     Recent("1", "Corner Coffee, customer messages", "Today, 9:12 · 1,600 messages · step 4 of 6", "chat"),
     Recent("2", "Holiday season replies", "Yesterday · 812 messages · finished", "chat"),
@@ -151,52 +141,22 @@ def wizard(at: str) -> Wizard:
     return Wizard(lambda: said(ABOUTS[0].title), begin(steps, answers[:reached] if at != "preview" else answers, at), pages)
 
 
-def pages(window: Window) -> Iterator[tuple[str, QWidget]]:
+def pages(window: Window) -> Iterator[str]:
     """The window at each of its pages, with the name of the picture."""
     window.set_recents(RECENTS)
     for key in ("home", "new", "pilots", "reports"):
         window.show_page(key)
-        yield key, window
+        yield key
     for key in ("file", "columns", "results"):
         window.show_wizard(wizard(key))
-        yield f"wizard-{key}", window
+        yield f"wizard-{key}"
     window.show_wizard(shown := wizard("columns"))
     shown.go_back()
-    yield "wizard-preview", window
+    yield "wizard-preview"
     window.show_wizard(gallery())
     window.toast.say("12 messages moved to Returns", undo=lambda: None)
-    yield "gallery", window
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--scale", default="1")
-    parser.add_argument("--only", default="")
-    parser.add_argument("--look", default="")
-    parser.add_argument("--language", default="")
-    parser.add_argument("--fonts", type=Path, default=asset("fonts"))
-    asked = parser.parse_args()
-    os.environ["QT_SCALE_FACTOR"] = asked.scale
-    asked.folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    load_fonts(app, asked.fonts)
-    load_scripts(asked.fonts)
-    for name, mirrored in LOOKS:
-        look = f"{name}{'-rtl' if mirrored else ''}"
-        if asked.look not in ("", look):
-            continue
-        apply_theme(app, THEMES[name])
-        apply_language(app, asked.language or ("ar" if mirrored else "en"), mirrored=mirrored)
-        window = Window(languages(), ABOUTS, hour=9)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.show()
-        for page, widget in pages(window):
-            if asked.only in page:
-                app.processEvents()
-                widget.grab().save(str(asked.folder / f"{page}-{look}.png"))
-        window.close()
+    yield "gallery"
 
 
 if __name__ == "__main__":
-    main()
+    take(__doc__, pages, ABOUTS)
