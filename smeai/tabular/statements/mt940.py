@@ -1,0 +1,216 @@
+"""MT940 end-of-day and MT942 intraday statements, in SWIFT blocks or bare, as banks of many countries write them."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from smeai.core.problem import Problem, Severity
+from smeai.core.progress import Progress, silent
+from smeai.errors import UnreadableFile
+from smeai.tabular.encoding import decode
+from smeai.tabular.folding import shorten
+from smeai.tabular.reading import Reading
+from smeai.tabular.statements.mt940_details import Details, details_of, is_iban, named_details, reference_of, unwrapped
+from smeai.tabular.statements.mt940_fields import Entry, balance_of, count_records, entry_of, fields_of, sum_of
+from smeai.tabular.statements.statement import Balance, Line, Statement, StatementFile
+from smeai.tabular.statements.tally import complete
+
+_HEAD = re.compile(rb"(?:^|[\r\n]|\{4:)[ \t]*:(?:2[058][CP]?|6[0-2][FM]?|64|86|34F|13D|940|NS):")
+_CURRENCY_END = re.compile(r"(?<=[\d/])[/ ]?([A-Z]{3})$")
+_OLD_DUTCH = re.compile(r"(P?\d{9,10}|NONREF) {2,}(\S.*)")  # Rabobank before IBAN: account and name where the reference is
+
+
+def is_mt940(head: bytes) -> bool:
+    """Whether a file that begins with `head` (some thousand bytes) is MT940 or MT942."""
+    return _HEAD.search(head.replace(b"\0", b"")) is not None
+
+
+def read_mt940(data: bytes, name: str, progress: Progress = silent, reading: Reading | None = None) -> StatementFile:
+    """The statements of an MT940 or MT942 file, one for each :20: message or page of one.
+
+    The `date` of a line is the day of booking, or the value day where only that is given. UnreadableFile where there is nothing
+    of a statement.
+    """
+    content = decode(data, reading.encoding if reading else None)
+    text = content.text.replace("\r\n", "\n").replace("\r", "\n")
+    reader = _Reader(text, name)
+    for number, (tag, value, place) in enumerate(fields_of(text)):
+        if number % 10_000 == 0:
+            progress(place / len(text), f"Reading {name}")
+        reader.take(tag, value, place)
+    reader.end_statement()
+    if not reader.statements and not reader.problems:
+        raise UnreadableFile(f"{name} holds no bookings and no balances.", "Get the statement from the bank again, as MT940 or CAMT.")
+    notes = tuple(replace(problem, severity=Severity.NOTE, row=None, file=name) for problem in content.problems)
+    intraday = reader.intraday and not any(statement.opening for statement in reader.statements)
+    file = StatementFile(
+        name,
+        "MT942" if intraday else "MT940",
+        tuple(reader.statements),
+        (*reader.problems, *notes),
+        count_records(text),
+        content.questions,
+    )
+    return complete(file, text.count("\n") + 1)
+
+
+@dataclass(slots=True)
+class _Message:
+    """A statement as far as it was read."""
+
+    account: str = ""
+    currency: str = ""
+    number: str = ""
+    opening: Balance | None = None
+    closing: Balance | None = None
+    lines: list[Line] = field(default_factory=list)
+    sums: list[tuple[str, str]] = field(default_factory=list)  # fields :90C: and :90D:
+
+    def frozen(self) -> Statement:
+        account, currency = self._account()
+        lines = tuple(line._replace(currency=currency, account=account) for line in self.lines)
+        return Statement(account, currency, lines, self.opening, self.closing, self.number)
+
+    def _account(self) -> tuple[str, str]:
+        """The account without the currency that some banks put behind it."""
+        match = _CURRENCY_END.search(self.account)
+        if match and self.currency in ("", match[1]):
+            return self.account[: match.start()], match[1]
+        return self.account, self.currency
+
+
+class _Reader:
+    """Takes one field after the other."""
+
+    def __init__(self, text: str, name: str) -> None:
+        self.text, self.name = text, name
+        self.statements: list[Statement] = []
+        self.problems: list[Problem] = []
+        self.intraday = False
+        self._message = _Message()
+        self._entry: Entry | None = None
+        self._details: list[str] = []
+        self._named = ""
+        self._row = self._counted = 1
+        self._place = 0
+
+    def take(self, tag: str, value: str, place: int) -> None:
+        """One field."""
+        if tag == "86":
+            if self._entry is not None:
+                self._details.append(value)
+        elif tag == "61":
+            self._begin_entry(value, place)
+        elif tag == "NS":
+            self._named = value if self._entry is not None else ""
+        elif tag == "25" and self._entry is not None:
+            self._details.append(value)  # a detail under the wrong tag: the account stands before the first line
+        else:
+            self._end_entry()
+            self._head(tag, value)
+
+    def _head(self, tag: str, value: str) -> None:
+        if tag == "20" or (tag[:2] == "60" and self._message.opening is not None):
+            self.end_statement()
+        message = self._message
+        if tag[:2] == "25":
+            message.account = message.account or value.strip().split("\n")[0].strip()
+        elif tag[:2] == "28":
+            message.number = value.strip()
+        elif tag[:2] == "60" or tag[:2] == "62":
+            self._balance(tag, value)
+        elif tag[:2] in ("34", "13", "90"):
+            self.intraday = True
+            if tag == "34F":
+                message.currency = message.currency or value.strip()[:3]
+            elif tag[:2] == "90":
+                message.sums.append((tag, value))
+
+    def _balance(self, tag: str, value: str) -> None:
+        found = balance_of(value)
+        if found is None:
+            sentence = f"The {'opening' if tag[:2] == '60' else 'closing'} balance “{shorten(value)}” cannot be read."
+            self.problems.append(Problem(sentence, "The bookings cannot be checked against it.", file=self.name))
+            return
+        balance, currency = found
+        self._message.currency = self._message.currency or currency
+        if tag[:2] == "60":
+            self._message.opening = balance
+        else:
+            self._message.closing = balance
+
+    def _begin_entry(self, value: str, place: int) -> None:
+        self._end_entry()
+        if self._message.closing is not None:  # a booking behind a closing balance belongs to no message we know of
+            self.end_statement()
+        self._counted += self.text.count("\n", self._place, place)
+        self._place, self._row = place, self._counted
+        self._entry = entry_of(value)
+        if self._entry is None:
+            self._report(f"The booking “{shorten(value)}” cannot be read.", "Look it up on the statement and add it by hand.")
+        elif self._entry.mark[0] == "E":
+            self._report(f"A booking of {self._entry.amount} is only expected.", "It comes with a later statement.")
+            self._entry = None
+        elif self._entry.moved:
+            self._report(f"The day in “{shorten(value)}” does not exist; the nearest one is taken.", "", Severity.NOTE)
+
+    def _report(self, sentence: str, hint: str, severity: Severity = Severity.WARNING) -> None:
+        self.problems.append(Problem(sentence, hint, severity, self.name, row=self._row))
+
+    def _end_entry(self) -> None:
+        entry, self._entry = self._entry, None
+        if entry is not None:
+            details = details_of("\n".join(self._details)) if self._details else named_details(self._named) if self._named else Details()
+            self._message.lines.append(line_of(entry, details, self._row))
+        self._details, self._named = [], ""
+
+    def end_statement(self) -> None:
+        """What was read so far is a statement, if there is anything of one."""
+        self._end_entry()
+        message, self._message = self._message, _Message()
+        if message.lines or message.opening or message.closing or message.account:
+            self.statements.append(message.frozen())
+            self.problems.extend(self._check_sums(message))
+
+    def _check_sums(self, message: _Message) -> list[Problem]:
+        """MT942 has no balances, but says how many debits and credits there are."""
+        problems = []
+        for tag, value in message.sums:
+            stated = sum_of(value)
+            amounts = [abs(line.amount) for line in message.lines if (line.amount < 0) == (tag == "90D")]
+            if stated and (sum(amounts), len(amounts)) != (stated[1], stated[0]):
+                what = "debits" if tag == "90D" else "credits"
+                sentence = f"The bank states {stated[0]} {what} of {stated[1]} together, the file holds {len(amounts)} of {sum(amounts)}."
+                problems.append(Problem(sentence, "Bookings may be missing; get the statement again.", file=self.name))
+        return problems
+
+
+def line_of(entry: Entry, details: Details, row: int) -> Line:
+    """One booking; account and currency are those of the statement, set later."""
+    text, name, iban = details.text, details.name, details.iban
+    owner, more = entry.reference.strip(), unwrapped(entry.more)
+    if more and owner and text.startswith(f"{owner} {more}"):  # ASN, SNS: account and name, twice
+        text, name, iban, owner = text[len(owner) + len(more) + 1 :].strip(), name or more, iban or owner, ""
+    elif more and is_iban(more):
+        iban = iban or more
+    elif more and any(map(str.isalpha, more)) and more not in text:
+        text = f"{text} {more}".strip() if more[0] == "/" else f"{more} {text}".strip()
+    if match := _OLD_DUTCH.fullmatch(owner):
+        owner, name, iban = "", name or match[2], iban or match[1].replace("NONREF", "")
+    reference = reference_of(entry.bank_reference, owner, details.reference)
+    if details.reference and details.reference != reference:
+        text = f"{text} {details.reference}".strip()
+    code = details.code or entry.kind.strip()
+    return Line(
+        entry.booked,
+        entry.amount,
+        "",
+        text,
+        name,
+        iban,
+        reference,
+        f"{code}/RVSL" if entry.mark[0] == "R" else code,
+        entry.valued,
+        None,
+        "",
+        row,
+    )

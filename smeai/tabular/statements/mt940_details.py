@@ -1,0 +1,157 @@
+"""What banks write into :86:, and :NS: fields: who, what for, which reference, in the dialects of each country."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+_FULL = 27  # characters of a sub-field, and 65 of a line: one that is full goes on in the next without a space
+_FULL_LINE = 65
+_LONGEST_REFERENCE = 35  # characters, by the rules of SEPA
+_CODED = re.compile(r"\s*(\d{3})([^\w\s/])(?=\d\d)")  # German, Austrian, Polish, Luxembourg, Triodos: 166?00...?20...
+_SEPA = re.compile(r"(EREF|KREF|MREF|BREF|RREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP|MTLG)\+ ?")
+_SEPA_ASIDE = frozenset({"EREF", "KREF", "MREF", "BREF", "RREF", "CRED", "DEBT", "COAM", "OAMT", "IBAN", "BIC", "PURP"})
+_WORDS = (
+    "EREF|KREF|MREF|PREF|RREF|IREF|REMI|NAME|IBAN|BIC|BENM|ORDP|CNTP|TRTP|MARF|CSID|CREF|ISDT|ADDR|ID|PURP|RTRN|SVCL|ULTD|ULTB|ULTC|ACCW|BUSP|CHGS|OCMT"
+    "|EXCH|TRCD|ACC|PT|PY|BN|BO|OB|BI|CDTRREF|CDTRREFTP|NRTX|BTCH"
+)
+_SLASHED = re.compile(rf"/({_WORDS})/")
+_SLASHED_TEXT = frozenset({"REMI", "PY", "RTRN", "ADDR", "CDTRREF"})
+_USTD = re.compile(r"^(?:USTD|STRD)/(?:/|[A-Z]{3}/)?|/+$")
+_DUTCH = re.compile(r"REK: ?([A-Z]{2}\d\d\w{8,30})/NAAM: ?(.*)")
+_POLISH = re.compile(
+    r"(?P<a>.*?); *Z RACH\.: *(?P<iban>[\d ]{20,40}); *(?:OD|DLA): *(?P<name>.*?); *TYT\.: *(?P<text>.*?) *; *TNR: *(?P<ref>.*)"
+)
+_IBAN = re.compile(r"[A-Z]{2}\d\d[A-Z0-9]{10,30}")
+_NOTHING = frozenset({"", "NONREF", "NOTPROVIDED", "NOT PROVIDED", "NOREF", "KREF+", "EREF+", "EREF", "KREF", "PREF", "MARF"})
+
+
+class Details(NamedTuple):
+    """The text of one booking taken apart; what is not there is empty."""
+
+    text: str = ""
+    name: str = ""
+    iban: str = ""
+    reference: str = ""
+    code: str = ""
+
+
+@lru_cache(maxsize=1024)
+def details_of(content: str) -> Details:
+    """The details in the joined content of :86: fields. Nothing of the text is lost but references and repetitions."""
+    if match := _CODED.match(content):
+        return _coded(match[1], content[match.end() :].replace("\n", ""), match[2])
+    joined = unwrapped(content)
+    if joined.startswith("/") and _SLASHED.match(joined):
+        return _slashed(joined)
+    if match := _DUTCH.search(joined):
+        return Details(joined[: match.start()].strip(), match[2].strip(), match[1])
+    if match := _POLISH.fullmatch(joined):
+        return Details(f"{match['a']} {match['text']}", " ".join(match["name"].split()), match["iban"].replace(" ", ""), match["ref"])
+    if "/REMI/" in joined or "/NAME/" in joined:
+        return _slashed(joined)
+    return Details(joined)
+
+
+def unwrapped(content: str) -> str:
+    """Lines as one text: a line of full length was broken within a word, a shorter one ends with it."""
+    if "\n" not in content:
+        return " ".join(content.split())
+    lines = content.split("\n")
+    parts = [line if len(line) >= _FULL_LINE else line + " " for line in lines]
+    return " ".join("".join(parts).split())
+
+
+def reference_of(*texts: str) -> str:
+    """The first of the texts that is a reference, and no word for none."""
+    return next((text for text in map(str.strip, texts) if text.upper() not in _NOTHING), "")
+
+
+def is_iban(text: str) -> bool:
+    return _IBAN.fullmatch(text) is not None
+
+
+def _coded(code: str, content: str, mark: str) -> Details:
+    """Sub-fields of two digits: 00 kind, 20-29 and 60-63 text, 31 and 38 account, 32-33 name, 10, 30 and 34 for machines."""
+    kind = name = iban = text = rest = ""
+    for part in content.split(mark):
+        key, value = part[:2], part[2:]
+        if "20" <= key <= "29" or "60" <= key <= "63":
+            text += value if len(value) >= _FULL else value + " "
+        elif key == "00":
+            kind = value.strip()
+        elif key == "32" or key == "33":
+            name += value if len(value) >= _FULL else value + " "
+        elif key == "31":
+            iban = iban or value
+        elif key == "38":
+            iban = value
+        elif key == "10" or key == "30" or key == "34" or not part:
+            continue
+        elif key.isdigit():
+            rest += " " + value
+        else:
+            text = text.rstrip() + mark + part  # the mark as a sign of the text
+    text, reference = _sepa(text) if "+" in text else (text, "")
+    return Details(_joined(kind, text, rest), " ".join(name.split()), iban.replace(" ", ""), reference, code)
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(" ".join(parts).split())
+
+
+def _sepa(text: str) -> tuple[str, str]:
+    """The text without the tags of SEPA, and the reference that one of them gives."""
+    parts = _SEPA.split(text)
+    words, reference = [parts[0]], ""
+    for tag, value in zip(parts[1::2], parts[2::2], strict=True):
+        if tag not in _SEPA_ASIDE:
+            words.append(value)
+            continue
+        words.append(value[_LONGEST_REFERENCE:])  # text that some banks put behind, without a tag of its own
+        if not reference and (tag == "EREF" or tag == "KREF"):
+            reference = reference_of(value[:_LONGEST_REFERENCE])
+    return " ".join(words), reference
+
+
+def _slashed(joined: str) -> Details:
+    """/NAME/../REMI/.. as Dutch, Belgian and international banks write it."""
+    parts = _SLASHED.split(joined)
+    name = iban = reference = ""
+    words = [parts[0].strip(" /")] if parts[0].strip(" /") else []
+    for tag, value in zip(parts[1::2], parts[2::2], strict=True):
+        value = value.strip(" ")
+        if tag == "CNTP":
+            iban, name = (*_counterparty(value), "")[:2] if not name else (iban, name)
+        elif tag in ("NAME", "BENM", "ORDP", "BN", "BO", "OB"):
+            name = name or value.strip("/ ")
+        elif tag == "IBAN":
+            iban = iban or value.strip("/ ")
+        elif tag in ("EREF", "KREF", "CREF"):
+            reference = reference or reference_of(value.strip("/"))
+        elif tag in _SLASHED_TEXT:
+            words.append(_USTD.sub("", _USTD.sub("", value)).strip())
+        elif tag == "TRTP":
+            words.insert(0, value.strip("/ "))
+    return Details(_joined(*words) or ("" if name else joined), name, iban, reference)
+
+
+def _counterparty(value: str) -> tuple[str, str]:
+    """Account and name in /CNTP/account/BIC/name/city/."""
+    parts = [*value.split("/"), "", "", ""]
+    return parts[0], parts[2]
+
+
+def named_details(content: str) -> Details:
+    """:NS: below a :61: line: lines that begin with two digits; 01-14 text, 15-16 name, 17 kind, 34 account."""
+    text, name, kind, iban = [], [], "", ""
+    for line in content.split("\n"):
+        key, value = line[:2], line[2:].strip()
+        if "01" <= key <= "14":
+            text.append(value)
+        elif key in ("15", "16"):
+            name.append(value)
+        elif key == "17":
+            kind = value
+        elif key == "34":
+            iban = value
+    return Details(_joined(kind, *text), _joined(*name), iban)
