@@ -3,10 +3,10 @@
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
-from smeai.tabular.folding import fold
 from smeai.tabular.statements.finding import Finding, FindingKind, Place
 from smeai.tabular.statements.ownership import same_accounts
 from smeai.tabular.statements.statement import Line
+from smeai.tabular.statements.wording import wording
 
 Files = Sequence[Sequence[Line]]
 Groups = Iterable[Sequence[Place]]
@@ -90,7 +90,7 @@ def _by_text(
         line = _at(files, place)
         account = accounts[line.account]
         reference = line.reference if (place.file, account) in shared else ""
-        return account, line.currency, fold(f"{line.counterparty} {line.description}"), reference
+        return account, line.currency, wording(line), reference
 
     for group in groups:
         for places in _ranked(group, key, taken):
@@ -120,4 +120,4 @@ def _twins(files: Files, groups: Groups, accounts: Mapping[str, str], copies: se
 
 
 def _look(line: Line, accounts: Mapping[str, str]) -> tuple[str, ...]:
-    return accounts[line.account], line.currency, fold(f"{line.counterparty} {line.description}")
+    return accounts[line.account], line.currency, wording(line)

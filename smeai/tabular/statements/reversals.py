@@ -3,12 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import lru_cache
 
-from smeai.tabular.folding import fold
 from smeai.tabular.statements.finding import Finding, FindingKind, Place
 from smeai.tabular.statements.pairs import Entry, Pair, Sides, by_owner, by_size, candidates, settle
 from smeai.tabular.statements.statement import Line
+from smeai.tabular.statements.wording import folded, wording
 
 DAYS = 60
 _WORDS = re.compile(
@@ -40,7 +39,7 @@ def _both(paid: Sequence[Entry], received: Sequence[Entry]) -> Iterator[Sides]:
 
 def _possible(paid: Sequence[Entry], received: Sequence[Entry]) -> Iterator[Pair]:
     for one, other in ((paid, received), (received, paid)):
-        spoken = [entry for entry in other if _WORDS.search(_words(entry.line))]
+        spoken = [entry for entry in other if _WORDS.search(wording(entry.line))]
         if spoken:
             for pair in candidates(spoken, one, -DAYS, 0, _taken_back):
                 yield pair._replace(first=pair.second, second=pair.first)
@@ -53,15 +52,15 @@ def _possible(paid: Sequence[Entry], received: Sequence[Entry]) -> Iterator[Pair
 def _by_party(entries: Sequence[Entry]) -> Mapping[str, list[Entry]]:
     found: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        if party := entry.line.iban or fold(entry.line.counterparty):
+        if party := entry.line.iban or folded(entry.line.counterparty):
             found[party].append(entry)
     return found
 
 
 def _taken_back(later: Line, booking: Line) -> tuple[float, str]:
     same = _common(booking, later)
-    word = _WORDS.search(_words(later))
-    if not same or word is None or later.currency != booking.currency or _WORDS.search(_words(booking)):
+    word = _WORDS.search(wording(later))
+    if not same or word is None or later.currency != booking.currency or _WORDS.search(wording(booking)):
         return 0.0, ""
     return 0.97, f"it says “{word[0]}” and has the same {same}"
 
@@ -75,11 +74,11 @@ def _common(one: Line, other: Line) -> str:
     """What two lines share, as a word; empty where it is nothing."""
     if one.iban and one.iban == other.iban:
         return "IBAN"
-    if one.counterparty and fold(one.counterparty) == fold(other.counterparty):
+    if one.counterparty and folded(one.counterparty) == folded(other.counterparty):
         return "counterparty"
     if one.reference and len(one.reference) > 4 and one.reference in (other.reference, *other.description.split()):
         return "reference"
-    first, second = set(_words(one).split()), set(_words(other).split())
+    first, second = set(wording(one).split()), set(wording(other).split())
     return "text" if first and len(first & second) >= max(1, len(first) * 0.6) else ""
 
 
@@ -88,8 +87,3 @@ def _finding(pair: Pair) -> Finding:
     when = "on the same day" if not days else f"{days} day{'s' * (days > 1)} later"
     sentence = f"{pair.first.line.amount:,f} seems to be taken back {when}: {pair.reason}."
     return Finding(FindingKind.REVERSAL, (pair.first.place, pair.second.place), sentence, pair.strength)
-
-
-@lru_cache(maxsize=4096)
-def _words(line: Line) -> str:
-    return fold(f"{line.counterparty} {line.description}")

@@ -4,11 +4,11 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
-from smeai.tabular.folding import fold
 from smeai.tabular.statements.finding import Finding, FindingKind, Place
 from smeai.tabular.statements.ownership import compact, mentions, same_accounts
 from smeai.tabular.statements.pairs import Entry, Pair, Rule, by_owner, by_size, candidates, settle, within
 from smeai.tabular.statements.statement import Line
+from smeai.tabular.statements.wording import wording
 
 DAYS = 4
 _UNNAMED = 0.6  # the strength of a pair that only its amounts speak for
@@ -41,7 +41,7 @@ def _rule(own: Mapping[str, str]) -> Rule:
         named = mentions(_text(paid), own[received.account]) + mentions(_text(received), own[paid.account])
         if named:
             return (0.99, "each names the other account") if named == 2 else (0.97, "one names the other account")
-        if _WORDS.search(_words(paid)) or _WORDS.search(_words(received)):
+        if _WORDS.search(wording(paid)) or _WORDS.search(wording(received)):
             return 0.9, "the text speaks of a transfer"
         return _UNNAMED, "no other amount fits"
 
@@ -65,8 +65,3 @@ def _finding(pair: Pair) -> Finding:
 @lru_cache(maxsize=4096)
 def _text(line: Line) -> str:
     return " ".join(compact(part) for part in (line.iban, line.description, line.counterparty, line.reference))
-
-
-@lru_cache(maxsize=4096)
-def _words(line: Line) -> str:
-    return fold(f"{line.counterparty} {line.description}")
