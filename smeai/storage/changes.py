@@ -33,15 +33,15 @@ class Changes:
             touch(connection, pilot_id)
             return make(connection, pilot_id, name, values, merge)
 
-    def undo(self, pilot_id: int) -> Change | None:
-        """Take back the last step; None when there is none."""
+    def undo(self, pilot_id: int, step: int | None = None) -> Change | None:
+        """Take back the last step; None when there is none, or when it is not the one with the id `step`."""
         with self._database.write() as connection:
-            return undo(connection, pilot_id)
+            return undo(connection, pilot_id, step)
 
-    def redo(self, pilot_id: int) -> Change | None:
-        """Make the last undone step again; None when there is none."""
+    def redo(self, pilot_id: int, step: int | None = None) -> Change | None:
+        """Make the last undone step again; None when there is none, or when it is not the one with the id `step`."""
         with self._database.write() as connection:
-            return redo(connection, pilot_id)
+            return redo(connection, pilot_id, step)
 
     def undoable(self, pilot_id: int) -> Change | None:
         """The step that `undo` would take back; its `title` names the button."""
@@ -83,14 +83,14 @@ def make(connection: Connection, pilot_id: int, name: str, values: Mapping[Cell,
     return _change(_last(connection, pilot_id))
 
 
-def undo(connection: Connection, pilot_id: int) -> Change | None:
+def undo(connection: Connection, pilot_id: int, step: int | None = None) -> Change | None:
     """`Changes.undo` within a transaction that already writes."""
-    return _turn(connection, pilot_id, _last(connection, pilot_id))
+    return _turn(connection, pilot_id, _last(connection, pilot_id), step)
 
 
-def redo(connection: Connection, pilot_id: int) -> Change | None:
+def redo(connection: Connection, pilot_id: int, step: int | None = None) -> Change | None:
     """`Changes.redo` within a transaction that already writes."""
-    return _turn(connection, pilot_id, _next(connection, pilot_id))
+    return _turn(connection, pilot_id, _next(connection, pilot_id), step)
 
 
 def current(connection: Connection, pilot_id: int) -> int:

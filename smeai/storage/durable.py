@@ -15,6 +15,13 @@ def replace(source: Path, target: Path) -> None:
             os.close(folder)
 
 
+def settle(source: Path, target: Path) -> None:
+    """As `replace`, of a file whose content may not be on the disk yet."""
+    with source.open("rb+") as file:
+        os.fsync(file.fileno())
+    replace(source, target)
+
+
 def write(target: Path, content: bytes) -> None:
     """Write a whole file or leave the old one as it was; OSError when that is not possible."""
     target.parent.mkdir(parents=True, exist_ok=True)

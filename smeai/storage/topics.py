@@ -28,6 +28,15 @@ class Topics:
             values = _state(connection, pilot_id, state)
             return make(connection, pilot_id, name or _name(connection, pilot_id, values), values, merge)
 
+    def put_state(self, pilot_id: int, state: Mapping[str, Any]) -> None:
+        """Make `state` the whole state of a pilot without a step: what was computed or looked at is nothing to undo.
+
+        Steps that were undone can still be made again.
+        """
+        with self._database.write() as connection:
+            touch(connection, pilot_id)
+            cells.write(connection, pilot_id, _state(connection, pilot_id, state))
+
     def rename(self, pilot_id: int, old: str, new: str, state: Mapping[str, Any] | None = None, name: str = "") -> Change | None:
         """Move the labels and answers of topic `old` to `new`, and save `state` in the same step.
 

@@ -12,10 +12,12 @@ from sqlalchemy import insert, select
 from smeai.errors import WorkspaceError
 from smeai.storage import durable, revisions, schema
 from smeai.storage.audit import Audit
+from smeai.storage.bundles import Bundles
 from smeai.storage.changes import Changes
 from smeai.storage.clock import utc_now
 from smeai.storage.database import Database
 from smeai.storage.labels import Labels, Templates
+from smeai.storage.ledgers import Ledgers
 from smeai.storage.lock import FolderLock
 from smeai.storage.pilots import Pilots
 from smeai.storage.records import Change
@@ -38,7 +40,10 @@ class Workspace:
             self.id, self.name, self.template, self.created = connection.execute(select(*schema.workspace.c)).one()
         self.pilots, self.runs, self.rows = Pilots(database), Runs(database), Rows(database)
         self.changes, self.topics, self.audit = Changes(database), Topics(database), Audit(database)
+        self.bundles = Bundles(database, self.models)
         self.labels, self.templates = Labels(database, self.changes), Templates(database, self.changes)
+        self.ledgers = Ledgers(database)
+        self.bundles.sweep({pilot.id for pilot in self.pilots.list()})
         self._held = held.pop_all()  # last: as long as something may fail, `open` cleans up
 
     @classmethod
@@ -73,13 +78,17 @@ class Workspace:
         """Make `state` (plain JSON) the state of a pilot; when this returns it is on the disk."""
         return self.topics.save_state(pilot_id, state, name, merge)
 
-    def undo(self, pilot_id: int) -> Change | None:
-        """Take back the last step of a pilot; None when there is none."""
-        return self.changes.undo(pilot_id)
+    def put_state(self, pilot_id: int, state: Mapping[str, Any]) -> None:
+        """As `save_state`, but no step: nothing that a person did."""
+        self.topics.put_state(pilot_id, state)
 
-    def redo(self, pilot_id: int) -> Change | None:
-        """Make the last undone step again; None when there is none."""
-        return self.changes.redo(pilot_id)
+    def undo(self, pilot_id: int, step: int | None = None) -> Change | None:
+        """Take back the last step of a pilot, if it is the one asked for; None when there is none."""
+        return self.changes.undo(pilot_id, step)
+
+    def redo(self, pilot_id: int, step: int | None = None) -> Change | None:
+        """Make the last undone step again, if it is the one asked for; None when there is none."""
+        return self.changes.redo(pilot_id, step)
 
     def close(self) -> None:
         """Write everything into the one file and let go of the folder; a second call does nothing."""
