@@ -12,17 +12,17 @@ from smeai.core.estimate import proportion
 from smeai.core.problem import Problem
 from smeai.models.calibration import calibration_error
 from smeai.models.training import Trained
-from smeai.usecases.chat import lanes
 from smeai.usecases.chat.baselines import baselines
-from smeai.usecases.chat.lanes import Judged, Lane, Point
+from smeai.usecases.chat.counting import Judgements, counted
+from smeai.usecases.chat.lanes import Judged
 from smeai.usecases.chat.messages import Messages
-from smeai.usecases.chat.result import ChatResult, Confusion, Message, Part, Timing
+from smeai.usecases.chat.result import ChatResult, Confusion, Part, Timing
 from smeai.usecases.chat.split import Split
 
-MOST_WRONG = 500  # wrong messages that are kept to be read
 MOST_PAIRS = 20
 EXAMPLES = 3
 MONTH = 30.44  # days
+NOBODY = proportion(0, 0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,20 +37,28 @@ class Tested:
     threshold: float
     timing: Timing
 
+    @property
+    def judgements(self) -> Judgements:
+        """What is kept of it."""
+        return Judgements.of(self.test, self.judged)
+
 
 def evaluate(
     messages: Messages, tested: Tested, edits_locked: Sequence[str], advice: tuple[Problem, ...], options: Mapping[str, Any]
 ) -> ChatResult:
     """The result of a pilot. `advice` is what `check` said of the data."""
+    return counted(_accuracy(messages, tested, advice), tested.judgements, edits_locked)
+
+
+def _accuracy(messages: Messages, tested: Tested, advice: tuple[Problem, ...]) -> ChatResult:
+    """All of the result that lanes do not decide."""
     truth, judged = tested.test.topics, tested.judged
-    locked = frozenset(edits_locked)
     belongs = np.array([bool(topic) for topic in truth], bool)
     right = np.array([said.topic == topic for said, topic in zip(judged, truth, strict=True)], bool)
     handed = np.array([not said.belongs for said in judged], bool)
     train = messages.take(tested.split.train)
     of_topics = [place for place, topic in enumerate(train.topics) if topic]
     inside = np.flatnonzero(belongs)
-    lane = [lanes.lane(said, tested.threshold, locked) for said in judged]
     return ChatResult(
         file=messages.file,
         rows=len(messages),
@@ -58,9 +66,9 @@ def evaluate(
         tested=len(truth),
         split=tested.split.kind,
         split_note=tested.split.note,
-        topics=_parts(truth, train.topics, right, belongs, lane, tested.test.minutes, skip=("",)),
-        languages=_parts(tested.test.languages, train.languages, right, belongs, lane, tested.test.minutes),
-        locked=tuple(sorted(locked)),
+        topics=_parts(truth, train.topics, right, belongs, tested.test.minutes, skip=("",)),
+        languages=_parts(tested.test.languages, train.languages, right, belongs, tested.test.minutes),
+        locked=(),
         accuracy=proportion(int(right[belongs].sum()), int(belongs.sum())),
         outside=proportion(int(handed[~belongs].sum()), int((~belongs).sum())),
         turned_away=proportion(int(handed[belongs].sum()), int(belongs.sum())),
@@ -71,10 +79,10 @@ def evaluate(
             [tested.test.texts[place] for place in inside],
             [truth[place] for place in inside],
         ),
-        points=_points(judged, truth, locked, tested.threshold),
+        points=(),
         threshold=tested.threshold,
         confusions=_confusions(tested.test, judged),
-        wrong=_wrong(tested.test, judged, lane),
+        wrong=(),
         advice=advice,
         blend=tuple((code, _in_words(choice.weights)) for code, choice in tested.trained.choices.items()),
         timing=tested.timing,
@@ -84,35 +92,15 @@ def evaluate(
     )
 
 
-def _points(judged: Sequence[Judged], truth: Sequence[str], locked: frozenset[str], chosen: float) -> tuple[Point, ...]:
-    places = sorted({*lanes.thresholds(), chosen})
-    return tuple(lanes.point(judged, truth, place, locked) for place in places)
-
-
 def _parts(
-    names: Sequence[str],
-    trained: Sequence[str],
-    right: np.ndarray,
-    belongs: np.ndarray,
-    lane: Sequence[Lane],
-    minutes: np.ndarray,
-    skip: tuple[str, ...] = (),
+    names: Sequence[str], trained: Sequence[str], right: np.ndarray, belongs: np.ndarray, minutes: np.ndarray, skip: tuple[str, ...] = ()
 ) -> tuple[Part, ...]:
-    """Figures of each of `names`; accuracy is of messages that belong to a topic, a stranger that is answered is wrong."""
+    """Each of `names`, without its lanes; accuracy is of messages that belong to a topic."""
     counts, parts = Counter(trained), []
     for name in sorted(set(names) - set(skip)):
         mine = np.array([each == name for each in names], bool)
-        auto = mine & np.array([each is Lane.AUTO for each in lane], bool)
-        parts.append(
-            Part(
-                name,
-                counts[name],
-                proportion(int((right & mine & belongs).sum()), int((mine & belongs).sum())),
-                proportion(int(auto.sum()), int(mine.sum())),
-                proportion(int((auto & ~right).sum()), int(auto.sum())),
-                mean_minutes(minutes[mine]),
-            )
-        )
+        accuracy = proportion(int((right & mine & belongs).sum()), int((mine & belongs).sum()))
+        parts.append(Part(name, counts[name], accuracy, NOBODY, NOBODY, mean_minutes(minutes[mine])))
     return tuple(sorted(parts, key=lambda part: (-part.accuracy.n, part.name)))
 
 
@@ -123,16 +111,6 @@ def _confusions(test: Messages, judged: Sequence[Judged]) -> tuple[Confusion, ..
             pairs[topic, said.topic].append(text)
     order = sorted(pairs, key=lambda pair: (-len(pairs[pair]), pair))[:MOST_PAIRS]
     return tuple(Confusion(*pair, len(pairs[pair]), tuple(pairs[pair][:EXAMPLES])) for pair in order)
-
-
-def _wrong(test: Messages, judged: Sequence[Judged], lane: Sequence[Lane]) -> tuple[Message, ...]:
-    """Wrong ones, those that would have been answered first, the surest first."""
-    found = [
-        Message(int(row), text, topic, said.topic, said.confidence, code, at.value)
-        for row, text, topic, said, code, at in zip(test.rows, test.texts, test.topics, judged, test.languages, lane, strict=True)
-        if said.topic != topic and not (topic == "" and at is Lane.HUMAN)
-    ]
-    return tuple(sorted(found, key=lambda each: (each.lane != Lane.AUTO, -each.confidence, each.row))[:MOST_WRONG])
 
 
 def _in_words(weights: Mapping[str, float]) -> str:

@@ -94,6 +94,7 @@ class ChatResult:
     minutes: float  # mean minutes of a person a message; 0 where the file has none
     messages_month: float  # how many messages come in a month; 0 where there are no dates
     date: str  # ISO, when it was made
+    model: str = ""  # the name under which the tested model is kept; empty where it is not
 
     def at(self, threshold: float) -> Point:
         """The point of the slider nearest to `threshold`."""

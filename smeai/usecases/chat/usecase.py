@@ -19,6 +19,7 @@ from smeai.tabular.binding import Dataset
 from smeai.usecases.chat import kpis as money
 from smeai.usecases.chat.about import ABOUT
 from smeai.usecases.chat.advice import advise
+from smeai.usecases.chat.counting import Judgements
 from smeai.usecases.chat.edits import Edits
 from smeai.usecases.chat.evaluation import Tested, evaluate, mean_minutes
 from smeai.usecases.chat.judging import cheapest_threshold, safe_threshold
@@ -35,10 +36,11 @@ TIMED = 20  # messages that are timed one by one
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Run:
-    """A pilot's result, and the model that was tested."""
+    """A pilot's result, the model that was tested, and what it said of each message."""
 
     result: ChatResult
     model: ChatModel
+    judgements: Judgements
 
 
 class ChatUseCase:
@@ -94,7 +96,8 @@ class ChatUseCase:
         progress(0.97, "Counting")
         timing = Timing(round(seconds, 1), len(train), _alone(model, test.texts), bulk)
         tested = Tested(trained, halves, test, judged, scores.probabilities, threshold, timing)
-        return Run(evaluate(messages, tested, edits.locked, self.advice(messages, span(progress, 0.97, 1)), options), model)
+        result = evaluate(messages, tested, edits.locked, self.advice(messages, span(progress, 0.97, 1)), options)
+        return Run(result, model, tested.judgements)
 
     def fit(self, messages: Messages, options: Mapping[str, Any], load: Any, progress: Progress = silent) -> Trained:
         """Train on all labelled messages given."""
