@@ -8,7 +8,7 @@ _FULL = 27  # characters of a sub-field, and 65 of a line: one that is full goes
 _FULL_LINE = 65
 _LONGEST_REFERENCE = 35  # characters, by the rules of SEPA
 _CODED = re.compile(r"\s*(\d{3})([^\w\s/])(?=\d\d)")  # German, Austrian, Polish, Luxembourg, Triodos: 166?00...?20...
-_SEPA = re.compile(r"(EREF|KREF|MREF|BREF|RREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP|MTLG)\+ ?")
+_SEPA = re.compile(r"(EREF|KREF|MREF|BREF|RREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP|MTLG)(?:\+ ?|: ?(?=\w))")
 _SEPA_ASIDE = frozenset({"EREF", "KREF", "MREF", "BREF", "RREF", "CRED", "DEBT", "COAM", "OAMT", "IBAN", "BIC", "PURP"})
 _WORDS = (
     "EREF|KREF|MREF|PREF|RREF|IREF|REMI|NAME|IBAN|BIC|BENM|ORDP|CNTP|TRTP|MARF|CSID|CREF|ISDT|ADDR|ID|PURP|RTRN|SVCL|ULTD|ULTB|ULTC|ACCW|BUSP|CHGS|OCMT"
@@ -63,7 +63,7 @@ def unwrapped(content: str) -> str:
 
 def reference_of(*texts: str) -> str:
     """The first of the texts that is a reference, and no word for none."""
-    return next((text for text in map(str.strip, texts) if text.upper() not in _NOTHING), "")
+    return next((text for text in map(str.strip, texts) if len(text) > 1 and text.upper() not in _NOTHING), "")
 
 
 def is_iban(text: str) -> bool:
@@ -91,7 +91,7 @@ def _coded(code: str, content: str, mark: str) -> Details:
             rest += " " + value
         else:
             text = text.rstrip() + mark + part  # the mark as a sign of the text
-    text, reference = _sepa(text) if "+" in text else (text, "")
+    text, reference = _sepa(text) if "+" in text or ": " in text else (text, "")
     return Details(_joined(kind, text, rest), " ".join(name.split()), iban.replace(" ", ""), reference, code)
 
 
@@ -107,9 +107,10 @@ def _sepa(text: str) -> tuple[str, str]:
         if tag not in _SEPA_ASIDE:
             words.append(value)
             continue
-        words.append(value[_LONGEST_REFERENCE:])  # text that some banks put behind, without a tag of its own
+        end = len(value) if len(value) <= _LONGEST_REFERENCE else max(value.rfind(" ", 0, _LONGEST_REFERENCE + 1), 0) or _LONGEST_REFERENCE
+        words.append(value[end:])  # text that some banks put behind, without a tag of its own
         if not reference and (tag == "EREF" or tag == "KREF"):
-            reference = reference_of(value[:_LONGEST_REFERENCE])
+            reference = reference_of(value[:end])
     return " ".join(words), reference
 
 
