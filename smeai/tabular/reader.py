@@ -34,8 +34,8 @@ class ReadResult:
 
 
 @dataclass(frozen=True, slots=True)
-class _Source:
-    """A grid on its way to become a table."""
+class Source:
+    """A grid on its way to become a table; `sheets` are those of the file."""
 
     grid: Grid
     reading: Reading
@@ -52,7 +52,7 @@ def read(path: Path | str, reading: Reading | None = None, progress: Progress = 
     """
     path, reading = Path(path), reading or Reading()
     progress(0.0, f"Opening {path.name}")
-    source = _open(path, reading, progress)
+    source = open_source(path, reading, progress)
     progress(0.7, f"Finding the table in {path.name}")
     if not any(map(filled, source.grid.rows)):
         raise UnreadableFile(f"{path.name} holds no filled cells.", "Choose another file or another sheet.")
@@ -92,7 +92,8 @@ def list_sheets(path: Path | str) -> tuple[str, ...]:
     return open_workbook(path, kind).sheets
 
 
-def _open(path: Path, reading: Reading, progress: Progress) -> _Source:
+def open_source(path: Path, reading: Reading, progress: Progress = silent) -> Source:
+    """The grid of the file at `path` (of its largest sheet, or the one that `reading` names), not yet a table; raises FileError."""
     kind = recognise(path)
     if kind is Container.TEXT:
         return _read_text(path, reading)
@@ -101,7 +102,7 @@ def _open(path: Path, reading: Reading, progress: Progress) -> _Source:
     return _read_workbook(path, kind, reading, progress)
 
 
-def _read_workbook(path: Path, kind: Container, reading: Reading, progress: Progress) -> _Source:
+def _read_workbook(path: Path, kind: Container, reading: Reading, progress: Progress) -> Source:
     workbook = open_workbook(path, kind)
     if reading.sheet is not None and reading.sheet not in workbook.sheets:
         raise UnreadableFile(f"{path.name} has no sheet named {reading.sheet}.", f"Its sheets are: {', '.join(workbook.sheets)}.")
@@ -118,19 +119,19 @@ def _read_workbook(path: Path, kind: Container, reading: Reading, progress: Prog
         for other in workbook.oversized
     )
     progress(0.4, f"Reading {path.name}")
-    return _Source(sheet_grid(workbook, loaded[name]), replace(reading, sheet=name), notes, asked, workbook.sheets)
+    return Source(sheet_grid(workbook, loaded[name]), replace(reading, sheet=name), notes, asked, workbook.sheets)
 
 
-def _read_markup(path: Path, reading: Reading) -> _Source:
+def _read_markup(path: Path, reading: Reading) -> Source:
     decoded = decode(path.read_bytes(), reading.encoding)
     grids = read_markup(decoded.text)
     name, asked = choose_sheet(path.name, {name: (len(grid.rows), max(map(len, grid.rows))) for name, grid in grids.items()}, reading.sheet)
-    return _Source(
+    return Source(
         grids[name], replace(reading, encoding=decoded.encoding, sheet=name), decoded.problems, (*decoded.questions, *asked), tuple(grids)
     )
 
 
-def _read_text(path: Path, reading: Reading) -> _Source:
+def _read_text(path: Path, reading: Reading) -> Source:
     if reading.sheet is not None:
         raise UnreadableFile(f"{path.name} is a text file; it has no sheets.", "Name a sheet only for a workbook.")
     decoded = decode(path.read_bytes(), reading.encoding)
@@ -138,4 +139,4 @@ def _read_text(path: Path, reading: Reading) -> _Source:
         raise UnreadableFile(f"{path.name} is neither a spreadsheet nor a table of text.", "Choose an xlsx, xls, ods or csv file.")
     grid, dialect, problems = read_delimited(decoded.text, reading.delimiter, reading.quote)
     reading = replace(reading, encoding=decoded.encoding, delimiter=dialect.delimiter, quote=dialect.quote)
-    return _Source(grid, reading, (*decoded.problems, *problems), decoded.questions)
+    return Source(grid, reading, (*decoded.problems, *problems), decoded.questions)

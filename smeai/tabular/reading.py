@@ -14,6 +14,10 @@ class Reading:
     or `thousands` says that there is none. `header_rows` 0 says that the columns have no names.
     `first_row` and `last_row` are 1-based rows of the user's file: the header (the data, where
     there is none) and the last row before the footers.
+
+    Of bank tables alone: `sign` "in" or "out" says what positive amounts are, "flag:D" that rows
+    flagged D are money out; `fee` "apart" that a fee column is taken off besides the amount,
+    "included" that it is not; `columns` is "role=header" pairs, one on each line, that the user chose.
     """
 
     sheet: str | None = None
@@ -26,6 +30,9 @@ class Reading:
     header_rows: int | None = None
     first_row: int | None = None
     last_row: int | None = None
+    sign: str | None = None
+    fee: str | None = None
+    columns: str | None = None
 
     def to_json(self) -> str:
         """The fields that are set, as a JSON object."""

@@ -1,0 +1,211 @@
+"""Where the amounts stand: one signed column, a column and a flag, or money out and in apart; what the balances say of each."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from smeai.tabular.folding import fold
+from smeai.tabular.statements.bank_columns import name_score
+from smeai.tabular.statements.bank_words import section
+from smeai.tabular.statements.facts import Facts
+from smeai.tabular.statements.running import NO_FIT, Fit, fit
+
+Numbers = list[Decimal | None]
+_ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """One way to read the amounts; `flags` maps the values of the flag column to 1 (in) or -1 (out).
+
+    `sure` says that names or known words give the sign, so that only a liability makes the balances run
+    the other way. `debit_sign` and `credit_sign` turn the numbers of their columns into signed amounts.
+    """
+
+    amount: int | None = None
+    debit: int | None = None
+    credit: int | None = None
+    flag: int | None = None
+    fee: int | None = None
+    balance: int | None = None
+    flags: tuple[tuple[str, int], ...] = ()
+    known: bool = False
+    debit_sign: int = -1
+    credit_sign: int = 1
+    fit: Fit = NO_FIT
+    score: float = 0.0
+
+    @property
+    def money(self) -> set[int]:
+        """The columns it takes."""
+        return {column for column in (self.amount, self.debit, self.credit, self.flag, self.fee, self.balance) if column is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What hypotheses are judged on: the rows of a sample, numbers and texts by column."""
+
+    facts: Mapping[int, Facts]
+    numbers: Mapping[int, Numbers]
+    texts: Callable[[int], list[str]]
+    forward: bool | None
+    named: bool
+    flags: Sequence[Facts] = ()
+
+
+def signed(hypothesis: Hypothesis, numbers: Callable[[int], Numbers], texts: Callable[[int], list[str]]) -> Numbers:
+    """The amounts under a hypothesis, positive numbers taken as money in unless a flag or a column says otherwise."""
+    if hypothesis.amount is not None:
+        amounts = numbers(hypothesis.amount)
+        if hypothesis.flag is not None:
+            amounts = _flagged(amounts, texts(hypothesis.flag), dict(hypothesis.flags))
+        return _less(amounts, numbers(hypothesis.fee)) if hypothesis.fee is not None else amounts
+    out = numbers(hypothesis.debit) if hypothesis.debit is not None else None
+    into = numbers(hypothesis.credit) if hypothesis.credit is not None else None
+    return _paired(out, into, hypothesis.debit_sign, hypothesis.credit_sign)
+
+
+def _flagged(amounts: Numbers, texts: list[str], flags: Mapping[str, int]) -> Numbers:
+    signs = [flags.get(text) for text in texts]
+    return [
+        None if amount is None else (amount if sign is None else abs(amount) * sign) for amount, sign in zip(amounts, signs, strict=True)
+    ]
+
+
+def _less(amounts: Numbers, fees: Numbers) -> Numbers:
+    return [None if amount is None else amount - abs(fee or _ZERO) for amount, fee in zip(amounts, fees, strict=True)]
+
+
+def _paired(out: Numbers | None, into: Numbers | None, out_sign: int, in_sign: int) -> Numbers:
+    rows = len(out or into or ())
+    out, into = out or [None] * rows, into or [None] * rows
+    return [
+        None if a is None and b is None else (a * out_sign if a else _ZERO) + (b * in_sign if b else _ZERO)
+        for a, b in zip(out, into, strict=True)
+    ]
+
+
+def best_hypothesis(scene: Scene, money: Sequence[Facts]) -> Hypothesis | None:
+    """The most believable way to read the amounts; None where no column can hold them."""
+    found = [*_singles(scene, money), *_pairs(scene, money)]
+    judged = [with_balance for one in found for with_balance in _balanced(scene, one, money)]
+    return max(judged, key=lambda one: one.score, default=None)
+
+
+def _singles(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
+    found: list[Hypothesis] = []
+    names = {
+        one.column: {role: name_score(one, role, scene.named) for role in ("amount", "debit", "credit", "balance", "foreign", "fee", "tax")}
+        for one in money
+    }
+    for place, one in enumerate(money):
+        scores = names[one.column]
+        name = max(scores["amount"], 0.8 * max(scores["debit"], scores["credit"]), 0.4 * scores["foreign"]) if scene.named else 0.5
+        if scene.named and (
+            max(scores["balance"], scores["fee"]) > max(name, 0.4)
+            or (scores["foreign"] > scores["amount"] >= 0.0 and scores["foreign"] > 0.6)
+        ):
+            name = min(name, 0.1)
+        base = name - 0.01 * place + 0.3 * _coverage(scene, [one.column]) + (0.15 * one.marked if not scene.named else 0.0)
+        plain = Hypothesis(amount=one.column, score=base)
+        found.append(plain)
+        found += [
+            replace(plain, fee=fee.column, score=base - 0.2)
+            for fee in money
+            if scene.named and fee is not one and names[fee.column]["fee"] >= 0.6 and any(scene.numbers[fee.column])
+        ]
+        for flag in scene.flags:
+            flags, known = flag_signs(flag)
+            if flags:
+                worth = 0.1 if known else -0.05
+                found.append(
+                    replace(
+                        plain, flag=flag.column, flags=flags, known=known, score=base + worth + 0.05 * name_score(flag, "flag", scene.named)
+                    )
+                )
+    return found
+
+
+def flag_signs(flag: Facts) -> tuple[tuple[tuple[str, int], ...], bool]:
+    """The signs of the values of a flag column and whether its words are known; empty where it is none."""
+    values = flag.values
+    if not 1 <= len(values) <= 6:
+        return (), False
+    signs = {value: word_sign(value) for value in values}
+    if all(signs.values()):
+        return tuple(signs.items()), True
+    if len(values) == 2 and not any(signs.values()):
+        return ((values[0], -1), (values[1], 1)), False
+    if len(values) == 2 and name_score(flag, "flag") >= 0.6:
+        known = next(sign for sign in signs.values() if sign)
+        return tuple((value, sign or -known) for value, sign in signs.items()), True
+    return (), False
+
+
+def word_sign(value: str) -> int:
+    """1 for a word that says money in, -1 for out, 0 where it says neither."""
+    folded = fold(value) or value.strip()
+    if folded in section("out") and folded not in section("in"):
+        return -1
+    if folded in section("in") and folded not in section("out"):
+        return 1
+    return 0
+
+
+def _pairs(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
+    found = []
+    for out in money:
+        for into in money:
+            if out is into or not _exclusive(scene, out.column, into.column):
+                continue
+            names = (name_score(out, "debit", scene.named) + name_score(into, "credit", scene.named)) / 2
+            if scene.named and names < 0.5:
+                continue
+            both = [out.column, into.column]
+            score = (names if scene.named else 0.35) + 0.3 * _coverage(scene, both) + (0.25 if scene.named else 0.0)
+            pair = Hypothesis(debit=out.column, credit=into.column, known=scene.named, score=score)
+            found.append(
+                replace(
+                    pair,
+                    debit_sign=_majority_sign(scene.numbers[out.column], -1),
+                    credit_sign=_majority_sign(scene.numbers[into.column], 1),
+                )
+            )
+    return found
+
+
+def _majority_sign(numbers: Numbers, sign: int) -> int:
+    """The factor that gives most numbers of a column the sign that its name says."""
+    plus, minus = sum(number > 0 for number in numbers if number), sum(number < 0 for number in numbers if number)
+    return -sign if minus > plus else sign
+
+
+def _exclusive(scene: Scene, a: int, b: int) -> bool:
+    both = sum(bool(x) and bool(y) for x, y in zip(scene.numbers[a], scene.numbers[b], strict=True))
+    either = sum(bool(x) or bool(y) for x, y in zip(scene.numbers[a], scene.numbers[b], strict=True))
+    return both <= 0.02 * max(1, either)
+
+
+def _coverage(scene: Scene, columns: Sequence[int]) -> float:
+    rows = list(zip(*(scene.numbers[column] for column in columns), strict=True))
+    return sum(any(number is not None for number in row) for row in rows) / max(1, len(rows))
+
+
+def _balanced(scene: Scene, one: Hypothesis, money: Sequence[Facts]) -> list[Hypothesis]:
+    """A hypothesis with each column that may hold its balances, and without any."""
+    amounts = signed(one, scene.numbers.__getitem__, scene.texts)
+    found = [one]
+    for balance in money:
+        name = name_score(balance, "balance", scene.named)
+        if balance.column in one.money or (
+            scene.named
+            and name < 0.5
+            and name_score(balance, "amount") + name_score(balance, "debit") + name_score(balance, "credit") > 0.5
+        ):
+            continue
+        result = fit(amounts, scene.numbers[balance.column], scene.forward)
+        if result.proves:
+            found.append(replace(one, balance=balance.column, fit=result, score=one.score + 1.5 * result.share + 0.2 * name))
+        elif scene.named and name >= 0.6:
+            found.append(replace(one, balance=balance.column, fit=result, score=one.score + 0.3 * result.share + 0.1 * name))
+    return found

@@ -1,0 +1,89 @@
+"""Which amounts are money out: what flags, columns, balances and the kind of account say, and when to ask."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from smeai.core.problem import Choice, Question
+from smeai.tabular.folding import fold
+from smeai.tabular.reading import Reading
+from smeai.tabular.statements.bank_columns import name_score
+from smeai.tabular.statements.bank_words import section
+from smeai.tabular.statements.facts import Facts
+from smeai.tabular.statements.hypotheses import Hypothesis
+
+_MANY = 6  # amounts from which a majority of one sign is telling
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """`factor` turns the numbers of a hypothesis into signed amounts, `balance` the stated balances into one's own."""
+
+    factor: int = 1
+    balance: int = 1
+    question: Question | None = None
+
+
+def decide(amounts: Hypothesis, numbers: Sequence[Decimal | None], facts: Sequence[Facts], reading: Reading, named: bool) -> Signs:
+    """The signs of the amounts; a question where nothing in the file tells them."""
+    fits = amounts.fit if amounts.fit.proves or (amounts.fit.good == amounts.fit.total > 0) else None
+    if amounts.known:
+        return Signs(1, -1 if fits and fits.sign < 0 else 1)
+    if reading.sign in ("in", "out"):
+        factor = -1 if reading.sign == "out" else 1
+        return Signs(factor, -1 if fits and fits.sign != factor else 1)
+    if amounts.flag is not None:
+        return _flagged(amounts, fits.sign if fits else None, reading)
+    if amounts.amount is None:
+        return Signs(fits.sign) if fits else Signs(1, 1, _ask_pair(amounts, facts))
+    return _plain(amounts, numbers, facts, fits.sign if fits else None, named)
+
+
+def _plain(amounts: Hypothesis, numbers: Sequence[Decimal | None], facts: Sequence[Facts], proved: int | None, named: bool) -> Signs:
+    """One column of amounts without a flag."""
+    one = facts[amounts.amount or 0]
+    plus, minus = sum(number > 0 for number in numbers if number), sum(number < 0 for number in numbers if number)
+    card = named and any(_is_card(other.name) for other in facts)
+    if card and plus > minus:
+        return Signs(-1, -1 if proved == 1 else 1, _ask(one, "out"))
+    if proved is not None:
+        return Signs(proved)
+    if minus and not (plus > 3 * minus and plus >= _MANY):
+        return Signs()
+    out, into = name_score(one, "debit", named), name_score(one, "credit", named)
+    if max(out, into) >= 0.9 and name_score(one, "amount", named) < 0.9:
+        return Signs(-1 if out > into else 1)
+    return Signs(1, 1, _ask(one, "in")) if plus else Signs()
+
+
+def _is_card(name: str) -> bool:
+    folded = fold(name) or name.strip()
+    return folded in section("card")
+
+
+def _ask(one: Facts, assumed: str) -> Question:
+    example = next((value for value in one.values if not value.startswith(("-", "("))), "")
+    choices = (Choice("in", "Money in", f"{example} was received"), Choice("out", "Money out", f"{example} was spent"))
+    return Question("sign", f"Are the positive amounts in column {one.name} money in or money out?", choices, assumed, one.name)
+
+
+def _flagged(amounts: Hypothesis, proved: int | None, reading: Reading) -> Signs:
+    """A flag of unknown words: the balances tell, or the user."""
+    first, second = (value for value, _ in amounts.flags)
+    if reading.sign and reading.sign.startswith("flag:"):
+        return Signs(1 if reading.sign == f"flag:{first}" else -1)
+    if proved is not None:
+        return Signs(proved)
+    choices = tuple(Choice(f"flag:{value}", f"{value} is money out") for value in (first, second))
+    return Signs(
+        1, 1, Question("sign", f"Some rows are marked {first}, others {second}. Which of them are money out?", choices, f"flag:{first}")
+    )
+
+
+def _ask_pair(amounts: Hypothesis, facts: Sequence[Facts]) -> Question:
+    out, into = facts[amounts.debit or 0].name, facts[amounts.credit or 0].name
+    choices = (
+        Choice(f"debit={out}\ncredit={into}", f"{out} is money out, {into} is money in"),
+        Choice(f"debit={into}\ncredit={out}", f"{into} is money out, {out} is money in"),
+    )
+    return Question("columns", f"Amounts stand in {out} or in {into}. Which of them is money out?", choices, choices[0].value)
