@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccountPicker</name>
+    <message>
+        <source>Code or name of an account</source>
+        <translation>رمز حساب أو اسمه</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>No account fits. Accounts are added under Accounts.</source>
+        <translation>لا حساب مطابق. تضاف الحسابات في خطوة الحسابات.</translation>
+    </message>
+</context>
+<context>
     <name>AdvicePanel</name>
     <message>
         <source>Advice</source>
@@ -45,6 +60,10 @@
     <message>
         <source>Replies</source>
         <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Reply to {topic}</source>
+        <translation>الرد على {topic}</translation>
     </message>
     <message>
         <source>{count} replies were suggested.</source>
@@ -122,6 +141,136 @@
     <message>
         <source>One message</source>
         <translation>الرسالة الواحدة</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>It would have matched {count} lines</source>
+        <translation>كانت ستنطبق على {count} حركة</translation>
+    </message>
+    <message>
+        <source>, all booked so.</source>
+        <translation>، وكلها قُيِّدت هكذا.</translation>
+    </message>
+    <message>
+        <source>, {count} of them booked otherwise:</source>
+        <translation>، منها {count} قُيِّدت على نحو آخر:</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Split in {count}</source>
+        <translation>مجزأة إلى {count}</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Lexicon</source>
+        <translation>المعجم</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>توأم</translation>
+    </message>
+    <message>
+        <source>Own transfer</source>
+        <translation>تحويل داخلي</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>عكس قيد</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Book all {count} lines of this filter?</source>
+        <translation>تقييد كل الحركات وعددها {count} في هذه التصفية؟</translation>
+    </message>
+    <message>
+        <source>Lines of closed months stay as they are. It is one step: one Undo takes all of it back.</source>
+        <translation>تبقى حركات الأشهر المغلقة كما هي. إنها خطوة واحدة: تراجُع واحد يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>Book {count} lines</source>
+        <translation>تقييد {count} حركة</translation>
+    </message>
+    <message>
+        <source>Each as it is suggested</source>
+        <translation>كل حركة كما هو مقترح</translation>
+    </message>
+    <message>
+        <source>All on one account:</source>
+        <translation>الكل على حساب واحد:</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
     </message>
 </context>
 <context>
@@ -690,6 +839,57 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Nothing is suggested for this line. Type the code or the name of an account.</source>
+        <translation>لا اقتراح لهذه الحركة. اكتب رمز حساب أو اسمه.</translation>
+    </message>
+    <message>
+        <source>Split.</source>
+        <translation>جُزِّئت.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>دُوِّنت الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Book the line first: a rule needs an account.</source>
+        <translation>قيِّد الحركة أولًا: القاعدة تحتاج إلى حساب.</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>تم التراجع: {step}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>أُعيد: {step}</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation>حُفظت القاعدة.</translation>
+    </message>
+    <message>
+        <source>More than {count} lines are chosen. Book all lines of a filter instead (Ctrl+Enter).</source>
+        <translation>اختير أكثر من {count} حركة. قيِّد كل حركات التصفية بدلًا من ذلك (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Some of these lines are still on their way. Try again in a moment.</source>
+        <translation>بعض هذه الحركات ما زال في الطريق. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>This month is closed. Open it again under Months to change its lines.</source>
+        <translation>هذا الشهر مغلق. أعد فتحه من «الأشهر» لتغيير حركاته.</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionsTab</name>
     <message>
         <source>Was</source>
@@ -736,6 +936,84 @@
     </message>
 </context>
 <context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Account…</source>
+        <translation>الحساب…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>تجزئة…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>قاعدة…</translation>
+    </message>
+    <message>
+        <source>No line is chosen.</source>
+        <translation>لم تُختر أي حركة.</translation>
+    </message>
+    <message>
+        <source>Take back (Backspace)</source>
+        <translation>تراجع عن القيد (Backspace)</translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>قبول (Enter)</translation>
+    </message>
+    <message>
+        <source>No payee</source>
+        <translation>بلا طرف</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>مُسوّاة</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>الشهر مغلق</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>None is suggested</source>
+        <translation>لا حساب مقترح</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Other likely accounts</source>
+        <translation>حسابات محتملة أخرى</translation>
+    </message>
+    <message>
+        <source>Lines like this</source>
+        <translation>حركات مشابهة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop an Excel or CSV file here</source>
@@ -775,6 +1053,69 @@
     <message>
         <source>Preview · {file} · {rows} rows</source>
         <translation>معاينة · {file} · الصفوف: {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>بحث (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a payee, a text or an amount</source>
+        <translation>ابحث عن طرف أو نص أو مبلغ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Book all…</source>
+        <translation>تقييد الكل…</translation>
+    </message>
+    <message>
+        <source>Book all lines of this filter in one step (Ctrl+Enter)</source>
+        <translation>تقييد كل حركات هذه التصفية في خطوة واحدة (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Keys (?)</source>
+        <translation>المفاتيح (?)</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>تراجع: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>إعادة: {step}</translation>
+    </message>
+    <message>
+        <source>To do  {count}</source>
+        <translation>للإنجاز  {count}</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>أي مصدر</translation>
+    </message>
+    <message>
+        <source>Any month</source>
+        <translation>أي شهر</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>أي حساب</translation>
+    </message>
+    <message>
+        <source>{settled} of {lines} settled</source>
+        <translation>سُوّيت {settled} من {lines}</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1278,72 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>accept what is suggested, go to the next open line</source>
+        <translation>قبول المقترح والانتقال إلى الحركة المفتوحة التالية</translation>
+    </message>
+    <message>
+        <source>choose an account: type a code or a name, arrows, Enter</source>
+        <translation>اختيار حساب: اكتب رمزًا أو اسمًا، الأسهم، ثم Enter</translation>
+    </message>
+    <message>
+        <source>skip to the next open line</source>
+        <translation>التخطي إلى الحركة المفتوحة التالية</translation>
+    </message>
+    <message>
+        <source>take a booking back</source>
+        <translation>التراجع عن قيد</translation>
+    </message>
+    <message>
+        <source>split a line</source>
+        <translation>تجزئة حركة</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>make it a rule</source>
+        <translation>جعلها قاعدة</translation>
+    </message>
+    <message>
+        <source>choose several lines</source>
+        <translation>اختيار عدة حركات</translation>
+    </message>
+    <message>
+        <source>book all lines of the filter</source>
+        <translation>تقييد كل حركات التصفية</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>undo, redo: everything, also after a restart</source>
+        <translation>تراجع وإعادة: لكل شيء، حتى بعد إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>None of them is needed: everything can be done with the mouse, too.</source>
+        <translation>لا حاجة إلى أي منها: كل شيء ممكن بالفأرة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>KpiTile</name>
     <message>
         <source>How this figure is computed</source>
@@ -1040,6 +1447,25 @@
     <message>
         <source>Currency</source>
         <translation>العملة</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note on {payee}</source>
+        <translation>ملاحظة على {payee}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What whoever looks at this later should know</source>
+        <translation>ما ينبغي أن يعرفه من ينظر إلى هذا لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1759,10 @@
         <translation>الردود</translation>
     </message>
     <message>
+        <source>How sure it must be</source>
+        <translation>مدى اليقين المطلوب</translation>
+    </message>
+    <message>
         <source>Something has changed since this test.</source>
         <translation>تغيّر شيء منذ هذا الاختبار.</translation>
     </message>
@@ -1343,6 +1773,44 @@
     <message>
         <source>Topics were proposed, {count} labels are yours: take this as a first impression.</source>
         <translation>المواضيع مقترحة، وعدد تصنيفاتك {count}: اعتبر هذا انطباعًا أوليًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Bank lines</source>
+        <translation>حركات البنك</translation>
+    </message>
+    <message>
+        <source>Choose another lane, or clear the filter.</source>
+        <translation>اختر مسارًا آخر أو امسح التصفية.</translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>لا حركة مطابقة</translation>
+    </message>
+    <message>
+        <source>{count} lines were booked.</source>
+        <translation>قُيِّدت {count} حركة.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Make it a rule?</source>
+        <translation>جعلها قاعدة؟</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>حفظ القاعدة</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>استخدامها من الآن</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1869,60 @@
     <message>
         <source>Theme</source>
         <translation>المظهر</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {amount}</source>
+        <translation>تجزئة {amount}</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>جزء آخر</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Still to be given an account: {amount}</source>
+        <translation>ما زال بلا حساب: {amount}</translation>
+    </message>
+    <message>
+        <source>Each part needs an account and an amount.</source>
+        <translation>كل جزء يحتاج إلى حساب ومبلغ.</translation>
+    </message>
+    <message>
+        <source>The parts add up.</source>
+        <translation>مجموع الأجزاء مطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>كيف يُقرأ الملف</translation>
+    </message>
+    <message>
+        <source>What the columns are for</source>
+        <translation>ما الغرض من الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +2133,10 @@
         <source>{right} of {n} held-back messages were sorted right. Go on to the results, or test again.</source>
         <translation>صُنّف صحيحًا {right} من الرسائل المحتفظ بها وعددها {n}. تابع إلى النتائج أو اختبر من جديد.</translation>
     </message>
+    <message>
+        <source>Options of the test</source>
+        <translation>خيارات الاختبار</translation>
+    </message>
 </context>
 <context>
     <name>TryTab</name>
@@ -1727,6 +2253,22 @@
     <message>
         <source>A pilot ends with a report as PDF, Excel workbook and web page. You will find them here.</source>
         <translation>تنتهي التجربة بتقرير بصيغة PDF ومصنف Excel وصفحة ويب. ستجدها هنا.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>تراجع: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>إعادة: {step}</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountPicker</name>
+    <message>
+        <source>Code or name of an account</source>
+        <translation>Nummer oder Name eines Kontos</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>No account fits. Accounts are added under Accounts.</source>
+        <translation>Kein Konto passt. Konten kommen unter „Konten“ dazu.</translation>
+    </message>
+</context>
+<context>
     <name>AdvicePanel</name>
     <message>
         <source>Advice</source>
@@ -45,6 +60,10 @@
     <message>
         <source>Replies</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Reply to {topic}</source>
+        <translation>Antwort auf {topic}</translation>
     </message>
     <message>
         <source>{count} replies were suggested.</source>
@@ -122,6 +141,136 @@
     <message>
         <source>One message</source>
         <translation>Eine Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>It would have matched {count} lines</source>
+        <translation>Sie hätte auf {count} Zeilen gepasst</translation>
+    </message>
+    <message>
+        <source>, all booked so.</source>
+        <translation>, alle so gebucht.</translation>
+    </message>
+    <message>
+        <source>, {count} of them booked otherwise:</source>
+        <translation>, davon {count} anders gebucht:</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Split in {count}</source>
+        <translation>Geteilt in {count}</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Lexicon</source>
+        <translation>Lexikon</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>Own transfer</source>
+        <translation>Eigener Übertrag</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Storno</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Book all {count} lines of this filter?</source>
+        <translation>Alle {count} Zeilen dieses Filters buchen?</translation>
+    </message>
+    <message>
+        <source>Lines of closed months stay as they are. It is one step: one Undo takes all of it back.</source>
+        <translation>Zeilen abgeschlossener Monate bleiben, wie sie sind. Es ist ein Schritt: Einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Book {count} lines</source>
+        <translation>{count} Zeilen buchen</translation>
+    </message>
+    <message>
+        <source>Each as it is suggested</source>
+        <translation>Jede wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>All on one account:</source>
+        <translation>Alle auf ein Konto:</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -690,6 +839,57 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Nothing is suggested for this line. Type the code or the name of an account.</source>
+        <translation>Für diese Zeile ist nichts vorgeschlagen. Tippen Sie Nummer oder Namen eines Kontos.</translation>
+    </message>
+    <message>
+        <source>Split.</source>
+        <translation>Aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Notiert.</translation>
+    </message>
+    <message>
+        <source>Book the line first: a rule needs an account.</source>
+        <translation>Buchen Sie die Zeile zuerst: Eine Regel braucht ein Konto.</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation>Die Regel ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>More than {count} lines are chosen. Book all lines of a filter instead (Ctrl+Enter).</source>
+        <translation>Mehr als {count} Zeilen sind gewählt. Buchen Sie stattdessen alle Zeilen eines Filters (Strg+Enter).</translation>
+    </message>
+    <message>
+        <source>Some of these lines are still on their way. Try again in a moment.</source>
+        <translation>Einige dieser Zeilen sind noch unterwegs. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This month is closed. Open it again under Months to change its lines.</source>
+        <translation>Dieser Monat ist abgeschlossen. Öffnen Sie ihn unter „Monate“ wieder, um seine Zeilen zu ändern.</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionsTab</name>
     <message>
         <source>Was</source>
@@ -736,6 +936,84 @@
     </message>
 </context>
 <context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Account…</source>
+        <translation>Konto…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Regel…</translation>
+    </message>
+    <message>
+        <source>No line is chosen.</source>
+        <translation>Keine Zeile ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Take back (Backspace)</source>
+        <translation>Zurücknehmen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>Annehmen (Enter)</translation>
+    </message>
+    <message>
+        <source>No payee</source>
+        <translation>Kein Empfänger</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>Monat abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>None is suggested</source>
+        <translation>Keines vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Other likely accounts</source>
+        <translation>Andere wahrscheinliche Konten</translation>
+    </message>
+    <message>
+        <source>Lines like this</source>
+        <translation>Ähnliche Zeilen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop an Excel or CSV file here</source>
@@ -775,6 +1053,69 @@
     <message>
         <source>Preview · {file} · {rows} rows</source>
         <translation>Vorschau · {file} · {rows} Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Find a payee, a text or an amount</source>
+        <translation>Empfänger, Text oder Betrag suchen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Book all…</source>
+        <translation>Alle buchen…</translation>
+    </message>
+    <message>
+        <source>Book all lines of this filter in one step (Ctrl+Enter)</source>
+        <translation>Alle Zeilen dieses Filters in einem Schritt buchen (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Keys (?)</source>
+        <translation>Tasten (?)</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>To do  {count}</source>
+        <translation>Offen  {count}</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Jede Quelle</translation>
+    </message>
+    <message>
+        <source>Any month</source>
+        <translation>Jeder Monat</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>Jedes Konto</translation>
+    </message>
+    <message>
+        <source>{settled} of {lines} settled</source>
+        <translation>{settled} von {lines} erledigt</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1278,72 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>accept what is suggested, go to the next open line</source>
+        <translation>Vorschlag annehmen, weiter zur nächsten offenen Zeile</translation>
+    </message>
+    <message>
+        <source>choose an account: type a code or a name, arrows, Enter</source>
+        <translation>ein Konto wählen: Nummer oder Namen tippen, Pfeile, Enter</translation>
+    </message>
+    <message>
+        <source>skip to the next open line</source>
+        <translation>weiter zur nächsten offenen Zeile</translation>
+    </message>
+    <message>
+        <source>take a booking back</source>
+        <translation>eine Buchung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>split a line</source>
+        <translation>eine Zeile aufteilen</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>make it a rule</source>
+        <translation>zur Regel machen</translation>
+    </message>
+    <message>
+        <source>choose several lines</source>
+        <translation>mehrere Zeilen wählen</translation>
+    </message>
+    <message>
+        <source>book all lines of the filter</source>
+        <translation>alle Zeilen des Filters buchen</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>undo, redo: everything, also after a restart</source>
+        <translation>rückgängig, wiederholen: alles, auch nach einem Neustart</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>diese Liste</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>None of them is needed: everything can be done with the mouse, too.</source>
+        <translation>Keine davon ist nötig: Alles geht auch mit der Maus.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>KpiTile</name>
     <message>
         <source>How this figure is computed</source>
@@ -1040,6 +1447,25 @@
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note on {payee}</source>
+        <translation>Notiz zu {payee}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What whoever looks at this later should know</source>
+        <translation>Was jemand wissen sollte, der das später ansieht</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1759,10 @@
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>How sure it must be</source>
+        <translation>Wie sicher es sein muss</translation>
+    </message>
+    <message>
         <source>Something has changed since this test.</source>
         <translation>Seit diesem Test hat sich etwas geändert.</translation>
     </message>
@@ -1343,6 +1773,44 @@
     <message>
         <source>Topics were proposed, {count} labels are yours: take this as a first impression.</source>
         <translation>Die Themen wurden vorgeschlagen, {count} Zuordnungen sind von Ihnen: Sehen Sie dies als ersten Eindruck.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Bank lines</source>
+        <translation>Bankzeilen</translation>
+    </message>
+    <message>
+        <source>Choose another lane, or clear the filter.</source>
+        <translation>Wählen Sie eine andere Spur oder leeren Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>Keine Zeile passt</translation>
+    </message>
+    <message>
+        <source>{count} lines were booked.</source>
+        <translation>{count} Zeilen wurden gebucht.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Make it a rule?</source>
+        <translation>Zur Regel machen?</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Ab jetzt verwenden</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1869,60 @@
     <message>
         <source>Theme</source>
         <translation>Darstellung</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {amount}</source>
+        <translation>{amount} aufteilen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Weiterer Teil</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Still to be given an account: {amount}</source>
+        <translation>Noch ohne Konto: {amount}</translation>
+    </message>
+    <message>
+        <source>Each part needs an account and an amount.</source>
+        <translation>Jeder Teil braucht ein Konto und einen Betrag.</translation>
+    </message>
+    <message>
+        <source>The parts add up.</source>
+        <translation>Die Teile gehen auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>What the columns are for</source>
+        <translation>Wozu die Spalten dienen</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +2129,10 @@
         <source>{right} of {n} held-back messages were sorted right. Go on to the results, or test again.</source>
         <translation>{right} von {n} zurückbehaltenen Nachrichten wurden richtig zugeordnet. Gehen Sie weiter zum Ergebnis oder testen Sie erneut.</translation>
     </message>
+    <message>
+        <source>Options of the test</source>
+        <translation>Optionen des Tests</translation>
+    </message>
 </context>
 <context>
     <name>TryTab</name>
@@ -1723,6 +2249,22 @@
     <message>
         <source>A pilot ends with a report as PDF, Excel workbook and web page. You will find them here.</source>
         <translation>Ein Versuch endet mit einem Bericht als PDF, Excel-Mappe und Webseite. Sie finden sie hier.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Wiederholen: {step}</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>

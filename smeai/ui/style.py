@@ -41,6 +41,8 @@ QFrame[kind="toast"] { background: $text; border-radius: ${radius}px; }
 QFrame[kind="toast"] QLabel { color: $surface; }
 QFrame[kind="toast"] QPushButton { color: $surface; background: transparent; border: 1px solid $surface; }
 QFrame[kind="toast"] QPushButton:hover { background: $surface; color: $text; }
+QFrame[kind="popup"] { background: $surface; border: 1px solid $line_strong; border-radius: ${radius}px; }
+QDialog[kind="page"] { background: $ground; }
 QFrame[kind="tile"] { background: $soft; border: none; border-radius: ${radius}px; }
 QLabel[kind="badge"] {
   background: $soft; color: $on_soft; border-radius: 9px; padding: 3px 10px; font-size: ${caption}px; font-weight: 600; }
@@ -75,6 +77,14 @@ QPushButton[kind="nav"]:focus { border-color: $focus; }
 QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; padding: 0; min-height: 44px; }
 QPushButton[kind="row"]:hover { background: $raised; }
 QPushButton[kind="row"]:focus { border-color: $focus; }
+QPushButton[kind="filter"] { background: transparent; border: 1px solid $line_strong; border-radius: 13px; color: $muted; padding: 3px 12px; }
+QPushButton[kind="filter"]:hover { background: $raised; color: $text; }
+QPushButton[kind="filter"]:checked { background: $soft; border-color: $accent; color: $on_soft; }
+QPushButton[kind="filter"]:focus { border: 2px solid $focus; padding: 2px 11px; }
+QPushButton[kind="choice"] { background: $surface; border: 1px solid $line; padding: 4px 10px; text-align: left; font-weight: 400; }
+QPushButton[kind="choice"][mirrored="true"] { text-align: right; }
+QPushButton[kind="choice"]:hover { border-color: $accent; background: $soft; }
+QPushButton[kind="choice"]:focus { border: 2px solid $focus; padding: 3px 9px; }
 QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; color: $accent; padding: 2px 4px; font-weight: 400;
   font-size: ${caption}px; }
 QPushButton[kind="link"]:hover { background: $soft; }
@@ -115,6 +125,9 @@ QRadioButton::indicator:hover, QCheckBox::indicator:hover, QTableView::indicator
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
 QCheckBox::indicator:checked, QTableView::indicator:checked { border-color: $accent; background: $accent; image: url("$tick"); }
 
+QFrame[kind="popup"] QListWidget { background: $surface; border: none; outline: none; }
+QFrame[kind="popup"] QListWidget::item { padding: 5px 8px; border-radius: ${radius_small}px; }
+QFrame[kind="popup"] QListWidget::item:selected { background: $soft; color: $text; }
 QScrollArea[kind="plain"] { background: transparent; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab { background: transparent; color: $muted; border: 2px solid transparent; border-bottom: 2px solid $line; padding: 6px 9px;

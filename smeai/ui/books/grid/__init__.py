@@ -1,0 +1,1 @@
+"""The review grid: a million lines, one at a time or all that match."""

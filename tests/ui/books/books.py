@@ -1,0 +1,164 @@
+"""A ledger of any size over hand-made lines, as an engine would give it; and its chart."""
+
+from dataclasses import replace
+from typing import Any
+
+from smeai.usecases.books.chart import Account, AccountKind
+from smeai.usecases.books.suggestion import Lane, Source
+from smeai.usecases.books.views import (
+    Alike,
+    Filter,
+    GridPage,
+    HistoryEntry,
+    LineDetail,
+    LineView,
+    Part,
+    RuleView,
+    Tally,
+)
+from smeai.workers.dummy import DummyRunner
+
+EXPENSE, INCOME = AccountKind.EXPENSE, AccountKind.INCOME
+ACCOUNTS = (
+    Account("1200", "Bank", AccountKind.ASSET),
+    Account("3400", "Goods for resale 7 %", EXPENSE, "V7", "goods"),
+    Account("4210", "Rent", EXPENSE, "", "rent"),
+    Account("4240", "Gas, power, water", EXPENSE, "V19", "energy"),
+    Account("4530", "Fuel", EXPENSE, "V19", "fuel"),
+    Account("4920", "Telephone", EXPENSE, "V19", "telephone"),
+    Account("4930", "Office supplies", EXPENSE, "V19", "office"),
+    Account("4970", "Bank charges", EXPENSE, "", "bank"),
+    Account("8300", "Sales 7 %", INCOME, "U7"),
+)
+NAMES = {each.code: each.name for each in ACCOUNTS}
+PAYEES = (
+    ("Mühle Schröder GmbH", "Invoice 2231 wheat flour type 550, 40 x 25 kg", "-1284.50", "3400", Lane.PROPOSE, Source.MODEL, 0.86),
+    ("Amazon EU S.a.r.l.", "302-8891023 Amazon.de order, seller K&T Handel", "-23.99", "4930", Lane.REVIEW, Source.MODEL, 0.54),
+    ("Stadtwerke", "Electricity April, contract 88123", "-412.07", "4240", Lane.POST, Source.MEMORY, 0.99),
+    ("SumUp", "Card payments 14.04.", "873.20", "8300", Lane.POST, Source.RULE, 1.0),
+    ("ARAL 5512", "Card 4417 fuel station", "-61.34", "4530", Lane.PROPOSE, Source.LEXICON, 0.81),
+    ("مكتب البناء الحديث", "صيانة الفرن", "-350.00", "", Lane.REVIEW, Source.NONE, 0.0),
+    ("Hausverwaltung Kern", "Rent shop April", "-1650.00", "4210", Lane.POST, Source.MEMORY, 0.995),
+)
+
+
+def line(place: int) -> LineView:
+    """Line n of the ledger."""
+    payee, text, amount, account, lane, source, sure = PAYEES[place % len(PAYEES)]
+    day = f"2026-{place // 28 % 12 + 1:02d}-{place % 28 + 1:02d}"
+    marks = {1: ("duplicate",), 6: ("transfer",)}.get(place % 41, ())
+    tax = next((each.tax for each in ACCOUNTS if each.code == account), "")
+    reason = "booked so 12 times, the last time on 2026-03-14" if source is Source.MEMORY else "the words of the text speak for it"
+    return LineView(place, day, payee, text, amount, "EUR", account, NAMES.get(account, ""), tax, source, lane, sure, reason, marks=marks)
+
+
+class FakeLedger:
+    """`size` lines, the changes made to them, and the steps that can be undone. Filters by lane and by what is open."""
+
+    def __init__(self, size: int = 300) -> None:
+        self.size = size
+        self.changed: dict[int, LineView] = {}
+        self.steps: list[tuple[str, dict[int, LineView]]] = []
+        self.undone: list[tuple[str, dict[int, LineView]]] = []
+        self.rules_: dict[str, RuleView] = {}
+
+    def line(self, place: int) -> LineView:
+        return self.changed.get(place) or line(place)
+
+    def answers(self) -> dict[str, Any]:
+        """The actions by their names."""
+        names = (name for name in dir(self) if not name.startswith("_") and callable(getattr(self, name)))
+        return {f"ledger.{name.rstrip('_')}": getattr(self, name) for name in names if name not in ("answers", "runner", "line")}
+
+    def runner(self, *, manual: bool = False) -> DummyRunner:
+        return DummyRunner(self.answers(), manual=manual)
+
+    def page(self, wanted: Filter, start: int, count: int) -> GridPage:
+        if not wanted.lane and not wanted.undone_only and not wanted.text:
+            last = min(start + count, self.size)
+            return GridPage(start, self.size, tuple(self.line(place) for place in range(start, last)))
+        found = [each for each in map(self.line, range(self.size)) if self._fits(each, wanted)]
+        return GridPage(start, len(found), tuple(found[start : start + count]))
+
+    def tally(self) -> Tally:
+        lanes = [self.line(place).lane for place in range(min(self.size, 500))]
+        settled = sum(each.settled for each in self.changed.values())
+        undo, redo = (steps[-1][0] if steps else "" for steps in (self.steps, self.undone))
+        return Tally(self.size, settled, *(lanes.count(lane) for lane in (Lane.POST, Lane.PROPOSE, Lane.REVIEW)), undo, redo)
+
+    def detail(self, place: int) -> LineDetail:
+        shown = self.line(place)
+        others = (("4930", 0.31), ("3400", 0.08)) if shown.account != "4930" else (("4530", 0.22),)
+        alikes = tuple(Alike(f"2026-0{n}-14", shown.payee, shown.description, shown.amount, shown.account) for n in (3, 2, 1))
+        history = (HistoryEntry("2026-04-02 09:14", "Ada", "booked", "", shown.account or "4930"),)
+        return LineDetail(shown, f"{shown.reason}.", alikes if shown.account else (), others, history)
+
+    def accept(self, places: tuple[int, ...]) -> None:
+        self._step(f"{len(places)} accepted", {place: replace(self.line(place), settled=True) for place in places})
+
+    def book(self, places: tuple[int, ...], account: str) -> None:
+        self._step(f"booked on {account}", {place: self._booked(place, account) for place in places})
+
+    def unsettle(self, places: tuple[int, ...]) -> None:
+        self._step("taken back", {place: line(place) for place in places})
+
+    def split(self, place: int, parts: tuple[Part, ...]) -> None:
+        self._step("split", {place: replace(self.line(place), parts=parts, settled=True)})
+
+    def note(self, place: int, text: str) -> None:
+        self._step("note", {place: replace(self.line(place), note=text)})
+
+    def accept_all(self, wanted: Filter) -> None:
+        self._step("all accepted", {each.place: replace(each, settled=True) for each in self._matching(wanted)})
+
+    def book_all(self, wanted: Filter, account: str) -> None:
+        self._step(f"all booked on {account}", {each.place: self._booked(each.place, account) for each in self._matching(wanted)})
+
+    def undo(self) -> None:
+        name, before = self.steps.pop()
+        self.undone.append((name, {place: self.line(place) for place in before}))
+        self.changed.update(before)
+
+    def redo(self) -> None:
+        name, after = self.undone.pop()
+        self.steps.append((name, {place: self.line(place) for place in after}))
+        self.changed.update(after)
+
+    def try_rule(self, place: int, account: str) -> RuleView:
+        payee = self.line(place).payee
+        other = (Alike("2026-02-11", payee, "Return", "-12.00", "4970"),)
+        return RuleView("new", f"Lines of {payee} go to {account}.", account, True, 31, other)
+
+    def rules(self) -> tuple[RuleView, ...]:
+        return tuple(self.rules_.values())
+
+    def offers(self) -> tuple[RuleView, ...]:
+        if "offer" in self.rules_:
+            return ()
+        why = "You booked 14 lines like this to 4930; make it a rule?"
+        return (RuleView("offer", "Lines of Amazon EU S.a.r.l. go to 4930.", "4930", True, 31, (), why),)
+
+    def save_rule(self, rule: RuleView) -> None:
+        self.rules_[rule.key] = rule
+
+    def delete_rule(self, key: str) -> None:
+        self.rules_.pop(key)
+
+    def dismiss_offer(self, key: str) -> None:
+        self.rules_["offer"] = RuleView("offer", "", "", False, 0, ())
+
+    def _booked(self, place: int, account: str) -> LineView:
+        name = NAMES.get(account, "")
+        return replace(self.line(place), account=account, account_name=name, settled=True, source=Source.PERSON, confidence=1.0)
+
+    def _matching(self, wanted: Filter) -> list[LineView]:
+        return [each for each in map(self.line, range(self.size)) if self._fits(each, wanted)]
+
+    def _fits(self, each: LineView, wanted: Filter) -> bool:
+        text = f"{each.payee} {each.description} {each.amount}".casefold()
+        return wanted.lane in ("", each.lane) and not (wanted.undone_only and each.settled) and wanted.text.casefold() in text
+
+    def _step(self, name: str, after: dict[int, LineView]) -> None:
+        self.steps.append((name, {place: self.line(place) for place in after}))
+        self.undone.clear()
+        self.changed.update(after)
