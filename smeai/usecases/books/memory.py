@@ -19,16 +19,17 @@ class Memory:
     """Bookings by payee, by IBAN, and by payee on one own account, each for money in and out apart.
 
     It changes in place: the ledger of the engine owns one and nobody else writes to it; `copy` gives a test its own.
-    A million bookings of 40,000 payees are learned in seconds; each group keeps its counts and its last 8 bookings only.
+    A million bookings of 40,000 payees are learned in seconds; each group keeps its counts and its last 12 bookings only.
     """
 
     def __init__(self) -> None:
         self._groups: dict[_Place, Group] = {}
         self._accounts: Counter[str] = Counter()
+        self._total = 0
 
     def __len__(self) -> int:
         """How many bookings were learned."""
-        return self._accounts.total()
+        return self._total
 
     def learn(self, trace: Trace, account: str, place: int = -1) -> None:
         """A line was booked to `account`; `place` is its number in the ledger."""
@@ -39,6 +40,7 @@ class Memory:
                 group = self._groups[group_place] = Group()
             group.add(booking)
         self._accounts[account] += 1
+        self._total += 1
 
     def forget(self, trace: Trace, account: str, place: int = -1) -> None:
         """Take back what `learn` was told with the same words; nothing happens where it was not told."""
@@ -51,6 +53,7 @@ class Memory:
                     del self._groups[group_place]
         if known:
             self._accounts[account] -= 1
+            self._total -= 1
             self._accounts += Counter()  # without accounts at zero
 
     def relearn(self, trace: Trace, before: str, after: str, place: int = -1) -> None:
@@ -85,6 +88,7 @@ class Memory:
             if data["version"] != _VERSION:
                 raise DataError("This memory of bookings was written by another version.", "Train again on the booked lines.")
             memory._accounts.update({str(account): int(count) for account, count in data["accounts"].items()})
+            memory._total = memory._accounts.total()
             for kind, what, direction, group in data["groups"]:
                 memory._groups[(kind, what, direction)] = Group.from_json(group)
         except (KeyError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
@@ -93,8 +97,7 @@ class Memory:
 
     def _share(self, account: str) -> float:
         """How common an account is among all bookings."""
-        total = self._accounts.total()
-        return self._accounts[account] / total if total else 0.0
+        return self._accounts.get(account, 0) / self._total if self._total else 0.0
 
     def _candidates(self, trace: Trace) -> list[tuple[str, Group]]:
         direction = _direction(trace)
@@ -111,7 +114,7 @@ class Memory:
         """Where one payee is booked to several accounts, the own account or the amount may tell them apart."""
         own = self._groups.get(("o", f"{trace.key}\t{trace.own}", _direction(trace)))
         named = (("payee and own account", own), ("payee and amount", group.with_amount(trace.amount)))
-        return [(basis, each) for basis, each in named if each is not None and each.n >= _LEAST_OWN]
+        return [(basis, each) for basis, each in named if each and each.n >= _LEAST_OWN and not each.mixed and each.n < group.n]
 
 
 def _direction(trace: Trace) -> str:

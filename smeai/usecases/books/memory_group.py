@@ -8,11 +8,13 @@ from typing import Any, NamedTuple
 
 from smeai.usecases.books.recollection import Recollection, Trace
 
-_RECENT = 8
+_RECENT = 12
+_HABIT = 6  # so many to one account in a row are a new habit, whatever was before
 _TOLD_PLACES = 5
-_STEP = 0.85  # what a booking weighs against the next later one: people change their minds, and then stay with it
+_STEP = 0.95  # what a booking weighs against the next later one: people change their minds, and then stay with it
 _HALF_LIFE = 730.0  # days
-_TAIL = _STEP**_RECENT / (1 - _STEP)  # what all bookings before the recent ones may weigh together
+_STEPS = tuple(_STEP**back for back in range(_RECENT + 1))
+_TAIL = _STEPS[-1] / (1 - _STEP)  # what all bookings before the recent ones may weigh together
 
 
 class Booking(NamedTuple):
@@ -78,7 +80,7 @@ class Group:
         if not weights:
             return None
         total = sum(weights.values())
-        top = max(weights, key=lambda account: (weights[account], self.counts[account], account))
+        top = self._habit() or max(weights, key=lambda account: (weights[account], self.counts[account], account))
         mine = [booking for booking in reversed(self.recent) if booking.account == top]
         amounts = [booking.amount for booking in mine]
         last = mine[0].day if mine else 0
@@ -103,16 +105,21 @@ class Group:
             places=tuple(booking.place for booking in mine[:_TOLD_PLACES] if booking.place >= 0),
         )
 
+    def _habit(self) -> str:
+        """The account of the last bookings, where they agree."""
+        late = {booking.account for booking in self.recent[-_HABIT:]} if len(self.recent) >= _HABIT else ()
+        return next(iter(late)) if len(late) == 1 else ""
+
     def weights(self, today: int) -> dict[str, float]:
         """What each account weighs: less for every later booking, and half after two years."""
         weights, faded = dict.fromkeys(self.counts, 0.0), 1.0
         older = dict(self.counts)
         for back, booking in enumerate(reversed(self.recent)):
             faded = 0.5 ** (max(0, today - booking.day) / _HALF_LIFE) if today and booking.day else 1.0
-            weights[booking.account] += _STEP**back * faded
+            weights[booking.account] += _STEPS[back] * faded
             older[booking.account] -= 1
         left = sum(count for count in older.values() if count > 0)
-        tail = faded * min(left * _STEP**_RECENT, _TAIL)
+        tail = faded * min(left * _STEPS[-1], _TAIL)
         for account, count in older.items():
             weights[account] += tail * max(0, count) / left if left else 0.0
         return weights

@@ -37,7 +37,7 @@ class Recollection:
 
     `basis` says what made them alike: "payee", "iban", "payee and own account", "payee and amount", or "payee, other direction".
     `confidence` 0..1 is smoothed and weighs late bookings more, not calibrated; `share` is the same without smoothing.
-    `n_recent` of the last `n_seen` (at most 8) bookings went to `account`; `age_days` is -1 where dates are unknown.
+    `n_recent` of the last `n_seen` (at most 12) bookings went to `account`; `age_days` is -1 where dates are unknown.
     `exact_amounts` counts the recent bookings to `account` with this very amount; `within` says that the amount lies in their range.
     `others` are the other accounts with their times, most first; `places` the last 5 lines booked to `account`, latest first.
     """
