@@ -1,0 +1,215 @@
+"""Statements as banks of several countries set them, made as PDFs with typst."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache
+from random import Random
+
+import typst
+
+_PAGE = """
+#let data = json(bytes(sys.inputs.data))
+#set page(
+  width: 210mm, height: 297mm, margin: (x: 18mm, y: 20mm),
+  header: text(size: 7pt, data.head), footer: context text(size: 7pt)[#data.foot #counter(page).display()]
+)
+#set text(size: 9pt, font: ("Inter", "DejaVu Sans"))
+#for line in data.before [#text(line) #linebreak()]
+#v(6mm)
+#for (index, part) in data.parts.enumerate() [
+  #if index > 0 { pagebreak() }
+  #grid(
+    columns: data.widths.map(width => eval(width)), align: data.aligns.map(side => if side == "r" { right } else { left }),
+    row-gutter: 5pt, column-gutter: data.gutter * 1pt, ..part.flatten().map(cell => text(cell))
+  )
+]
+#for line in data.after [#text(line) #linebreak()]
+"""
+_TEXTS = (
+    ("Mühle am Bach Rechnung 20817", "RG 4711 vom 03.02. Kd 88"),
+    ("CARD PAYMENT Corner Fuel 24", ""),
+    ("Salary", "Ref 2026/01"),
+    ("Rent Old Market 12", "2 rooms"),
+    ("Insurance 100 days", ""),
+    ("Café Ñandú S.L.", "Nota 12/2026"),
+)
+
+
+@dataclass(frozen=True)
+class Booking:
+    day: date
+    text: str
+    more: str
+    amount: Decimal
+    balance: Decimal
+
+
+@dataclass(frozen=True)
+class Made:
+    """A PDF and what it says."""
+
+    data: bytes
+    opening: Decimal
+    bookings: tuple[Booking, ...]
+
+
+def invent(random: Random, count: int, opening: Decimal) -> tuple[Booking, ...]:
+    """Bookings of January 2026, by day."""
+    running, found = opening, []
+    for place in range(count):
+        amount = Decimal(random.choice([-1, -1, 1]) * random.choice([random.randrange(1, 9999), random.randrange(1, 400_000)])) / 100
+        running += amount
+        text, more = random.choice(_TEXTS)
+        found.append(Booking(date(2026, 1, 2) + timedelta(days=place * 28 // count), text, more, amount, running))
+    return tuple(found)
+
+
+def comma(amount: Decimal, thousands: str = ".") -> str:
+    return f"{abs(amount):,.2f}".replace(",", "#").replace(".", ",").replace("#", thousands)
+
+
+def point(amount: Decimal) -> str:
+    return f"{abs(amount):,.2f}"
+
+
+def german(bookings: Sequence[Booking], opening: Decimal) -> dict:
+    def money(amount):
+        return comma(amount) + ("-" if amount < 0 else "+")
+
+    rows = [[f"{b.day:%d.%m.}", f"{b.day:%d.%m.}", f"{b.text}", money(b.amount)] for b in bookings]
+    more = [["", "", b.more or "Zahlung", ""] for b in bookings]
+    table = [[["Buchung", "Wert", "Verwendungszweck", "Betrag EUR"]], [["", "", "Alter Kontostand", money(opening)]]]
+    half = len(bookings) // 2
+    lines = [[row, extra] for row, extra in zip(rows, more, strict=True)]
+    middle = bookings[half - 1].balance
+    first = (
+        [cell for part in table for cell in part]
+        + [cell for pair in lines[:half] for cell in pair]
+        + [["", "", "Übertrag auf Blatt 2", money(middle)]]
+    )
+    second = [["", "", "Übertrag von Blatt 1", money(middle)]] + [cell for pair in lines[half:] for cell in pair]
+    second += [["", "", "Neuer Kontostand vom 31.01.2026", money(bookings[-1].balance)]]
+    before = ["Bäckerbank eG", "Kontoauszug 1/2026 vom 31.01.2026", "IBAN DE02 1001 0010 0006 8201 01", "Dispositionskredit 10.000,00 EUR"]
+    return layout(before, [first, second], ["14mm", "14mm", "1fr", "30mm"], "lllr")
+
+
+def british(bookings: Sequence[Booking], opening: Decimal) -> dict:
+    def money(amount):
+        return point(amount) + (" OD" if amount < 0 else "")
+
+    rows, before = [["Date", "Type", "Description", "Paid out", "Paid in", "Balance"]], None
+    rows.append(["1 January 2026", "", "Balance brought forward", "", "", money(opening)])
+    for place, b in enumerate(bookings):
+        last = place + 1 == len(bookings) or bookings[place + 1].day != b.day
+        paid = (point(b.amount), "") if b.amount < 0 else ("", point(b.amount))
+        rows.append(["" if b.day == before else f"{b.day:%d %b %Y}", "DD", b.text, *paid, money(b.balance) if last else ""])
+        before = b.day
+    rows.append(["31 January 2026", "", "Balance carried forward", "", "", money(bookings[-1].balance)])
+    head = [
+        "Harbour Bank plc",
+        "Your statement 1 January to 31 January 2026",
+        "Account number 20441188   Sort code 20-00-00",
+        "£ current account",
+    ]
+    return layout(head, [rows], ["24mm", "10mm", "1fr", "22mm", "22mm", "24mm"], "lllrrr")
+
+
+def french(bookings: Sequence[Booking], opening: Decimal) -> dict:
+    def sides(amount):
+        return [comma(amount, " "), ""] if amount < 0 else ["", comma(amount, " ")]
+
+    rows = [["Date", "Valeur", "Libellé", "Débit", "Crédit"], ["", "", "SOLDE PRÉCÉDENT AU 31/12/2025", *sides(opening)]]
+    for b in bookings:
+        rows += [[f"{b.day:%d/%m}", f"{b.day:%d/%m/%Y}", b.text, *sides(b.amount)]]
+        rows += [["", "", b.more, "", ""]] if b.more else []
+    debits, credits = sum(b.amount for b in bookings if b.amount < 0), sum(b.amount for b in bookings if b.amount > 0)
+    rows += [["", "", "TOTAUX DES OPÉRATIONS", comma(Decimal(debits), " "), comma(Decimal(credits), " ")]]
+    rows += [["", "", "NOUVEAU SOLDE AU 31/01/2026", *sides(bookings[-1].balance)]]
+    head = ["Banque des Halles", "Relevé de compte du 01/01/2026 au 31/01/2026", "IBAN FR14 2004 1010 0505 0001 3M02 606"]
+    return layout(head, [rows], ["14mm", "22mm", "1fr", "26mm", "26mm"], "lllrr")
+
+
+def american(bookings: Sequence[Booking], opening: Decimal) -> dict:
+    def money(amount):
+        return ("-$" if amount < 0 else "$") + point(amount)
+
+    head = ["First Orchard Bank", "Statement period January 1, 2026 through January 31, 2026", "Account number: 4411 2299"]
+    head += [f"Beginning balance on January 1, 2026 {money(opening)}", f"Ending balance on January 31, 2026 {money(bookings[-1].balance)}"]
+    rows = [["Date", "Description", "Amount", "Balance"]]
+    rows += [[f"{b.day:%m/%d}", b.text, money(b.amount), money(b.balance)] for b in bookings]
+    return layout(head, [rows], ["16mm", "1fr", "28mm", "28mm"], "llrr")
+
+
+def spanish(bookings: Sequence[Booking], opening: Decimal) -> dict:
+    def money(amount):
+        return ("-" if amount < 0 else "") + comma(amount) + " €"
+
+    rows = [["Fecha", "F. valor", "Concepto", "Importe", "Saldo"]]
+    rows += [[f"{b.day:%d/%m/%Y}", f"{b.day:%d/%m/%Y}", b.text, money(b.amount), money(b.balance)] for b in reversed(bookings)]
+    return layout(
+        ["Caja del Puerto", "Movimientos de la cuenta ES91 2100 0418 4502 0005 1332"],
+        [rows],
+        ["22mm", "22mm", "1fr", "28mm", "28mm"],
+        "lllrr",
+    )
+
+
+def swedish(bookings: Sequence[Booking], opening: Decimal) -> dict:
+    def money(amount):
+        return ("−" if amount < 0 else "") + comma(amount, " ")
+
+    rows = [["Datum", "Text", "Belopp", "Saldo"], ["2026-01-01", "Ingående saldo", "", money(opening)]]
+    rows += [[f"{b.day:%Y-%m-%d}", b.text, money(b.amount), money(b.balance)] for b in bookings]
+    rows += [["2026-01-31", "Utgående saldo", "", money(bookings[-1].balance)]]
+    return layout(["Hamnbanken AB", "Kontonummer 8327 1234567   Valuta SEK"], [rows], ["24mm", "1fr", "28mm", "28mm"], "llrr")
+
+
+def indian(bookings: Sequence[Booking], opening: Decimal) -> dict:
+    """Amounts without a sign, balances with CR or DR, numbered rows, and no heads that tell."""
+    rows = [["No", "Date", "Particulars", "Sum", "Total"]]
+    for place, b in enumerate(bookings, 1):
+        rows.append([str(place), f"{b.day:%d-%b-%Y}", b.text, point(b.amount), point(b.balance) + ("DR" if b.balance < 0 else "CR")])
+    head = ["Monsoon Bank", "Period 01-Jan-2026 to 31-Jan-2026, currency INR", f"Opening balance: {point(opening)}CR"]
+    return layout(head, [rows], ["10mm", "26mm", "1fr", "28mm", "32mm"], "lllrr")
+
+
+def layout(before: Sequence[str], parts: Sequence[Sequence[Sequence[str]]], widths: Sequence[str], aligns: str) -> dict:
+    return {
+        "head": "Confidential - for the holder of the account only",
+        "foot": "Harbour Street 5, deposits are insured up to 100,000.00; page",
+        "before": before,
+        "parts": parts,
+        "widths": widths,
+        "aligns": list(aligns),
+        "gutter": 4,
+        "after": ["Please check this statement within 30 days. Thank you."],
+    }
+
+
+LAYOUTS: dict[str, Callable[[Sequence[Booking], Decimal], dict]] = {
+    each.__name__: each for each in (german, british, french, american, spanish, swedish, indian)
+}
+
+
+def make(name: str, seed: int, count: int = 24) -> Made:
+    """The PDF of a layout; the same seed gives the same bookings."""
+    opening = Decimal("1534.07")
+    bookings = invent(Random(seed), count, opening)
+    return Made(_set(LAYOUTS[name](bookings, opening)), opening, bookings)
+
+
+def set_text(*lines: str) -> bytes:
+    """A PDF of some lines of text and no table."""
+    return _set(layout(lines, [], ["1fr"], "l"))
+
+
+def _set(data: dict) -> bytes:
+    return _compiler().compile(_PAGE.encode(), format="pdf", sys_inputs={"data": json.dumps(data)})
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    return typst.Compiler()
