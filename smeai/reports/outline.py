@@ -44,12 +44,12 @@ def outline(document: Document, themes: Mapping[str, ChartTheme]) -> Outline:
 
 
 def _front(document: Document) -> tuple[tuple[Kpi, ...], Chart | None, list[Block]]:
-    """The tiles and the chart of the first page, and all other blocks in their order."""
+    """The tiles and the chart of the first page, and all other blocks in their order; no tile repeats the number above it."""
     tiles = next((block for block in document.blocks if isinstance(block, Tiles)), None)
     chart = next((block for block in document.blocks if isinstance(block, Chart)), None)
     rest = [block for block in document.blocks if block is not tiles and block is not chart]
-    others = tuple(kpi for kpi in document.kpis if kpi.name != document.number.name)
-    return (tiles.kpis if tiles else others[:_TILES_BY_DEFAULT]), chart, rest
+    others = tuple(kpi for kpi in (tiles.kpis if tiles else document.kpis) if kpi.name != document.number.name)
+    return (others if tiles else others[:_TILES_BY_DEFAULT]), chart, rest
 
 
 def _figure(kpi: Kpi, document: Document) -> Outline:

@@ -12,20 +12,23 @@ from smeai.reports.words import words
 Cell = str | float | None
 _MOST_DECIMALS_IN_LINE = 3  # beyond it, a tiny figure would drag zeros behind all others
 _LEAST, _LEAST_WIDE, _MOST_WIDE, _MOST_NUMBER = 8, 30, 50, 18  # characters
+_SHORT, _MOST_SHORT = 24, 64  # characters of a column, and of all columns together, that are not broken into lines
+_ALMOST_WHOLE = 0.99  # a share from which more decimals are written, lest it reads as 100 %
 
 
 def table_view(table: Table, document: Document) -> dict[str, Any]:
     """The outline of `table`: its first `shown` rows and a line that says how many there are."""
     rows = table.rows[: max(0, table.shown)]
     columns = [_column(column, [_cell(row, index) for row in rows], document) for index, column in enumerate(table.columns)]
+    weights = _weights(table.columns, columns)
     texts = words(document.language)
     counts = [written(count, Unit.COUNT, language=document.language) for count in (len(rows), len(table.rows))]
     return {
         "kind": "table",
         "title": short(table.title, 160),
         "columns": [
-            {"title": short(column.title, 60), "number": column.unit is not None, "wide": column.wide, "weight": _weight(column, cells)}
-            for column, cells in zip(table.columns, columns, strict=True)
+            {"title": short(column.title, 60), "number": column.unit is not None, "wide": column.wide, "weight": weight}
+            for column, weight in zip(table.columns, weights, strict=True)
         ],
         "rows": [list(row) for row in zip(*columns, strict=True)],
         "more": texts["rows shown"].format(*counts) if len(rows) < len(table.rows) else "",
@@ -39,9 +42,24 @@ def _cell(row: Sequence[Cell], index: int) -> Cell:
 
 def _column(column: Column, cells: list[Cell], document: Document) -> list[str]:
     unit = column.unit or Unit.NUMBER
-    needed = max((digits(cell, unit, document.currency) for cell in cells if isinstance(cell, int | float)), default=0)
+    plain = [cell for cell in cells if isinstance(cell, int | float) and not _almost_whole(cell, unit)]
+    needed = max((digits(cell, unit, document.currency) for cell in plain), default=0)
     decimals = needed if column.unit and needed <= _MOST_DECIMALS_IN_LINE else None
-    return [_written(cell, unit, decimals, document) for cell in cells]
+    return [_written(cell, unit, None if _almost_whole(cell, unit) else decimals, document) for cell in cells]
+
+
+def _almost_whole(cell: Cell, unit: Unit) -> bool:
+    return unit is Unit.SHARE and isinstance(cell, float) and _ALMOST_WHOLE < cell < 1
+
+
+def _weights(columns: Sequence[Column], cells: list[list[str]]) -> list[int]:
+    """The room of each column beside the others; where one can take the rest, short texts take what they need, as figures do."""
+    weights = [_weight(column, some) for column, some in zip(columns, cells, strict=True)]
+    longest = [max(map(len, (column.title, *some))) for column, some in zip(columns, cells, strict=True)]
+    short_ones = [place for place, length in enumerate(longest) if length <= _SHORT and not columns[place].wide]
+    if any(column.wide for column in columns) and sum(longest[place] for place in short_ones) <= _MOST_SHORT:
+        return [0 if place in short_ones else weight for place, weight in enumerate(weights)]
+    return weights
 
 
 def _weight(column: Column, cells: list[str]) -> int:

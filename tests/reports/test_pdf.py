@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from smeai.core.document import Column, Document, Paragraph, Table
+from smeai.core.document import Column, Document, Paragraph, Table, Tiles
 from smeai.core.kpi import Unit
 from smeai.reports import Branding, render
 from smeai.reports.pdf import page_data
@@ -129,3 +129,17 @@ def test_branding_is_shown(tmp_path: Path) -> None:
 def test_scripts_of_the_world_are_set(tmp_path: Path) -> None:
     text = text_of(opened(replace(SMALL, blocks=(Paragraph("Müller & Søn · Ελλάδα · Київ · 日本語 · 重要客户"),)), tmp_path))
     assert "Müller & Søn · Ελλάδα · Київ" in text
+
+
+@pytest.mark.parametrize("lines", range(24, 40, 2))
+def test_no_page_ends_or_begins_with_a_single_row(lines: int, tmp_path: Path) -> None:
+    table = Table("Rows", (Column("Name", wide=True), Column("Count", Unit.COUNT)), tuple((f"entry{n:02}", n) for n in range(9)))
+    document = replace(BARE, blocks=(*(Paragraph(f"Line {n}.") for n in range(lines)), table))
+    pages = [page.get_textpage().get_text_bounded().count("entry") for page in opened(document, tmp_path)]
+    assert sum(pages) == 9 and all(count == 0 or count >= 3 for count in pages)
+
+
+def test_no_tile_repeats_the_number(tmp_path: Path) -> None:
+    tiles = Tiles((SMALL.number, *SMALL.kpis[:3]))
+    shown = page_data(replace(SMALL, blocks=(tiles,)), Branding(), None)["tiles"]
+    assert shown and SMALL.number.title not in [each["title"] for each in shown]

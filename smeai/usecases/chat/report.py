@@ -1,7 +1,7 @@
 """The chat pilot's report: the sentence and the number first, then evidence, limits, method."""
 
 from smeai.core.document import Block, Bullets, Chart, Column, Document, Heading, Note, Paragraph, Series, Table, Tiles
-from smeai.core.figures import written
+from smeai.core.figures import exactly, written
 from smeai.core.kpi import Input, Kpi, Unit
 from smeai.core.prices import PriceBook
 from smeai.usecases.chat.evidence import evidence, first_words, mistakes
@@ -10,7 +10,7 @@ from smeai.usecases.chat.method import limits, method
 from smeai.usecases.chat.result import ChatResult
 
 NUMBER = "hours_month"
-TILES = ("automation_rate", "wrong_per_hundred", "hours_month", "money_month")
+TILES = ("automation_rate", "wrong_per_hundred", "money_month")
 FIRST_IMPRESSION = (
     "A first impression: the topics were proposed by the program and labelled in part by hand. The test shows how well they hold"
     " together, not yet how people would have sorted the messages."
@@ -92,8 +92,8 @@ def _slider(result: ChatResult, threshold: float) -> Chart:
     points = [point for point in result.points if point.auto]
     x = tuple(point.threshold for point in points)
     series = (
-        Series("Share answered automatically", x, tuple(point.auto / point.n for point in points)),
-        Series("Share of those that is wrong", x, tuple(point.wrong_share for point in points)),
+        Series("Answered automatically", x, tuple(point.auto / point.n for point in points)),
+        Series("Of those, wrong", x, tuple(point.wrong_share for point in points)),
     )
     summary = "The surer the program must be, the fewer messages it answers, and the fewer of those are wrong."
     return Chart(
@@ -126,7 +126,7 @@ def _facts(result: ChatResult, threshold: float) -> tuple[tuple[str, str], ...]:
         ("Messages", f"{result.rows:,}"),
         ("Trained on", f"{result.trained:,}"),
         ("Tested on", f"{result.tested:,} ({'the latest' if result.split == 'time' else 'drawn from all topics'})"),
-        ("Threshold", f"{threshold:.1%}"),
+        ("Threshold", exactly(threshold, Unit.SHARE)),
         ("Always to a person", ", ".join(result.locked) or "none"),
     )
 

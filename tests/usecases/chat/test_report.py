@@ -47,7 +47,7 @@ def test_the_number_and_every_input_are_there() -> None:
     found = _document()
     assert found.number.name == "hours_month" and found.client == "Pell" and found.headline.startswith("Of 100 messages")
     assert {each.name for kpi in found.kpis for each in kpi.inputs} == {each.name for each in found.inputs}
-    assert ("Threshold", "80.0%") in found.facts and ("Always to a person", "Complaint") in found.facts
+    assert ("Threshold", "80\u00a0%") in found.facts and ("Always to a person", "Complaint") in found.facts
 
 
 def test_parts_of_a_whole_are_a_whole() -> None:
