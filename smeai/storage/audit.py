@@ -4,7 +4,7 @@ import getpass
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, insert, or_, select
 
 from smeai.storage.clock import utc_now
 from smeai.storage.database import Database
@@ -34,6 +34,13 @@ class Audit:
         """The lines about some subjects, the oldest first."""
         with self._database.read() as connection:
             found = connection.execute(select(audit).where(audit.c.subject.in_(list(subjects))).order_by(audit.c.id))
+            return tuple(_record(row) for row in found)
+
+    def within(self, subject: str, offset: int = 0, limit: int | None = None) -> tuple[Entry, ...]:
+        """The lines about a subject and its parts (``books 3``, ``books 3 line 17``), the newest first."""
+        mine = or_(audit.c.subject == subject, audit.c.subject.startswith(f"{subject} ", autoescape=True))
+        with self._database.read() as connection:
+            found = connection.execute(select(audit).where(mine).order_by(audit.c.id.desc()).offset(offset).limit(limit))
             return tuple(_record(row) for row in found)
 
 

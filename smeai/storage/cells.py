@@ -1,4 +1,4 @@
-"""The cells that steps change and undo: labels, answer templates, bookings, rules and the entries of a pilot's state.
+"""The cells that steps change and undo: labels, answer templates, bookings and the entries of a pilot's state.
 
 A cell has a kind, a key (a tuple of strings) and a value (a list of plain JSON values); a cell
 that does not exist has the value None.
@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, select, update
 
 from smeai.storage.database import dump
-from smeai.storage.schema import bookings, imports, labels, months, pilots, rules, templates
+from smeai.storage.schema import bookings, imports, labels, months, pilots, templates, terms
 
 Key = tuple[str, ...]
 Value = list[Any] | None
@@ -84,7 +84,7 @@ KINDS: Mapping[str, Cells] = {
     "state": StateCells(),
     "import": ImportCells(),
     "booking": TableCells(bookings, 1),
-    "rule": TableCells(rules, 1),
+    "term": TableCells(terms, 1),
     "month": TableCells(months, 1),
 }
 

@@ -1,6 +1,6 @@
-"""The books of a pilot: imported lines, decisions, rules, closed months; each change one step, with its line of the audit trail."""
+"""The books of a pilot: imported lines, decisions, chart, rules, closed months; each change a step, noted in the audit trail."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select
@@ -12,8 +12,9 @@ from smeai.storage.clock import utc_now
 from smeai.storage.database import Database
 from smeai.storage.pilots import touch
 from smeai.storage.records import Change, Import, Note
-from smeai.storage.schema import bookings, imports, months, rules, stale, suggestions
+from smeai.storage.schema import bookings, imports, months, stale, suggestions, terms
 
+Notes = Iterable[Note]
 NAMES = ("id", "at", "file", "format", "sha256", "first", "count")
 
 
@@ -34,7 +35,7 @@ class Ledgers:
         with self._database.read() as connection:
             return connection.execute(select(imports.c.content).where(imports.c.id == import_id)).scalar_one()
 
-    def add(self, pilot_id: int, name: str, files: Sequence[Mapping[str, Any]], notes: Iterable[Note] = ()) -> Change | None:
+    def add(self, pilot_id: int, name: str, files: Sequence[Mapping[str, Any]], notes: Notes = ()) -> Change | None:
         """Take imports in as one step; each has the fields of `Import` but id, at and first, and its `content`."""
         with self._database.write() as connection:
             touch(connection, pilot_id)
@@ -46,7 +47,7 @@ class Ledgers:
             return step
 
     def make(
-        self, pilot_id: int, name: str, values: Mapping[changes.Cell, Value], notes: Iterable[Note] = (), payees: Iterable[str] = ()
+        self, pilot_id: int, name: str, values: Mapping[changes.Cell, Value], notes: Notes = (), payees: Iterable[str] = ()
     ) -> Change | None:
         """Set cells as one step, with its lines of the trail; `payees` are those whose suggestions may be others now."""
         with self._database.write() as connection:
@@ -57,12 +58,12 @@ class Ledgers:
                 _mark(connection, pilot_id, payees)
             return step
 
-    def turn(self, pilot_id: int, forward: bool, subject: str) -> Change | None:
-        """Undo or redo a step, with its line of the trail; None when there is none."""
+    def turn(self, pilot_id: int, forward: bool, told: Callable[[Change], Notes]) -> Change | None:
+        """Undo or redo a step, with the lines of the trail that `told` makes of it; None when there is none."""
         with self._database.write() as connection:
             step = (changes.redo if forward else changes.undo)(connection, pilot_id)
             if step is not None:
-                append(connection, "redo" if forward else "undo", subject, None, {"step": step.name})
+                _note(connection, told(step))
             return step
 
     def mark(self, pilot_id: int, payees: Iterable[str]) -> None:
@@ -81,10 +82,10 @@ class Ledgers:
             found = connection.execute(select(bookings.c.block, bookings.c.content).where(bookings.c.pilot_id == pilot_id))
             return {int(block): content for block, content in found}
 
-    def rules(self, pilot_id: int) -> dict[str, Any]:
-        """The rules as JSON, by key."""
+    def terms(self, pilot_id: int) -> dict[str, Any]:
+        """What the books are kept by, as JSON: the chart, the rules."""
         with self._database.read() as connection:
-            return dict(connection.execute(select(rules.c.key, rules.c.content).where(rules.c.pilot_id == pilot_id)).tuples().all())
+            return dict(connection.execute(select(terms.c.name, terms.c.content).where(terms.c.pilot_id == pilot_id)).tuples().all())
 
     def months(self, pilot_id: int) -> dict[str, str]:
         """The closed months, such as 2026-03, and when each was closed."""
@@ -129,6 +130,6 @@ def _mark(connection: Connection, pilot_id: int, payees: Iterable[str]) -> None:
         connection.execute(insert(stale), fresh)
 
 
-def _note(connection: Connection, notes: Iterable[Note]) -> None:
+def _note(connection: Connection, notes: Notes) -> None:
     for each in notes:
         append(connection, each.action, each.subject, each.before, each.after)

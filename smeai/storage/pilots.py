@@ -10,9 +10,9 @@ from smeai.storage.clock import utc_now
 from smeai.storage.database import Database
 from smeai.storage.frozen import freeze
 from smeai.storage.records import Pilot
-from smeai.storage.schema import bookings, imports, labels, months, pilots, rows, rules, runs, stale, suggestions, templates
+from smeai.storage.schema import bookings, imports, labels, months, pilots, rows, runs, stale, suggestions, templates, terms
 
-COPIED = (runs, rows, labels, templates, imports, bookings, rules, months, suggestions, stale)
+COPIED = (runs, rows, labels, templates, imports, bookings, terms, months, suggestions, stale)
 """What a duplicate takes along; its undo history starts afresh."""
 
 

@@ -125,11 +125,11 @@ bookings = Table(
     Column("content", Text, nullable=False),
 )
 
-rules = Table(
-    "rules",
+terms = Table(  # what the books are kept by: the chart of accounts, the rules
+    "terms",
     metadata,
     _pilot(primary_key=True),
-    Column("key", Text, primary_key=True),
+    Column("name", String(40), primary_key=True),
     Column("content", JSON, nullable=False),
 )
 

@@ -25,4 +25,4 @@ def test_an_account_without_a_name_is_no_obstacle(workspace, monkeypatch):
 
 
 def test_the_trail_cannot_be_rewritten(workspace):
-    assert [name for name in dir(workspace.audit) if not name.startswith("_")] == ["about", "append", "list"]
+    assert [name for name in dir(workspace.audit) if not name.startswith("_")] == ["about", "append", "list", "within"]

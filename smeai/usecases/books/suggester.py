@@ -6,6 +6,7 @@ from typing import Protocol
 
 import numpy as np
 
+from smeai.core.progress import Progress, silent
 from smeai.usecases.books.suggestion import Lane, Source
 from smeai.usecases.books.views import Alike
 
@@ -39,6 +40,7 @@ class Lines:
     payee: Coded
     counterparty: Coded
     description: Coded
+    iban: Coded
     reference: Coded
     code: Coded
     bank: Coded
@@ -77,7 +79,7 @@ class Explanation:
 class Suggester(Protocol):
     """Rules, memory, model and lexicon, strongest first. It keeps nothing of the lines it was given."""
 
-    def suggest(self, lines: Lines) -> Suggested:
+    def suggest(self, lines: Lines, progress: Progress = silent) -> Suggested:
         """One suggestion for each line, the settled ones too."""
 
     def explain(self, lines: Lines, row: int) -> Explanation:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from smeai.core.problem import Question
 from smeai.usecases.books.suggestion import Lane, Source
 
 UNSURE, BY_DATE, BY_AMOUNT, BY_PAYEE = "unsure", "date", "amount", "payee"
@@ -123,3 +124,74 @@ class RuleView:
     matched: int
     otherwise: tuple[Alike, ...]
     why: str = ""  # of a proposal: "you booked 14 lines like this to 4930"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a change did: `changed` lines, `skipped` ones (of closed months, or with nothing suggested) and a sentence that says so.
+
+    `stale` lines have suggestions that this change may have made obsolete; the job ``ledger.suggest`` brings them up to date.
+    """
+
+    changed: int
+    skipped: int
+    sentence: str
+    tally: Tally
+    stale: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A ledger as it is opened: months such as 2026-03, own bank accounts, currencies; `closed` are closed months."""
+
+    tally: Tally
+    months: tuple[str, ...]
+    closed: tuple[str, ...]
+    banks: tuple[str, ...]
+    currencies: tuple[str, ...]
+    files: tuple[str, ...]
+    chart: str = ""
+    stale: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MonthView:
+    """A month of the books, such as 2026-03."""
+
+    month: str
+    lines: int
+    settled: int
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    """An account as the picker shows it; `used` counts the settled lines on it."""
+
+    code: str
+    name: str
+    kind: str
+    tax: str
+    used: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileFinding:
+    """What was found in one file before it is taken in: `kind` such as "mismatch", "duplicate", "transfer", "reversal", "problem"."""
+
+    file: str
+    kind: str
+    sentence: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ImportView:
+    """What an import did, or, where `blocked`, would do once the user says go on; `questions` are open ones by file."""
+
+    lines: int
+    files: tuple[str, ...]
+    findings: tuple[FileFinding, ...]
+    questions: tuple[tuple[str, Question], ...]
+    blocked: bool
+    tally: Tally

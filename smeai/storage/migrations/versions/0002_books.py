@@ -1,4 +1,4 @@
-"""The books: imported lines, what was decided of them, rules, closed months."""
+"""The books: imported lines, what was decided of them, chart, rules, closed months."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -45,9 +45,9 @@ def _make_decisions() -> None:
         sa.Column("content", sa.Text, nullable=False),
     )
     op.create_table(
-        "rules",
+        "terms",
         _pilot(primary_key=True),
-        sa.Column("key", sa.Text, primary_key=True),
+        sa.Column("name", sa.String(40), primary_key=True),
         sa.Column("content", sa.JSON, nullable=False),
     )
     op.create_table(

@@ -1,0 +1,91 @@
+"""Deciding on lines. A target is a sequence of places or a filter, all of whose lines are meant; each call is one step to undo.
+
+Lines of closed months are skipped and counted; DataError, naming the month, when nothing else was asked for.
+"""
+
+import numpy as np
+
+from smeai.actions.ledger import change
+from smeai.actions.ledger.change import Target, Words, settle
+from smeai.actions.ledger.kept import Kept, kept
+from smeai.actions.session import Session
+from smeai.errors import DataError
+from smeai.usecases.books import settling
+from smeai.usecases.books.views import Filter, Outcome, Part, Tally
+
+
+def book(folder: str, pilot: int, target: Target, account: str, tax: str = "", note: str = "", session: Session | None = None) -> Outcome:
+    """Book lines on one account; an empty `tax` leaves the account's own, an empty `note` the notes there are."""
+    known = kept(folder, pilot, session)
+    with known.turn:
+        settled = settling.book(known.ledger, _places(known, target), account, tax, note)
+        return settle(known, settled, Words("book", f"book {{}} to {account}"), target)
+
+
+def accept(folder: str, pilot: int, target: Target, session: Session | None = None) -> Outcome:
+    """Take what is suggested for lines that are not settled; those without a suggestion are skipped."""
+    known = kept(folder, pilot, session)
+    with known.turn:
+        return settle(known, settling.accept(known.ledger, _places(known, target)), Words("accept", "accept {}"), target)
+
+
+def post(folder: str, pilot: int, session: Session | None = None) -> Outcome:
+    """Settle every line of the lane “post” that is still open."""
+    known, target = kept(folder, pilot, session), Filter(lane="post", undone_only=True)
+    with known.turn:
+        return settle(known, settling.post(known.ledger, _places(known, target)), Words("post", "post {}"), target)
+
+
+def split(folder: str, pilot: int, place: int, parts: tuple[Part, ...], session: Session | None = None) -> Outcome:
+    """Book one line in parts, which must add up to the cent."""
+    known = kept(folder, pilot, session)
+    with known.turn:
+        _places(known, (place,))
+        return settle(known, settling.split(known.ledger, place, parts), Words("split", "split {}"))
+
+
+def unsettle(folder: str, pilot: int, target: Target, session: Session | None = None) -> Outcome:
+    """Take decisions back to what is suggested; notes stay."""
+    known = kept(folder, pilot, session)
+    with known.turn:
+        return settle(known, settling.unsettle(known.ledger, _places(known, target)), Words("reopen", "reopen {}"), target)
+
+
+def annotate(folder: str, pilot: int, target: Target, note: str, session: Session | None = None) -> Outcome:
+    """Write a note on lines; an empty one takes it away."""
+    known = kept(folder, pilot, session)
+    with known.turn:
+        return settle(known, settling.annotate(known.ledger, _places(known, target), note), Words("note", "note on {}"), target)
+
+
+def set_tax(folder: str, pilot: int, target: Target, tax: str, session: Session | None = None) -> Outcome:
+    """Set the tax code of lines; empty for the account's own."""
+    known = kept(folder, pilot, session)
+    with known.turn:
+        return settle(known, settling.set_tax(known.ledger, _places(known, target), tax), Words("tax", "set the tax of {}"), target)
+
+
+def undo(folder: str, pilot: int, session: Session | None = None) -> Tally:
+    """Take back the last step of the pilot; nothing happens when there is none."""
+    return _turned(folder, pilot, False, session)
+
+
+def redo(folder: str, pilot: int, session: Session | None = None) -> Tally:
+    """Make the last undone step again; nothing happens when there is none."""
+    return _turned(folder, pilot, True, session)
+
+
+def _turned(folder: str, pilot: int, forward: bool, session: Session | None) -> Tally:
+    known = kept(folder, pilot, session)
+    with known.turn:
+        change.turn(known, forward)
+    return change.tally(kept(folder, pilot, session))
+
+
+def _places(known: Kept, target: Target) -> np.ndarray:
+    if isinstance(target, Filter):
+        return known.ledger.places(target)
+    places = np.unique(np.array(target, np.int64))
+    if len(places) and not (places[0] >= 0 and places[-1] < len(known.ledger)):
+        raise DataError("This line is no longer in the ledger.", "Its import was undone.")
+    return places

@@ -1,0 +1,153 @@
+"""Bank files into the ledger: read, proved, compared with what is there, and taken in as one step."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from smeai.actions.ledger import change
+from smeai.actions.ledger.kept import Kept, kept
+from smeai.actions.ledger.originals import original
+from smeai.actions.ledger.suggest import suggest_all
+from smeai.actions.session import Session
+from smeai.core.progress import Progress, silent, span
+from smeai.errors import DataError, FileError
+from smeai.storage.records import Note
+from smeai.tabular.reading import Reading
+from smeai.tabular.statements.finding import Finding, FindingKind
+from smeai.tabular.statements.findings import find_all
+from smeai.tabular.statements.proof import prove_file
+from smeai.tabular.statements.reader import read_statement
+from smeai.tabular.statements.statement import StatementFile
+from smeai.usecases.books.entries import Marked, packed
+from smeai.usecases.books.ledger import MARKS
+from smeai.usecases.books.views import FileFinding, ImportView
+
+Answers = Mapping[str, Sequence[tuple[str, str]]]
+
+
+def import_files(
+    folder: str,
+    pilot: int,
+    paths: Sequence[str],
+    answers: Answers | None = None,
+    go_on: bool = False,
+    session: Session | None = None,
+    progress: Progress = silent,
+) -> ImportView:
+    """Take bank files into the ledger as one step; `answers` are (question key, value) pairs by path.
+
+    Nothing is removed: copies, transfers and reversals are marked. Where balances do not add up, or a file is in the
+    ledger already, nothing is taken in before the user says `go_on`: the result is `blocked` then.
+    """
+    found = [_read(path, (answers or {}).get(path, ()), session, span(progress, 0, 0.4)) for path in paths]
+    known = kept(folder, pilot, session)
+    sums = [_checksum(path) for path in paths]
+    again = [FileFinding(one.file, "again", "This very file is in the ledger already.") for one in _again(known, found, sums)]
+    doubts = [*again, *(finding for one in found for finding in _mismatches(one))]
+    told = (*doubts, *(FileFinding(one.file, "problem", str(problem), problem.count) for one in found for problem in one.problems))
+    questions = tuple((path, question) for path, one in zip(paths, found, strict=True) for question in one.questions)
+    if doubts and not go_on:
+        return _view(known, found, told, questions, True)
+    between = _between(known, found, span(progress, 0.4, 0.7))
+    _take_in(known, found, paths, sums, between)
+    known = kept(folder, pilot, session)
+    with known.turn:
+        suggest_all(known, span(progress, 0.7, 1))
+    return _view(known, found, (*told, *_named(known, found, between)), questions, False)
+
+
+def take(folder: str, pilot: int, found: Sequence[StatementFile], session: Session | None = None) -> ImportView:
+    """Take statements in that were read already, without a look at what is between their lines."""
+    known = kept(folder, pilot, session)
+    _take_in(known, found, [""] * len(found), [""] * len(found), ())
+    known = kept(folder, pilot, session)
+    with known.turn:
+        suggest_all(known)
+    return _view(known, found, (), (), False)
+
+
+def _read(path: str, answers: Sequence[tuple[str, str]], session: Session | None, progress: Progress) -> StatementFile:
+    reading, columns = Reading(), {}
+    for key, value in answers:
+        if key in Reading.__dataclass_fields__:
+            reading = reading.answered(key, value)
+        else:
+            columns[key] = value
+    try:
+        seen = Path(path).stat()
+    except OSError as error:
+        raise FileError(f"{Path(path).name} cannot be read: {error.strerror}.", "Check that it is still there.") from error
+    key = ("statement", path, seen.st_mtime_ns, seen.st_size, tuple(answers))
+    read = lambda: read_statement(path, reading, columns, progress)  # noqa: E731 - one word for both
+    return session.get_or_make(key, read) if session else read()
+
+
+def _again(known: Kept, found: Sequence[StatementFile], sums: Sequence[str]) -> list[StatementFile]:
+    there = {each.sha256 for each in known.imports}
+    return [one for one, checksum in zip(found, sums, strict=True) if checksum in there]
+
+
+def _mismatches(found: StatementFile) -> list[FileFinding]:
+    proof = prove_file(found)
+    return [FileFinding(found.file, "mismatch", str(problem)) for problem in proof.problems] if proof.blocks else []
+
+
+def _between(known: Kept, found: Sequence[StatementFile], progress: Progress) -> tuple[Finding, ...]:
+    """What is between the lines of the ledger and of the new files, which come behind."""
+    entries = known.ledger.entries
+    return find_all([*(entries.all_lines(number) for number in range(len(entries.parcels))), *(one.lines for one in found)], progress)
+
+
+def _take_in(known: Kept, found: Sequence[StatementFile], paths: Sequence[str], sums: Sequence[str], between: Sequence[Finding]) -> None:
+    if not any(one.lines for one in found):
+        raise DataError("There is no line to book in these files.", "Choose others, or look at how they were read.")
+    marks = _marks(known, found, between)
+    files = [
+        {
+            "file": one.file,
+            "format": one.format,
+            "sha256": checksum,
+            "count": len(one.lines),
+            "content": packed(one, marked, original(path, one)),
+        }
+        for one, path, checksum, marked in zip(found, paths, sums, marks, strict=True)
+    ]
+    names = ", ".join(one.file for one in found)
+    notes = [Note("import", f"{change.subject(known)} file {one.file}", None, {"lines": len(one.lines)}) for one in found]
+    with known.turn:
+        known.workspace.ledgers.add(known.pilot, f"import {names}", files, notes)
+
+
+def _marks(known: Kept, found: Sequence[StatementFile], between: Sequence[Finding]) -> list[Marked]:
+    """The marks of each new file; those of lines that are there already go with the first."""
+    counts = [*known.ledger.entries.counts, *(len(one.lines) for one in found)]
+    starts, there = np.cumsum([0, *counts]), len(known.ledger)
+    bits = np.zeros(int(starts[-1]), np.uint8)
+    for finding in between:
+        for place in finding.places[1:] if finding.kind is FindingKind.DUPLICATE else finding.places:
+            bits[starts[place.file] + place.line] |= 1 << MARKS.index(finding.kind.value)
+    before, none = np.flatnonzero(bits[:there]), np.zeros(0, np.int64)
+    own = [bits[start:end] for start, end in zip(starts[-len(found) - 1 : -1], starts[-len(found) :], strict=True)]
+    return [Marked(each, none if number else before, bits[none if number else before]) for number, each in enumerate(own)]
+
+
+def _named(known: Kept, found: Sequence[StatementFile], between: Sequence[Finding]) -> list[FileFinding]:
+    """The findings that touch new files, counted by file and kind, one of each told."""
+    old = len(known.ledger.entries.parcels) - len(found)
+    touched = [(found[max(place.file for place in one.places) - old].file, one) for one in between if max(one.places).file >= old]
+    counts = Counter((file, one.kind.value) for file, one in touched)
+    first = {(file, one.kind.value): one.sentence for file, one in reversed(touched)}
+    return [FileFinding(file, kind, first[file, kind], count) for (file, kind), count in counts.items()]
+
+
+def _view(known: Kept, found: Sequence[StatementFile], told: Sequence[FileFinding], questions: tuple, blocked: bool) -> ImportView:
+    lines = sum(len(one.lines) for one in found)
+    return ImportView(lines, tuple(one.file for one in found), tuple(told), questions, blocked, change.tally(known))
+
+
+def _checksum(path: str) -> str:
+    with Path(path).open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

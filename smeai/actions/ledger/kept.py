@@ -1,0 +1,93 @@
+"""The ledgers this engine holds. Each comes from its workspace whole, so an engine may be lost at any time."""
+
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from smeai.actions.ledger import suggesting
+from smeai.actions.opened import opened
+from smeai.actions.session import Session
+from smeai.storage.records import Import
+from smeai.storage.workspace import Workspace
+from smeai.usecases.books import stored_chart
+from smeai.usecases.books.decision import Decisions
+from smeai.usecases.books.entries import Entries
+from smeai.usecases.books.ledger import Ledger
+from smeai.usecases.books.parcels import Parcel
+from smeai.usecases.books.rules import Rules
+from smeai.usecases.books.suggester import Suggester
+from smeai.usecases.books.suggestions import Suggestions
+
+AT_ONCE = 20_000  # lines whose suggestions are made anew while the user waits; more are left to a job
+_making = threading.Lock()
+
+
+@dataclass(eq=False)
+class Kept:
+    """A ledger in memory and the step of the books that it shows; who changes it holds `turn`."""
+
+    workspace: Workspace
+    pilot: int
+    step: int
+    imports: tuple[Import, ...]
+    ledger: Ledger
+    rules: Rules
+    suggester: Suggester | None
+    stale: set[str] = field(default_factory=set)
+    turn: threading.RLock = field(default_factory=threading.RLock)
+
+    def stale_lines(self) -> int:
+        """How many lines have suggestions that are out of date."""
+        return len(self.ledger.alike(self.stale)) if self.stale else 0
+
+    def refresh(self, payees: set[str]) -> None:
+        """Suggest anew for the lines of some payees or, where those are many, note that it has to be done."""
+        if self.suggester is None or not payees:
+            return
+        places = self.ledger.alike(payees)
+        if len(places) > AT_ONCE:
+            self.stale |= payees
+        else:
+            self.ledger.suggestions.take(places, self.suggester.suggest(self.ledger.lines(places)))
+            self.ledger.suggestions_changed()
+            self.stale -= payees
+
+
+def kept(folder: str, pilot: int, session: Session | None) -> Kept:
+    """The ledger of a pilot as the workspace has it; read only where it is not in memory, or somebody else changed it."""
+    workspace = opened(folder)
+    key = ("ledger", str(Path(folder).absolute()), pilot)
+    with _making:
+        known = session.get(key) if session else None
+        step = workspace.ledgers.step(pilot)
+        if known is None or known.workspace is not workspace:
+            known = _read(workspace, pilot, step)
+        elif known.step != step:
+            with known.turn:
+                known = known if known.step == step else _read(workspace, pilot, step, known)
+        if session:
+            session.put(key, known)
+        return known
+
+
+def _read(workspace: Workspace, pilot: int, step: int, before: Kept | None = None) -> Kept:
+    """The books as they are stored; the imported lines of `before` serve again where no file came or went."""
+    store = workspace.ledgers
+    imports, terms = store.imports(pilot), store.terms(pilot)
+    same = before is not None and before.imports == imports
+    entries = before.ledger.entries if same else Entries([Parcel(store.content(each.id)) for each in imports])
+    decisions = Decisions(len(entries))
+    decisions.absorb(store.blocks(pilot))
+    chart, rules = stored_chart.from_json(terms.get("chart")), Rules.from_json(terms.get("rules") or ())
+    ledger = Ledger(entries, decisions, _suggestions(store.suggestions(pilot), len(entries)), chart, store.months(pilot))
+    made = Kept(
+        workspace, pilot, step, imports, ledger, rules, suggesting.suggester(workspace, pilot, chart, rules), set(store.stale(pilot))
+    )
+    made.refresh(set(made.stale))
+    return made
+
+
+def _suggestions(content: bytes | None, lines: int) -> Suggestions:
+    if content is None:
+        return Suggestions.none(lines)
+    return Suggestions.unpacked(content).resized(lines)
