@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
+_USUAL = re.compile(r"\d{1,18}(?:\.\d{1,5})?", re.ASCII)
 _NUMBER = re.compile(r"(?P<sign>[+-]?)(?P<digits>[0-9][0-9.,' ]{0,40}|[.,][0-9]{1,20})", re.ASCII)
 _LONGEST = 30  # digits; no bank has more money
 _CENTURY = 80  # two-digit years from here on are of the last century; there is no older file
@@ -16,6 +17,8 @@ def amount_of(text: str) -> Decimal | None:
 
     A single mark is the decimal one: the formats that use this allow no other.
     """
+    if _USUAL.fullmatch(text):
+        return Decimal(text)
     match = _NUMBER.fullmatch(text.strip().replace("\u2212", "-"))
     if not match:
         return None
