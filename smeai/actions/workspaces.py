@@ -1,14 +1,8 @@
-"""Workspaces as the window uses them: opened once in each engine, saved to as the user goes.
-
-The open workspaces are kept here and not in the engine's `Session`: a session forgets what was unused for
-longest without closing it, and a workspace holds the lock of its folder. An engine that is killed needs no
-clean-up: the system takes its lock away, and the next engine finds all that was committed.
-"""
+"""Workspaces as the window uses them: opened once in each engine, saved to as the user goes."""
 
 import hashlib
 import json
 import shutil
-import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -17,14 +11,13 @@ from typing import Any
 
 from smeai import __version__, usecases
 from smeai.actions.masking import masked
+from smeai.actions.opened import close, is_open, opened, turn
 from smeai.errors import WorkspaceError
 from smeai.storage.frozen import thaw
-from smeai.storage.records import Pilot
+from smeai.storage.records import Change, Pilot
 from smeai.storage.workspace import FILE, Workspace
 
 LIBRARIES = ("numpy", "scikit-learn", "onnxruntime")
-_open: dict[Path, Workspace] = {}
-_turn = threading.RLock()  # lanes of the engine run side by side
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +44,34 @@ class WorkspaceView:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """Something a person did that can be undone; `name` says it in the words of that day."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What undo and redo would do next; None where there is nothing to do."""
+
+    undo: Step | None = None
+    redo: Step | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PilotState:
-    """A pilot as it was left; `state` is plain JSON."""
+    """A pilot as it was left; `state` is plain JSON, `changed` names its entries that were undone or made again."""
 
     step: str
     state: dict[str, Any]
+    steps: Steps = Steps()
+    changed: tuple[str, ...] = ()
 
 
 def open_or_create(folder: str, name: str) -> WorkspaceView:
     """The workspace in `folder`, made when there is none; WorkspaceError when it cannot be used."""
-    return _view(_opened(folder, name))
+    return _view(opened(folder, name))
 
 
 def recent(folders: Sequence[str]) -> tuple[WorkspaceView, ...]:
@@ -68,9 +79,9 @@ def recent(folders: Sequence[str]) -> tuple[WorkspaceView, ...]:
     found = []
     for folder in folders:
         try:
-            with _turn:
-                known = Path(folder).absolute() in _open
-                found.append(_view(_opened(folder)))
+            with turn:
+                known = is_open(folder)
+                found.append(_view(opened(folder)))
                 if not known:
                     close(folder)  # nobody works in it: another smeai may
         except WorkspaceError as error:
@@ -81,28 +92,34 @@ def recent(folders: Sequence[str]) -> tuple[WorkspaceView, ...]:
 
 def create_pilot(folder: str, use_case: str, title: str) -> PilotView:
     """A new pilot in a workspace."""
-    return _pilot_view(_opened(folder).pilots.create(use_case, title))
+    return _pilot_view(opened(folder).pilots.create(use_case, title))
 
 
-def save(folder: str, pilot: int, state: dict[str, Any], step: str = "", name: str = "") -> None:
+def save(folder: str, pilot: int, state: dict[str, Any], step: str = "", name: str = "", merge: bool = False) -> Steps:
     """Make `state` the state of a pilot; when this returns it is on the disk, with personal data masked.
 
-    A step without a `name` joins the last one that changed the same, as a slider being dragged does.
-    A result that is new is also kept as a run.
+    What a person did has a `name` and can be undone; with `merge` it joins the last step of that name, as a slider being
+    dragged does. A result of another test is also kept as a run; models of former tests go.
     """
-    workspace, kept = _opened(folder), masked(state)
+    workspace, kept = opened(folder), masked(state)
     before = workspace.pilots.get(pilot)
-    if kept.get("result") and _plain(kept["result"]) != _plain(before.state.get("result")):
+    if _is_new(kept.get("result"), before.state.get("result")):
         add_run(folder, pilot, kept.get("tested") or kept, kept["result"], dict(kept.get("figures") or ()))
-    workspace.save_state(pilot, kept, name, merge=not name)
+    if name:
+        workspace.save_state(pilot, kept, name, merge)
+    else:
+        workspace.put_state(pilot, kept)
+    workspace.bundles.settle(pilot, _model(kept))
     if step and step != before.step:
         workspace.pilots.update(pilot, step=step)
+    return _steps(workspace, pilot)
 
 
 def load(folder: str, pilot: int) -> PilotState:
     """A pilot as it was left; WorkspaceError when it is gone."""
-    found = _opened(folder).pilots.get(pilot)
-    return PilotState(found.step, thaw(found.state))
+    workspace = opened(folder)
+    workspace.bundles.settle(pilot, _model(workspace.pilots.get(pilot).state))
+    return _state(workspace, pilot)
 
 
 def add_run(folder: str, pilot: int, inputs: Mapping[str, Any], result: Mapping[str, Any], figures: Mapping[str, Any]) -> int:
@@ -121,48 +138,28 @@ def add_run(folder: str, pilot: int, inputs: Mapping[str, Any], result: Mapping[
         "versions": {"smeai": __version__, **{library: version(library) for library in LIBRARIES}},
         "edits": inputs.get("edits") or {},
     }
-    return _opened(folder).runs.add_run(pilot, told, result, figures).id
+    return opened(folder).runs.add_run(pilot, told, result, figures).id
 
 
-def undo(folder: str, pilot: int) -> PilotState:
-    """The pilot with its last step taken back; as it is when there is none."""
-    _opened(folder).undo(pilot)
-    return load(folder, pilot)
+def undo(folder: str, pilot: int, step: int) -> PilotState:
+    """The pilot with this step taken back; as it is when that was done already, as before the engine was stopped."""
+    workspace = opened(folder)
+    return _state(workspace, pilot, workspace.undo(pilot, step) or workspace.changes.redoable(pilot))
 
 
-def redo(folder: str, pilot: int) -> PilotState:
-    """The pilot with the last undone step made again; as it is when there is none."""
-    _opened(folder).redo(pilot)
-    return load(folder, pilot)
+def redo(folder: str, pilot: int, step: int) -> PilotState:
+    """The pilot with this undone step made again; as it is when that was done already."""
+    workspace = opened(folder)
+    return _state(workspace, pilot, workspace.redo(pilot, step) or workspace.changes.undoable(pilot))
 
 
 def delete_pilot(folder: str, pilot: int) -> WorkspaceView:
     """Remove a pilot with its models and reports in the workspace; reports kept elsewhere stay."""
-    workspace = _opened(folder)
+    workspace = opened(folder)
     workspace.pilots.delete(pilot)
-    for room in (workspace.models, workspace.reports):
-        shutil.rmtree(room / str(pilot), ignore_errors=True)
+    workspace.bundles.drop(pilot)
+    shutil.rmtree(workspace.reports / str(pilot), ignore_errors=True)
     return _view(workspace)
-
-
-def close(folder: str) -> None:
-    """Write everything into the one file and let go of the folder; nothing happens when it is not open."""
-    with _turn:
-        workspace = _open.pop(Path(folder).absolute(), None)
-        if workspace:
-            workspace.close()
-
-
-def _opened(folder: str, name: str = "") -> Workspace:
-    """The open workspace; opened when it is not, and made when a name is given."""
-    path = Path(folder).absolute()
-    with _turn:
-        if path in _open and not (path / FILE).is_file():
-            close(folder)  # moved or deleted meanwhile: writing on would reach no file
-        if path not in _open:
-            missing = bool(name) and not (path / FILE).exists()
-            _open[path] = Workspace.create(path, name) if missing else Workspace.open(path)
-        return _open[path]
 
 
 def _view(workspace: Workspace) -> WorkspaceView:
@@ -174,6 +171,29 @@ def _pilot_view(pilot: Pilot) -> PilotView:
     state = pilot.state
     reports = tuple(state.get("reports") or ())
     return PilotView(pilot.id, pilot.use_case, pilot.title, pilot.step, pilot.updated, state.get("headline") or "", reports)
+
+
+def _state(workspace: Workspace, pilot: int, turned: Change | None = None) -> PilotState:
+    found = workspace.pilots.get(pilot)
+    changed = tuple(key[0] for kind, key, _ in turned.after if kind == "state") if turned else ()
+    return PilotState(found.step, thaw(found.state), _steps(workspace, pilot), changed)
+
+
+def _steps(workspace: Workspace, pilot: int) -> Steps:
+    found = (workspace.changes.undoable(pilot), workspace.changes.redoable(pilot))
+    return Steps(*(each and Step(each.id, each.name) for each in found))
+
+
+def _model(state: Mapping[str, Any]) -> str:
+    """The name of the model that the result of a state was tested with."""
+    return (state.get("result") or {}).get("model") or ""
+
+
+def _is_new(result: Mapping[str, Any] | None, before: Mapping[str, Any] | None) -> bool:
+    """Whether it comes from another test; one whose lanes were counted again does not."""
+    if not result or (before and result.get("model") and result["model"] == before.get("model")):
+        return False
+    return _plain(result) != _plain(before)
 
 
 def _plain(value: Any) -> str:

@@ -71,6 +71,12 @@ class ColumnsPage(StepPage):
     def apply(self) -> ColumnsAnswer:
         return tuple((role.key, self._bound[role.key]) for role in self._about.roles if role.key in self._bound)
 
+    def take(self, answer: ColumnsAnswer) -> None:
+        """Show these roles instead, as when a choice is undone."""
+        self._bound = dict(answer)
+        if self._view:
+            self._mark()
+
     def retranslate(self) -> None:
         if self._view:
             self._build()

@@ -8,10 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from smeai.core.kpi import Kpi, Unit
 from smeai.core.wizard import Flow
-from smeai.ui.chat.chat_page import taken
+from smeai.ui.chat.book import Book
+from smeai.ui.chat.chat_page import same, taken
 from smeai.ui.chat.state import ChatState
+from smeai.ui.chat.steps import resumed
 from smeai.ui.chat.words import figure
 from smeai.ui.step_page import StepPage
+from smeai.ui.wizard import Wizard
 from smeai.usecases.chat.kpis import kpis
 
 
@@ -31,6 +34,27 @@ def from_json(stored: Mapping[str, Any]) -> ChatState | None:
         return ChatState.from_json(stored)
     except (TypeError, ValueError):
         return None
+
+
+def name_of(before: ChatState | None, after: ChatState) -> str:
+    """What a person did on the pages of file and columns, which know no steps; empty where that is nothing to undo."""
+    if before is None or before.file is None:
+        return ""
+    if not same(before.file, after.file):
+        return QCoreApplication.translate("Step", "Another file")
+    if (before.file.sheet, before.file.answers) != (after.file.sheet, after.file.answers):
+        return QCoreApplication.translate("Step", "How the file is read")
+    old, new = (state.setup.mapping if state.setup else () for state in (before, after))
+    return QCoreApplication.translate("Step", "What the columns are for") if old and new and old != new else ""
+
+
+def show(wizard: Wizard, book: Book, state: ChatState) -> None:
+    """Show a state that was restored; the user stays at the step where he is, as far as it goes."""
+    now = kept(wizard.flow, wizard.page, book.state)
+    book.restore(state)
+    if (state.file, state.setup and state.setup.mapping) != (now.file, now.setup and now.setup.mapping):
+        wizard.step_page("columns").take(state.setup.mapping if state.setup else ())
+        wizard.resume(resumed(replace(state, at=wizard.flow.at)))
 
 
 def _drafted(flow: Flow, page: StepPage) -> Flow:

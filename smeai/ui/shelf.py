@@ -126,19 +126,22 @@ class Shelf(QObject):
         if state is None:
             self._window.banner.say(self.tr("This pilot was saved by another version of smeai and cannot be shown."), tone="warn")
         else:
-            self._show("chat", Path(folder), "", state, pilot)
+            self._show("chat", Path(folder), "", state, pilot, found.steps)
 
-    def _show(self, key: str, folder: Path, name: str, state: "ChatState | None" = None, pilot: int = 0) -> "FilePage":
+    def _show(
+        self, key: str, folder: Path, name: str, state: "ChatState | None" = None, pilot: int = 0, steps: object = None
+    ) -> "FilePage":
         from smeai.ui.keeper import Keeper
         from smeai.ui.pilot_wizard import pilot_wizard
 
         self.save()
         about = next(about for about in self._window.abouts if about.key == key)
         wizard, file, book = pilot_wizard(about, self._runner(), state)
-        keeper = Keeper(self._runner(), wizard, book, folder, name, pilot)
+        keeper = Keeper(self._runner(), wizard, book, folder, name, pilot, steps)
         self._keepers = [old for old in self._keepers if not old.idle] + [keeper]
         self._connect(keeper, wizard)
         self._window.show_wizard(wizard)
+        self._window.follow_steps(book)
         if pilot:
             self._note(str(folder), pilot)
         return file

@@ -3,15 +3,17 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QUndoGroup, QUndoStack
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from smeai.ui.file_drops import FileDrops, choose_file
 from smeai.ui.sidebar import Sidebar
+from smeai.ui.step_action import StepAction
 
 if TYPE_CHECKING:  # a page and its widgets are imported when it is first shown: the window is on screen sooner
     from smeai.core.usecase import About
+    from smeai.ui.chat.book import Book
     from smeai.ui.recents import Recent
     from smeai.ui.widgets.banner import Banner
     from smeai.ui.widgets.toast import Toast
@@ -20,7 +22,7 @@ if TYPE_CHECKING:  # a page and its widgets are imported when it is first shown:
 class Window(QMainWindow):
     """Shows pages and says what the user wants; `app` decides what follows.
 
-    It opens without a page; set `abouts`, then `show_page` shows the first one. Pages add their QUndoStack to `undo_group`.
+    It opens without a page; set `abouts`, then `show_page` shows the first one.
     """
 
     pilot_wanted = Signal(str)  # key of a use case
@@ -37,9 +39,8 @@ class Window(QMainWindow):
 
     def __init__(self, languages: tuple[tuple[str, str], ...] = (), abouts: "tuple[About, ...]" = (), hour: int | None = None) -> None:
         super().__init__()
-        self.undo_group = QUndoGroup(self)
         self.sidebar = Sidebar(languages)
-        self.abouts, self.hour, self._wizard = abouts, hour, None
+        self.abouts, self.hour, self._wizard, self._book, self.place = abouts, hour, None, None, ""
         self.recents: dict[str, tuple[Recent, ...] | None] = {"home": (), "pilots": (), "reports": ()}
         self._stack, self._column = QStackedWidget(), QVBoxLayout()
         self._pages: dict[str, QWidget] = {}
@@ -48,7 +49,7 @@ class Window(QMainWindow):
         self._actions()
         self.setWindowTitle("smeai")
         self.resize(1240, 800)
-        self._on_screen, self.place = False, ""
+        self._on_screen = False
         self.sidebar.set_place("home")
         self._stack.setFocus()  # else the first button would wear the ring of the keyboard
 
@@ -68,6 +69,7 @@ class Window(QMainWindow):
         self.place = key
         self._stack.setCurrentWidget(self._page(key))
         self.sidebar.set_place(key)
+        self._name_steps()
 
     def set_recents(self, pilots: "tuple[Recent, ...] | None", reports: "tuple[Recent, ...] | None" = ()) -> None:
         """What can be opened again, the latest first; None while that is not known yet."""
@@ -80,18 +82,23 @@ class Window(QMainWindow):
         self.close_wizard()
         self._wizard = wizard
         self._stack.addWidget(wizard)
-        for stack in wizard.findChildren(QUndoStack):
-            self.undo_group.addStack(stack)
-            stack.setActive()
         self.show_page("new")
         wizard.setFocus()  # so that Enter leads on at once
+
+    def follow_steps(self, book: "Book") -> None:
+        """Undo and redo are of this book, as long as its wizard is in front."""
+        self._book = book
+        book.named.connect(self._name_steps)
+        self._wizard.show_actions((self.undo, self.redo))
+        self._name_steps()
 
     def close_wizard(self) -> None:
         if self._wizard is not None:
             self._stack.removeWidget(self._wizard)
             self._wizard.close()
             self._wizard.deleteLater()
-        self._wizard = None
+        self._wizard = self._book = None
+        self._name_steps()
 
     @cached_property
     def toast(self) -> "Toast":
@@ -151,9 +158,12 @@ class Window(QMainWindow):
         self.drops.dropped.connect(self.file_given)
 
     def _actions(self) -> None:
-        undo, redo = self.undo_group.createUndoAction(self), self.undo_group.createRedoAction(self)
-        undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        redo.setShortcuts([*QKeySequence.keyBindings(QKeySequence.StandardKey.Redo), QKeySequence("Ctrl+Y")])
+        back, again = (QKeySequence.keyBindings(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
+        again = [*again, *(keys for keys in map(QKeySequence, ("Ctrl+Shift+Z", "Ctrl+Y")) if keys not in again)]
+        self.undo = StepAction(self, "undo", lambda: self.tr("Undo"), lambda: self.tr("Undo: {step}"), back)
+        self.redo = StepAction(self, "redo", lambda: self.tr("Redo"), lambda: self.tr("Redo: {step}"), again)
+        self.undo.triggered.connect(lambda: self._book and self._book.undo())
+        self.redo.triggered.connect(lambda: self._book and self._book.redo())
         new, choose, help_ = QAction(self), QAction(self), QAction(self)
         new.setShortcut(QKeySequence.StandardKey.New)
         choose.setShortcut(QKeySequence.StandardKey.Open)
@@ -161,7 +171,19 @@ class Window(QMainWindow):
         new.triggered.connect(self.show_new)
         choose.triggered.connect(self._choose_file)
         help_.triggered.connect(self._want_help)
-        self.addActions([undo, redo, new, choose, help_])
+        self.addActions([self.undo, self.redo, new, choose, help_])
+
+    @Slot()
+    def _name_steps(self, *_: str) -> None:
+        book = self._book if self.place == "new" else None
+        for action, step in ((self.undo, book.undoable if book else ""), (self.redo, book.redoable if book else "")):
+            action.name(step)
+            action.setVisible(bool(book and (book.undoable or book.redoable)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_steps()
+        super().changeEvent(event)
 
     @Slot()
     def show_new(self) -> None:

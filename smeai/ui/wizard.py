@@ -1,10 +1,10 @@
 """The frame around the steps of a pilot: where one is, the page, back and on."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from smeai.core.wizard import Flow
 from smeai.ui.page import MARGIN
@@ -34,7 +34,7 @@ class Wizard(QWidget):
         self.flow, self._pages = flow, dict(pages)
         self._title, self._words, self._why = label(scale="title"), label(tone="muted"), label(tone="muted", wrap=True)
         self._stepper, self._stack = Stepper(), QStackedWidget()
-        self._back, self._next = secondary(), primary()
+        self._back, self._next, self._actions = secondary(), primary(), QHBoxLayout()
         self._lay_out()
         for page in self._pages.values():
             self._stack.addWidget(page)
@@ -79,6 +79,20 @@ class Wizard(QWidget):
     def go_to(self, position: int) -> None:
         """Show a step that was reached before."""
         self._move(self.flow.go(position))
+
+    def resume(self, flow: Flow) -> None:
+        """Show a flow that was restored."""
+        self._move(flow)
+
+    def show_actions(self, actions: Sequence[QAction]) -> None:
+        """Show buttons for actions of the window beside the title."""
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setVisible(action.isVisible())
+            action.changed.connect(lambda button=button, action=action: button.setVisible(action.isVisible()))
+            self._actions.addWidget(button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -127,9 +141,11 @@ class Wizard(QWidget):
         foot.addWidget(self._back)
         foot.addWidget(self._why, 1)
         foot.addWidget(self._next)
-        head = QVBoxLayout()
+        head, first = QVBoxLayout(), QHBoxLayout()
         head.setSpacing(GRID)
-        head.addWidget(self._title)
+        first.addWidget(self._title, 1)
+        first.addLayout(self._actions)
+        head.addLayout(first)
         head.addWidget(self._words)
         body = QVBoxLayout(self)
         body.setContentsMargins(MARGIN, MARGIN - GRID, MARGIN, MARGIN - 3 * GRID)

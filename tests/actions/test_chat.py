@@ -116,22 +116,22 @@ def test_messages_are_encoded_once_for_each_step(unlabelled: Setup, encoded: lis
 
 def test_a_run_then_a_message_tried(labelled: Setup) -> None:
     session = Session()
-    with pytest.raises(DataError, match="no trained model"):
-        chat.try_message(labelled, NO_EDITS, "where is my parcel", 0.5, session)
+    with pytest.raises(DataError, match="no longer there"):
+        chat.try_message("", NO_EDITS, "where is my parcel", 0.5, None, session)
     result = chat.run(labelled, NO_EDITS, session)
     assert result.rows == 170 and result.tested + result.trained <= 170
-    tried = chat.try_message(labelled, NO_EDITS, "where is my parcel tracking", 0.3, session)
+    tried = chat.try_message(result.model, NO_EDITS, "where is my parcel tracking", 0.3, None, session)
     assert (tried.topic, tried.lane) == ("Delivery", "auto") and tried.why
-    assert chat.try_message(labelled, Edits(locked=("Delivery",)), "where is my parcel tracking", 0.3, session).lane == "human"
+    assert chat.try_message(result.model, Edits(locked=("Delivery",)), "where is my parcel tracking", 0.3, None, session).lane == "human"
     for odd in ("", "?!", "שלום", "x" * 50_000):
-        assert chat.try_message(labelled, NO_EDITS, odd, 0.5, session).lane in ("auto", "clarify", "human")
+        assert chat.try_message(result.model, NO_EDITS, odd, 0.5, None, session).lane in ("auto", "clarify", "human")
 
 
 def test_a_reply_is_the_template_of_its_topic(labelled: Setup) -> None:
     session = Session()
     edits = Edits(templates=(("Delivery", "en", "It is on its way."),))
-    chat.run(labelled, edits, session)
-    assert chat.try_message(labelled, edits, "where is my parcel tracking", 0.3, session).reply == "It is on its way."
+    model = chat.run(labelled, edits, session).model
+    assert chat.try_message(model, edits, "where is my parcel tracking", 0.3, None, session).reply == "It is on its way."
 
 
 def test_a_model_saved_from_a_few_labels_learns_from_these_alone(unlabelled: Setup, tmp_path: Path) -> None:

@@ -83,13 +83,32 @@ def test_a_new_result_is_kept_as_a_run_once(folder: str, pilot: int) -> None:
     assert newest.inputs["options"]["held_back"] == 20.0
 
 
-def test_saves_of_one_kind_are_one_step_and_named_ones_are_their_own(folder: str, pilot: int) -> None:
-    for threshold in (0.5, 0.6, 0.7):
-        workspaces.save(folder, pilot, {"threshold": threshold})
-    workspaces.save(folder, pilot, {"threshold": 0.7, "client": "Shop"}, name="name the client")
-    assert workspaces.undo(folder, pilot).state == {"threshold": 0.7}
-    assert workspaces.undo(folder, pilot).state == {}
-    assert workspaces.redo(folder, pilot).state == {"threshold": 0.7}
+def test_what_a_person_did_can_be_undone_and_what_was_computed_stays(folder: str, pilot: int) -> None:
+    workspaces.save(folder, pilot, {"threshold": 0.5})
+    for threshold in (0.6, 0.7):
+        workspaces.save(folder, pilot, {"threshold": threshold}, name="Sureness", merge=True)
+    workspaces.save(folder, pilot, {"threshold": 0.7, "result": {"date": "today"}, "setup": SETUP})
+    steps = workspaces.save(folder, pilot, {"threshold": 0.7, "result": {"date": "today"}, "setup": SETUP, "client": "Shop"}, name="Client")
+    assert (steps.undo.name, steps.redo) == ("Client", None)
+    workspaces.close(folder)
+    for _ in range(2):  # as when the engine was stopped before it could answer
+        found = workspaces.undo(folder, pilot, steps.undo.id)
+        assert (found.changed, found.steps.undo.name, found.steps.redo.name) == (("client",), "Sureness", "Client")
+    found = workspaces.undo(folder, pilot, found.steps.undo.id)
+    assert (found.state["threshold"], found.state["result"], found.steps.undo) == (0.5, {"date": "today"}, None)
+    workspaces.save(folder, pilot, {**found.state, "at": "report"})
+    for _ in range(2):
+        assert workspaces.redo(folder, pilot, found.steps.redo.id).state["threshold"] == 0.7
+    assert workspaces.load(folder, pilot).steps.redo.name == "Client"
+
+
+def test_a_result_that_was_counted_again_is_no_other_run(folder: str, pilot: int) -> None:
+    for locked in ((), ("Complaint",)):
+        workspaces.save(folder, pilot, state(tested={"setup": SETUP}, result={"model": "ab" * 16, "locked": locked}))
+    workspaces.close(folder)
+    with Workspace.open(Path(folder)) as kept:
+        assert len(kept.runs.list_runs(pilot)) == 1
+        assert kept.pilots.get(pilot).state["result"]["locked"] == ("Complaint",)
 
 
 def test_a_deleted_pilot_takes_its_files_along(folder: str, pilot: int) -> None:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from smeai.actions.workspaces import PilotState, PilotView, WorkspaceView
+from smeai.actions.workspaces import PilotState, PilotView, Steps, WorkspaceView
 from smeai.errors import EngineStopped, LockedWorkspace, UnreadableFile, WorkspaceError
 from smeai.storage.settings import Settings
 from smeai.ui.desk import Desk
@@ -31,7 +31,7 @@ def dummy() -> DummyRunner:
     runner.answers |= {
         "workspaces.open_or_create": WorkspaceView("f", "n"),
         "workspaces.create_pilot": NOW,
-        "workspaces.save": None,
+        "workspaces.save": Steps(),
         "workspaces.recent": (),
         "workspaces.close": None,
     }
@@ -156,7 +156,7 @@ def test_a_full_disk_is_said_and_the_next_change_is_tried(desks: Desks, qtbot: Q
     desk = desks(runner)
     desk.take_file(Path("inbox_2026.xlsx"))
     qtbot.waitUntil(lambda: desk.window.banner.isVisible())
-    runner.answers["workspaces.save"] = None
+    runner.answers["workspaces.save"] = Steps()
     saved(desk, qtbot, desk.window.wizard.go_on)
 
 

@@ -4,15 +4,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent, QKeySequence, QUndoCommand, QUndoStack
+from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from smeai.core.wizard import Step, begin
+from smeai.ui.chat.book import Book
 from smeai.ui.language import apply_language
 from smeai.ui.recents import Recent
+from smeai.ui.step_page import StepPage
 from smeai.ui.theme import apply_theme
 from smeai.ui.tokens import THEMES
 from smeai.ui.window import Window
+from smeai.ui.wizard import Wizard
 from tests.ui.tables import ABOUT, COMING
 
 LANGUAGES = (("en", "English"), ("ar", "العربية"))
@@ -107,14 +111,26 @@ def test_tab_reaches_every_control_in_reading_order(window: Window) -> None:
     assert [each for each in seen[first:] if each in wanted][: len(wanted)] == wanted
 
 
-def test_undo_reaches_the_stack_in_use(window: Window) -> None:
-    stack = QUndoStack(window)
-    window.undo_group.addStack(stack)
-    stack.setActive()
-    stack.push(QUndoCommand("rename"))
-    action = next(each for each in window.actions() if each.shortcut() == QKeySequence(QKeySequence.StandardKey.Undo))
-    action.trigger()
-    assert stack.index() == 0
+def test_undo_and_redo_name_the_step_of_the_pilot_in_front(window: Window) -> None:
+    book, asked = Book(), []
+    book.undo_wanted.connect(lambda: asked.append("undo"))
+    book.redo_wanted.connect(lambda: asked.append("redo"))
+    window.show_wizard(Wizard(lambda: "A pilot", begin((Step("a", "A"),)), {"a": StepPage()}))
+    window.follow_steps(book)
+    assert not window.undo.isVisible()
+    book.name_steps("Lock", "")
+    assert ("Lock" in window.undo.toolTip(), window.undo.isEnabled(), window.redo.isEnabled()) == (True, True, False)
+    book.name_steps("", "Lock")
+    assert {keys.toString() for keys in window.redo.shortcuts()} >= {"Ctrl+Shift+Z", "Ctrl+Y"}
+    for action in (window.undo, window.redo):
+        action.trigger()
+    window.show_page("home")
+    window.redo.trigger()
+    assert asked == ["redo"]
+    window.show_page("new")
+    assert window.redo.isEnabled()
+    window.close_wizard()
+    assert not window.redo.isEnabled()
 
 
 @pytest.mark.parametrize("theme", THEMES)

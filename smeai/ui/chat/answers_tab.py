@@ -1,7 +1,5 @@
 """One reply for each topic and language, with places for what the message tells."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -95,10 +93,8 @@ class AnswersTab(QWidget):
     def _write(self) -> None:
         place, text = self._place(), self.text.toPlainText()
         others = tuple(each for each in self._book.state.edits.templates if each[:2] != place)
-        self._keep((*others, (*place, text)) if text.strip() else others)
-
-    def _keep(self, templates: Templates) -> None:
-        self._book.set(edits=replace(self._book.state.edits, templates=templates))
+        templates = (*others, (*place, text)) if text.strip() else others
+        self._book.edit(self.tr("Reply to {topic}").format(topic=place[0]), quiet=True, merge=True, templates=templates)
 
     @Slot()
     def _ask(self) -> None:

@@ -30,6 +30,7 @@ class ChatPage(StepPage):
 
     def leave(self) -> None:
         self._entered = False
+        self.book.pause()
 
     def show_state(self) -> None:
         """Show what the book holds."""
@@ -50,12 +51,12 @@ def taken(flow: Flow, state: ChatState) -> dict[str, object]:
     if file is None:
         return {}
     options = state.setup.options if state.setup else ()
-    fresh = {} if state.file and _same(state.file, file) else _blank()
+    fresh = {} if state.file and same(state.file, file) else _blank()
     setup = Setup("chat", Source(file.path, file.sheet, file.answers), flow.answer("columns", ()), options)
     return {**fresh, "file": file, "setup": setup, "at": flow.at}
 
 
-def _same(old: FileAnswer, new: FileAnswer) -> bool:
+def same(old: FileAnswer, new: FileAnswer) -> bool:
     """Whether it is the same file, in another folder perhaps."""
     marks = [(each.view.file, each.view.rows, each.view.shape) for each in (old, new)]
     return old.path == new.path or (bool(new.view.shape) and marks[0] == marks[1])

@@ -51,6 +51,11 @@ class FigureField(QWidget):
             if not self.field.hasFocus():
                 self.field.setValue(figure.value * self._factor())
 
+    @property
+    def title(self) -> str:
+        """What the figure is called."""
+        return said(self._figure.title)
+
     def _factor(self) -> float:
         return 100.0 if self._figure.unit is Unit.SHARE else 1.0
 

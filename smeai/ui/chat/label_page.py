@@ -92,7 +92,7 @@ class LabelPage(ChatPage):
         self._bar.setRange(0, max(1, len(self._queue)))
         self._bar.setValue(done)
         self._bar.setAccessibleName(self._where.text())
-        self._undo.setEnabled(self.book.stack.canUndo())
+        self._undo.setEnabled(bool(self.book.undoable))
         for widget in (self._guesses, self._skip):
             widget.setVisible(message is not None)
         self._more.setVisible(message is None)

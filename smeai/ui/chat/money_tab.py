@@ -63,11 +63,11 @@ class MoneyTab(QWidget):
     @Slot(str, float)
     def _enter(self, name: str, value: float) -> None:
         given = dict(self._book.state.figures) | {name: value}
-        self._book.set(figures=tuple(given.items()))
+        self._book.change(self._fields[name].title, quiet=True, merge=True, figures=tuple(given.items()))
 
     @Slot()
     def _choose_currency(self) -> None:
-        self._book.set(currency=self._currency.currentText())
+        self._book.change(self.tr("Currency"), quiet=True, currency=self._currency.currentText())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,6 +13,7 @@ from smeai.ui.chat.confusions_tab import ConfusionsTab
 from smeai.ui.chat.headline import Headline
 from smeai.ui.chat.money_tab import MoneyTab
 from smeai.ui.chat.parts_tab import PartsTab
+from smeai.ui.chat.recount import Recount
 from smeai.ui.chat.try_tab import TryTab
 from smeai.ui.chat.words import count
 from smeai.ui.chat.wrong_tab import WrongTab
@@ -34,12 +35,12 @@ class _Parts(QStackedWidget):
 
 
 class ResultsPage(ChatPage):
-    """Everything here follows the slider at once; nothing is asked of the engine but the messages that are tried."""
+    """Everything here follows the slider at once; the engine is asked when topics are locked, and of messages that are tried."""
 
     def __init__(self, runner: Jobs, book: Book) -> None:
         super().__init__(runner, book)
         self.headline, self._limits, self._empty, self._found = Headline(), Banner(), EmptyState("chart"), QWidget()
-        self.tabs, self._stack = QTabBar(), _Parts()
+        self.tabs, self._stack, self._recount = QTabBar(), _Parts(), Recount(runner, book, self)
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
             "money": lambda: MoneyTab(book),
@@ -52,6 +53,7 @@ class ResultsPage(ChatPage):
             "answers": lambda: AnswersTab(runner, book),
         }
         self.headline.moved.connect(self._move)
+        self._recount.failed.connect(self._tell_limits)
         self._found.hide()
         self._lay_out()
         phrases = Phrases(self)
@@ -84,6 +86,7 @@ class ResultsPage(ChatPage):
             self._made["try"].stop()
 
     def show_state(self) -> None:
+        self._recount.look()
         result = self.state.result
         self._found.setVisible(result is not None)
         self._empty.setVisible(result is None)
@@ -108,7 +111,7 @@ class ResultsPage(ChatPage):
 
     @Slot(float)
     def _move(self, threshold: float) -> None:
-        self.book.set(threshold=threshold)
+        self.book.change(self.tr("How sure it must be"), quiet=True, merge=True, threshold=threshold)
 
     @Slot()
     def _show_tab(self, *_: object) -> None:
@@ -121,8 +124,11 @@ class ResultsPage(ChatPage):
         elif not isinstance(shown, TryTab):
             shown.show_result(result)
 
+    @Slot()
     def _tell_limits(self) -> None:
-        if self.state.stale:
+        if self._recount.failure:
+            self._limits.show_failure(self._recount.failure)
+        elif self.state.stale:
             self._limits.say(
                 self.tr("Something has changed since this test."),
                 self.tr("Go one step back and test again to have it counted."),

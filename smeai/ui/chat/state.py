@@ -19,10 +19,14 @@ EXAMPLES = 40  # of each accepted topic: its most typical messages stand for it 
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What a test rests on; when it changes, the result is out of date."""
+    """What a test was made of."""
 
     setup: Setup
     edits: Edits
+
+    def differs(self, other: Basis) -> bool:
+        """Whether it needs another training than `other`; locked topics are only counted again."""
+        return self.setup != other.setup or replace(self.edits, locked=()) != replace(other.edits, locked=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class ChatState:
     @property
     def stale(self) -> bool:
         """Whether there is a result, but of other topics, options or columns."""
-        return self.result is not None and self.tested != self.basis
+        return self.result is not None and (self.tested is None or self.basis is None or self.tested.differs(self.basis))
 
     def labels(self) -> tuple[tuple[int, str], ...]:
         """The rows of accepted topics, then those labelled by hand, which count more."""

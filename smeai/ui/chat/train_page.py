@@ -25,7 +25,7 @@ from smeai.workers.job import Jobs
 
 
 class TrainPage(ChatPage):
-    """Needs ``chat.run(setup, edits) -> ChatResult``."""
+    """Needs ``chat.run(setup, edits, place=) -> ChatResult``."""
 
     def __init__(self, runner: Jobs, book: Book, about: About) -> None:
         super().__init__(runner, book)
@@ -88,7 +88,13 @@ class TrainPage(ChatPage):
             return
         self._basis = self.state.basis
         job = self.runner.start(
-            "chat.run", self._basis.setup, self.state.edits, done=self._take, failed=self._fail, progress=self._progress.advance
+            "chat.run",
+            self._basis.setup,
+            self.state.edits,
+            place=self.book.place,
+            done=self._take,
+            failed=self._fail,
+            progress=self._progress.advance,
         )
         self._progress.watch(job)
         self._arrange()
@@ -106,7 +112,7 @@ class TrainPage(ChatPage):
     @Slot(tuple)
     def _choose(self, values: tuple) -> None:
         if self.state.setup:
-            self.book.set(setup=replace(self.state.setup, options=values))
+            self.book.change(self.tr("Options of the test"), quiet=True, setup=replace(self.state.setup, options=values))
 
     def _arrange(self) -> None:
         self._card.setVisible(not self.busy)

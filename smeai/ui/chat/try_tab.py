@@ -28,7 +28,7 @@ TONES = {Lane.AUTO: "good", Lane.CLARIFY: "warn", Lane.HUMAN: "muted"}
 
 
 class TryTab(QWidget):
-    """Needs ``chat.try_message(setup, edits, text, threshold) -> Tried``, a quick request; it is asked while one types."""
+    """Needs ``chat.try_message(model, edits, text, threshold, place) -> Tried``, a quick request; it is asked while one types."""
 
     def __init__(self, runner: Jobs, book: Book) -> None:
         super().__init__()
@@ -65,16 +65,17 @@ class TryTab(QWidget):
         self._timer.stop()
         text, state = self.text.toPlainText().strip(), self._book.state
         self._asked += 1
-        if not text or state.setup is None:
+        if not text or state.result is None:
             self._show_nothing()
             return
         asked = self._asked
         self._runner.ask(
             "chat.try_message",
-            state.setup,
+            state.result.model,
             state.edits,
             text,
             state.sure,
+            self._book.place,
             done=lambda tried: self._take(asked, tried),
             failed=self._banner.show_failure,
         )

@@ -1,7 +1,8 @@
 """A wizard of the chat pilot over hand-made answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from smeai.actions import workspaces
 from smeai.ui.chat.book import Book
 from smeai.ui.chat.state import ChatState
 from smeai.ui.chat.steps import chat_wizard
 from smeai.ui.file_page import FilePage
+from smeai.ui.keeper import Keeper
 from smeai.ui.wizard import Wizard
 from smeai.usecases.chat.about import ABOUT
 from smeai.workers.dummy import DummyRunner
@@ -48,10 +51,12 @@ class Pilot:
 
 
 @pytest.fixture
-def pilot(qtbot: QtBot) -> Callable[..., Pilot]:
+def pilot(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Pilot]]:
+    """With `stored` the pilot is kept in a real workspace, and what is done can be undone."""
     kept: list[Pilot] = []  # a window nobody holds is collected while it is shown
+    keepers: list[Keeper] = []
 
-    def make(state: ChatState | None = None, *, manual: bool = False, **changed: Any) -> Pilot:
+    def make(state: ChatState | None = None, *, manual: bool = False, stored: bool = False, **changed: Any) -> Pilot:
         runner = samples.runner(manual=manual, **changed)
         wizard, file, book = chat_wizard(ABOUT, runner, state=state)
         qtbot.addWidget(wizard)
@@ -61,6 +66,13 @@ def pilot(qtbot: QtBot) -> Callable[..., Pilot]:
         qtbot.waitUntil(wizard.isActiveWindow)
         wizard.page.setFocus()
         kept.append(Pilot(wizard, file, book, runner, qtbot))
+        if stored:
+            keepers.append(Keeper(runner, wizard, book, tmp_path / "shop", "Shop"))
+            keepers[-1].note()
+            keepers[-1].save()
         return kept[-1]
 
-    return make
+    yield make
+    for keeper in keepers:
+        keeper.stop()
+        workspaces.close(keeper.folder)

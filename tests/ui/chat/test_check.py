@@ -20,7 +20,7 @@ Start = Callable[..., tuple[Pilot, TopicPanel]]
 
 @pytest.fixture
 def topics(pilot: Callable[..., Pilot]) -> tuple[Pilot, TopicPanel]:
-    made = pilot(replace(samples.STATE, at="check"))
+    made = pilot(replace(samples.STATE, at="check"), stored=True)
     panel = made.wizard.findChild(TopicPanel)
     panel.table.setFocus()
     return made, panel

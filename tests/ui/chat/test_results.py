@@ -13,6 +13,7 @@ from smeai.ui.chat.figure_field import FigureField
 from smeai.ui.language import apply_language
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.kpi_tile import KpiTile
+from smeai.usecases.chat.edits import Edits
 from smeai.usecases.chat.views import Tried
 from tests.ui.chat import samples
 from tests.ui.chat.conftest import Pilot
@@ -98,16 +99,55 @@ def test_wrong_ones_are_found_by_word_and_lane(results: Pilot) -> None:
     assert results.at == "results"
 
 
-def test_a_topic_is_locked_here_too_and_the_result_says_it_is_old(results: Pilot) -> None:
-    open_tab(results, "topics")
-    table = results.page.part("topics").table
+def lock(made: Pilot, row: int) -> None:
+    open_tab(made, "topics")
+    table = made.page.part("topics").table
     table.setFocus()
-    table.selectRow(10)
-    results.press(Qt.Key.Key_Space)
-    assert results.book.state.edits.locked == ("Complaint",)
-    assert results.page._limits.isVisible()
-    results.book.undo()
-    assert not results.page._limits.isVisible()
+    table.selectRow(row)
+    made.press(Qt.Key.Key_Space)
+
+
+def test_a_topic_is_locked_here_too_and_the_lanes_follow(pilot: Callable[..., Pilot]) -> None:
+    made = pilot(replace(samples.STATE, at="results"), stored=True)
+    before, worth = made.page.headline.sentence.text(), tiles(made)
+    lock(made, 10)
+    assert made.book.state.edits.locked == made.book.state.result.locked == ("Complaint",)
+    assert len(made.asked("chat.recount")) == 1
+    assert not made.page._limits.isVisible() and not made.book.state.stale
+    assert made.page.headline.sentence.text() != before
+    made.page.tabs.setCurrentIndex(0)
+    moved = {name for name, value in tiles(made).items() if value != worth[name]}
+    assert moved >= {"Hours saved a month", "Worth a month", "Automation rate"}
+    made.book.undo()
+    assert (made.page.headline.sentence.text(), tiles(made)) == (before, worth)
+    assert made.book.state.result == samples.RESULT
+
+
+def test_a_count_that_comes_too_late_is_none(pilot: Callable[..., Pilot]) -> None:
+    made = pilot(replace(samples.STATE, at="results"), manual=True)
+    for row in (10, 9):
+        lock(made, row)
+    assert [call[1] for call in made.asked("chat.recount")] == [("Complaint",), ("Complaint", "Discount code")]
+    made.runner.step()
+    assert made.book.state.result == samples.RESULT
+    made.runner.step()
+    assert made.book.state.result.locked == ("Complaint", "Discount code")
+
+
+def test_a_count_that_cannot_be_made_is_said_until_the_lock_is_gone(pilot: Callable[..., Pilot]) -> None:
+    made = pilot(replace(samples.STATE, at="results"), recount=DataError("The model of this test is no longer there.", "Train again."))
+    lock(made, 10)
+    assert "no longer there" in made.page._limits.accessibleName()
+    lock(made, 10)
+    assert not made.page._limits.isVisible()
+    lock(made, 10)
+    assert made.page._limits.isVisible()
+    assert len(made.asked("chat.recount")) == 2
+
+
+def test_a_lock_that_was_not_counted_before_the_window_closed_is_counted_now(pilot: Callable[..., Pilot]) -> None:
+    made = pilot(replace(samples.STATE, at="results", edits=Edits(locked=("Complaint",))))
+    assert made.book.state.result.locked == ("Complaint",)
 
 
 def test_a_message_is_tried_while_it_is_typed(results: Pilot) -> None:
@@ -115,7 +155,7 @@ def test_a_message_is_tried_while_it_is_typed(results: Pilot) -> None:
     results.page.part("try").text.setFocus()
     results.bot.keyClicks(results.page.part("try").text, "Send it back")
     results.bot.waitUntil(lambda: "Automatic" in [each.text() for each in results.page.part("try").findChildren(Badge) if each.isVisible()])
-    results.bot.waitUntil(lambda: results.asked("chat.try_message")[-1][2:] == ("Send it back", samples.CHOSEN))
+    results.bot.waitUntil(lambda: results.asked("chat.try_message")[-1][2:] == ("Send it back", samples.CHOSEN, None))
 
 
 def test_only_the_newest_answer_is_shown(pilot: Callable[..., Pilot]) -> None:

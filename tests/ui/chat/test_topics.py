@@ -18,12 +18,12 @@ ORDER, REFUND, INVOICE, *_ = samples.PROPOSALS
 
 @pytest.fixture
 def topics(pilot: Callable[..., Pilot]) -> Pilot:
-    return pilot(replace(BARE, at="topics"))
+    return pilot(replace(BARE, at="topics"), stored=True)
 
 
 @pytest.fixture
 def labels(pilot: Callable[..., Pilot]) -> Pilot:
-    return pilot(replace(BARE, at="label", proposals=samples.PROPOSALS))
+    return pilot(replace(BARE, at="label", proposals=samples.PROPOSALS), stored=True)
 
 
 def card(made: Pilot, name: str) -> ProposalCard:

@@ -67,11 +67,14 @@ def test_advanced_options_are_folded_away(pilot: Callable[..., Pilot]) -> None:
     assert seed.isVisible()
 
 
-def test_a_lock_changes_the_test_and_a_template_does_not(pilot: Callable[..., Pilot]) -> None:
-    book = pilot(replace(samples.STATE, at="train")).book
-    book.edit("", quiet=True, templates=(("Complaint", "en", "We are sorry."),))
+def test_a_lock_and_a_template_need_no_other_training_and_a_name_does(pilot: Callable[..., Pilot]) -> None:
+    book = pilot(replace(samples.STATE, at="train"), stored=True).book
+    book.edit("Reply", quiet=True, templates=(("Complaint", "en", "We are sorry."),))
+    book.edit("Lock", quiet=True, locked=("Complaint",))
     assert not book.state.stale
-    book.edit("", quiet=True, locked=("Complaint",))
+    book.edit("Name", quiet=True, renames=(("Complaint", "Anger"),))
     assert book.state.stale
+    book.undo()
+    assert not book.state.stale
     book.undo()
     assert book.state.edits == Edits(templates=(("Complaint", "en", "We are sorry."),))
