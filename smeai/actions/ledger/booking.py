@@ -13,27 +13,34 @@ from smeai.errors import DataError
 from smeai.usecases.books import settling
 from smeai.usecases.books.views import Filter, Outcome, Part, Tally
 
+ACCEPT = Words("accept", "accept {}", "{} accepted")
+POST = Words("post", "post {}", "{} posted")
+SPLIT = Words("split", "split {}", "{} split")
+REOPEN = Words("reopen", "reopen {}", "{} open again")
+NOTE = Words("note", "write a note on {}", "note on {} changed")
+TAX = Words("tax", "set the tax of {}", "tax of {} set")
+
 
 def book(folder: str, pilot: int, target: Target, account: str, tax: str = "", note: str = "", session: Session | None = None) -> Outcome:
     """Book lines on one account; an empty `tax` leaves the account's own, an empty `note` the notes there are."""
     known = kept(folder, pilot, session)
     with known.turn:
         settled = settling.book(known.ledger, _places(known, target), account, tax, note)
-        return settle(known, settled, Words("book", f"book {{}} to {account}"), target)
+        return settle(known, settled, Words("book", f"book {{}} to {account}", f"{{}} booked to {account}"), target)
 
 
 def accept(folder: str, pilot: int, target: Target, session: Session | None = None) -> Outcome:
     """Take what is suggested for lines that are not settled; those without a suggestion are skipped."""
     known = kept(folder, pilot, session)
     with known.turn:
-        return settle(known, settling.accept(known.ledger, _places(known, target)), Words("accept", "accept {}"), target)
+        return settle(known, settling.accept(known.ledger, _places(known, target)), ACCEPT, target)
 
 
 def post(folder: str, pilot: int, session: Session | None = None) -> Outcome:
     """Settle every line of the lane “post” that is still open."""
     known, target = kept(folder, pilot, session), Filter(lane="post", undone_only=True)
     with known.turn:
-        return settle(known, settling.post(known.ledger, _places(known, target)), Words("post", "post {}"), target)
+        return settle(known, settling.post(known.ledger, _places(known, target)), POST, target)
 
 
 def split(folder: str, pilot: int, place: int, parts: tuple[Part, ...], session: Session | None = None) -> Outcome:
@@ -41,28 +48,33 @@ def split(folder: str, pilot: int, place: int, parts: tuple[Part, ...], session:
     known = kept(folder, pilot, session)
     with known.turn:
         _places(known, (place,))
-        return settle(known, settling.split(known.ledger, place, parts), Words("split", "split {}"))
+        return settle(known, settling.split(known.ledger, place, parts), SPLIT)
 
 
 def unsettle(folder: str, pilot: int, target: Target, session: Session | None = None) -> Outcome:
     """Take decisions back to what is suggested; notes stay."""
     known = kept(folder, pilot, session)
     with known.turn:
-        return settle(known, settling.unsettle(known.ledger, _places(known, target)), Words("reopen", "reopen {}"), target)
+        return settle(known, settling.unsettle(known.ledger, _places(known, target)), REOPEN, target)
 
 
 def annotate(folder: str, pilot: int, target: Target, note: str, session: Session | None = None) -> Outcome:
     """Write a note on lines; an empty one takes it away."""
     known = kept(folder, pilot, session)
     with known.turn:
-        return settle(known, settling.annotate(known.ledger, _places(known, target), note), Words("note", "note on {}"), target)
+        return settle(
+            known,
+            settling.annotate(known.ledger, _places(known, target), note),
+            NOTE,
+            target,
+        )
 
 
 def set_tax(folder: str, pilot: int, target: Target, tax: str, session: Session | None = None) -> Outcome:
     """Set the tax code of lines; empty for the account's own."""
     known = kept(folder, pilot, session)
     with known.turn:
-        return settle(known, settling.set_tax(known.ledger, _places(known, target), tax), Words("tax", "set the tax of {}"), target)
+        return settle(known, settling.set_tax(known.ledger, _places(known, target), tax), TAX, target)
 
 
 def undo(folder: str, pilot: int, session: Session | None = None) -> Tally:

@@ -11,6 +11,8 @@ import numpy as np
 from smeai.actions.ledger.kept import Kept
 from smeai.storage.records import Change, Note
 from smeai.usecases.books.decision import Decisions
+from smeai.usecases.books.rule_matches import matches
+from smeai.usecases.books.rules import Rules
 from smeai.usecases.books.settling import Settlement
 from smeai.usecases.books.views import Filter, Outcome
 
@@ -19,10 +21,11 @@ Target = Filter | Sequence[int]
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a change is called: in the audit trail, and in the name of its step, which holds one ``{}`` for the lines."""
+    """What a change is called: in the audit trail, in the name of its step, and once it is done; ``{}`` stands for the lines."""
 
     action: str
     name: str
+    done: str
 
 
 def settle(kept: Kept, settled: Settlement, words: Words, target: Target = ()) -> Outcome:
@@ -58,14 +61,29 @@ def turn(kept: Kept, forward: bool) -> Change | None:
     step = store.turn(kept.pilot, forward, told)
     if step is None:
         return None
-    bookings = _bookings(step, forward)
-    ledger.decisions.absorb(bookings)
-    if len(bookings) == len(step.before):
-        kept.step = store.step(kept.pilot)
-    payees = ledger.payees(touched[0]) if touched else ()
+    if len(_bookings(step, forward)) < len(step.before):  # chart, rules, months or files: the ledger is read again, with these anew
+        store.mark(kept.pilot, _concerned(kept, step))
+        return step
+    ledger.decisions.absorb(_bookings(step, forward))
+    kept.step = store.step(kept.pilot)
+    payees = ledger.payees(touched[0])
     store.mark(kept.pilot, payees)
     kept.refresh(set(payees))
     return step
+
+
+def _concerned(kept: Kept, step: Change) -> set[str]:
+    """The payees whose suggestions hang on the rules or the chart that a step changed."""
+    ledger, terms = kept.ledger, {key[0]: value for kind, key, value in step.before if kind == "term"}
+    if "chart" in terms:
+        return set(ledger.entries.column("payee").texts)
+    if "rules" not in terms:
+        return set()
+    ends = [Rules.from_json(value[0] if value else ()) for _, key, value in (*step.before, *step.after) if key == ("rules",)]
+    moved = set(enumerate(ends[0])) ^ set(enumerate(ends[1]))
+    lines = ledger.lines()
+    met = [matches(rule, lines) for rule in {rule for _, rule in moved}]
+    return set(ledger.payees(np.flatnonzero(np.logical_or.reduce(met)))) if met else set()
 
 
 def noted(kept: Kept, action: str, places: np.ndarray, after: np.ndarray, target: Target = ()) -> Note:
@@ -83,11 +101,11 @@ def noted(kept: Kept, action: str, places: np.ndarray, after: np.ndarray, target
 
 def outcome(kept: Kept, changed: int, settled: Settlement, words: Words) -> Outcome:
     """What is told of a change."""
-    told = [f"{words.name.format(counted(changed)).capitalize()}."] if changed else ["Nothing was changed."]
+    told = [_sentence(words.done.format(counted(changed)))] if changed else ["Nothing was changed."]
     if settled.closed:
-        told.append(f"{counted(settled.closed).capitalize()} of closed months {'stays' if settled.closed == 1 else 'stay'} as before.")
+        told.append(f"{counted(settled.closed)} of closed months {'stays' if settled.closed == 1 else 'stay'} as before.")
     if settled.unknown:
-        told.append(f"{counted(settled.unknown).capitalize()} had no suggestion.")
+        told.append(f"{counted(settled.unknown)} had no suggestion.")
     return Outcome(changed, settled.skipped, " ".join(told), tally(kept), kept.stale_lines())
 
 
@@ -123,6 +141,10 @@ def unpack_decisions(packed: str | None, lines: int) -> list[dict[str, Any]]:
     known = Decisions(0)
     codes = np.zeros(lines, np.int32) if packed is None else known.unpack(packed)
     return [asdict(known.values[code]) for code in codes]
+
+
+def _sentence(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}."
 
 
 def _bookings(step: Change, forward: bool) -> dict[int, str | None]:

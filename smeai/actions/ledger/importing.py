@@ -10,7 +10,7 @@ import numpy as np
 from smeai.actions.ledger import change
 from smeai.actions.ledger.kept import Kept, kept
 from smeai.actions.ledger.originals import original
-from smeai.actions.ledger.suggest import suggest_all
+from smeai.actions.ledger.suggestions import suggest_all
 from smeai.actions.session import Session
 from smeai.core.progress import Progress, silent, span
 from smeai.errors import DataError, FileError
@@ -98,7 +98,7 @@ def _mismatches(found: StatementFile) -> list[FileFinding]:
 def _between(known: Kept, found: Sequence[StatementFile], progress: Progress) -> tuple[Finding, ...]:
     """What is between the lines of the ledger and of the new files, which come behind."""
     entries = known.ledger.entries
-    return find_all([*(entries.all_lines(number) for number in range(len(entries.parcels))), *(one.lines for one in found)], progress)
+    return find_all([*(entries.lines_of(number) for number in range(len(entries.parcels))), *(one.lines for one in found)], progress)
 
 
 def _take_in(known: Kept, found: Sequence[StatementFile], paths: Sequence[str], sums: Sequence[str], between: Sequence[Finding]) -> None:

@@ -4,6 +4,8 @@ import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
+
 from smeai.actions.ledger import suggesting
 from smeai.actions.opened import opened
 from smeai.actions.session import Session
@@ -79,7 +81,8 @@ def _read(workspace: Workspace, pilot: int, step: int, before: Kept | None = Non
     decisions = Decisions(len(entries))
     decisions.absorb(store.blocks(pilot))
     chart, rules = stored_chart.from_json(terms.get("chart")), Rules.from_json(terms.get("rules") or ())
-    ledger = Ledger(entries, decisions, _suggestions(store.suggestions(pilot), len(entries)), chart, store.months(pilot))
+    suggestions, unheard = _suggestions(store.suggestions(pilot), entries)
+    ledger = Ledger(entries, decisions, suggestions, chart, store.months(pilot))
     made = Kept(
         workspace, pilot, step, imports, ledger, rules, suggesting.suggester(workspace, pilot, chart, rules), set(store.stale(pilot))
     )
@@ -87,7 +90,9 @@ def _read(workspace: Workspace, pilot: int, step: int, before: Kept | None = Non
     return made
 
 
-def _suggestions(content: bytes | None, lines: int) -> Suggestions:
-    if content is None:
-        return Suggestions.none(lines)
-    return Suggestions.unpacked(content).resized(lines)
+def _suggestions(content: bytes | None, entries: Entries) -> tuple[Suggestions, set[str]]:
+    """The stored suggestions for as many lines as there are, and the payees of lines that have none yet."""
+    stored = Suggestions.none(0) if content is None else Suggestions.unpacked(content)
+    payees = entries.column("payee")
+    unheard = {payees.texts[int(code)] for code in np.unique(payees.codes[len(stored) :])}
+    return stored.resized(len(entries)), unheard

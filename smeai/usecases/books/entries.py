@@ -123,37 +123,43 @@ class Entries:
         """The amount of a line as a decimal text."""
         return amounts.written(int(self.units[place]), int(self.scales[place]))
 
-    def line(self, place: int) -> Line:
-        """A line as it was imported."""
-        texts = {name: self.column(name)[place] for name in TEXTS}
-        day, value_day = _date(int(self.days[place])), _date(int(self._more("value_days")[place]))
-        assert day is not None
-        amount = amounts.decimal(int(self.units[place]), int(self.scales[place]))
-        scale = int(self._more("balance_scales")[place])
-        balance: Decimal | None = None if scale == amounts.NONE else amounts.decimal(int(self._more("balances")[place]), scale)
-        row, page = int(self._more("rows")[place]), int(self._more("pages")[place])
-        return Line(day, amount, **texts, value_date=value_day, balance=balance, row=row, page=page)
-
-    def all_lines(self, number: int) -> list[Line]:
-        """Every line of import `number`, in its order."""
-        parcel = self.parcels[number]
-        texts = {name: list(parcel.texts(name)) for name in TEXTS}
-        codes = {name: parcel.array(f"{name}.codes").tolist() for name in TEXTS}
-        columns = {name: [texts[name][code] for code in codes[name]] for name in TEXTS}
-        days = {name: [_date(day) for day in parcel.array(name).tolist()] for name in ("days", "value_days")}
-        balances = _decimals(parcel.array("balances"), parcel.array("balance_scales"))
+    def lines_at(self, places: np.ndarray) -> list[Line]:
+        """Lines as they were imported."""
+        texts = [self._values(name, places) for name in TEXTS]
         told = zip(
-            days["days"],
-            _decimals(parcel.array("units"), parcel.array("scales")),
-            *(columns[name] for name in TEXTS[:-1]),
-            days["value_days"],
-            balances,
-            columns["account"],
-            parcel.array("rows").tolist(),
-            parcel.array("pages").tolist(),
+            self._days("days", places),
+            self._decimals("units", "scales", places),
+            *texts[:-1],
+            self._days("value_days", places),
+            self._decimals("balances", "balance_scales", places),
+            texts[-1],
+            self._more("rows")[places].tolist(),
+            self._more("pages")[places].tolist(),
             strict=True,
         )
         return list(map(Line._make, told))
+
+    def lines_of(self, number: int) -> list[Line]:
+        """Every line of import `number`, in its order."""
+        start = sum(self.counts[:number])
+        return self.lines_at(np.arange(start, start + self.counts[number]))
+
+    def import_of(self, place: int) -> tuple[int, int]:
+        """Which import a line came with, and which of its lines it is, both from 0."""
+        ends = np.cumsum(self.counts)
+        number = int(np.searchsorted(ends, place, side="right"))
+        return number, place - int(ends[number]) + self.counts[number]
+
+    def _values(self, name: str, places: np.ndarray) -> list[str]:
+        coded = self.column(name).coded(places)
+        return [coded.values[code] for code in coded.codes.tolist()]
+
+    def _days(self, name: str, places: np.ndarray) -> list[date | None]:
+        return [_date(day) for day in self._more(name)[places].tolist()]
+
+    def _decimals(self, units: str, scales: str, places: np.ndarray) -> list[Decimal | None]:
+        pairs = zip(self._more(units)[places].tolist(), self._more(scales)[places].tolist(), strict=True)
+        return [None if scale == amounts.NONE else amounts.decimal(unit, scale) for unit, scale in pairs]
 
     @cached_property
     def _rest(self) -> dict[str, np.ndarray]:
@@ -166,11 +172,6 @@ class Entries:
 
     def _array(self, name: str, kind: type) -> np.ndarray:
         return np.concatenate([np.zeros(0, kind), *(parcel.array(name).astype(kind, copy=False) for parcel in self.parcels)])
-
-
-def _decimals(units: np.ndarray, scales: np.ndarray) -> list[Decimal | None]:
-    pairs = zip(units.tolist(), scales.tolist(), strict=True)
-    return [None if scale == amounts.NONE else amounts.decimal(unit, scale) for unit, scale in pairs]
 
 
 def _days(days: Iterable[date | None]) -> np.ndarray:

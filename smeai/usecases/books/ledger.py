@@ -91,7 +91,7 @@ class Ledger:
             currency=entries.column("currency")[place],
             account=account,
             account_name=known.name if known else "",
-            tax=decision.tax or (known.tax if known else ""),
+            tax=decision.tax or ("" if decision.settled else self.suggestions.tax(place)) or (known.tax if known else ""),
             source=Source(filtering.shown_source(decision)) if decision.settled else source,
             lane=lane,
             confidence=1.0 if decision.settled and filtering.shown_source(decision) == Source.PERSON else confidence,
@@ -142,6 +142,10 @@ class Ledger:
             booked=self._booked().coded(places),
             **{name: entries.column(column).coded(places) for name, column in names.items()},
         )
+
+    def booked(self, place: int) -> str:
+        """The account that a line proves something for: "" while it is open, split, or posted by smeai itself."""
+        return _learned(self.decisions[place])
 
     def suggestions_changed(self) -> None:
         """Order the unsure lines anew as soon as that does not disturb."""

@@ -1,13 +1,10 @@
 """Suggestions without a model: the user's rules, and where a payee was booked before."""
 
-from datetime import date
-
 import numpy as np
 
 from smeai.core.progress import Progress, silent
-from smeai.tabular.statements.statement import Line
-from smeai.usecases.books import amounts
 from smeai.usecases.books.chart import Chart
+from smeai.usecases.books.rule_matches import first_rules, line_at
 from smeai.usecases.books.rules import Rules
 from smeai.usecases.books.suggester import LANES, SOURCES, Explanation, Lines, Suggested
 from smeai.usecases.books.suggestion import Lane, Source
@@ -37,28 +34,28 @@ class PlainSuggester:
 
     def explain(self, lines: Lines, row: int) -> Explanation:
         """The payee's booked lines."""
-        rule = self._rules.first(line_of(lines, row))
+        rule = self._rules.first(line_at(lines, row))
         booked = np.flatnonzero(np.array([bool(value) for value in lines.booked.values])[lines.booked.codes])
         alikes = tuple(_alike(lines, int(each)) for each in booked[::-1][:SHOWN])
         return Explanation(rule.sentence(self._chart) if rule else "", alikes)
 
     def _ruled(self, lines: Lines, said: Suggested) -> Suggested:
-        accounts, whys = list(said.accounts), list[str]()
-        for row in range(len(lines)):
-            rule = self._rules.first(line_of(lines, row))
-            if rule is not None:
-                said.account[row], said.why[row] = _numbered(accounts, rule.account), _numbered(whys, rule.sentence(self._chart))
-                said.confidence[row], said.source[row], said.lane[row] = 1, SOURCES.index(Source.RULE), LANES.index(Lane.POST)
-        return Suggested(tuple(accounts), said.account, said.confidence, said.source, said.lane, tuple(whys), said.why)
-
-
-def line_of(lines: Lines, row: int) -> Line:
-    """Line `row` as a bank line."""
-    amount = amounts.decimal(int(lines.units[row]), int(lines.scales[row]))
-    day: date = lines.days[row].item()
-    columns = {"currency": lines.currency, "description": lines.description, "counterparty": lines.counterparty, "iban": lines.iban}
-    columns |= {"reference": lines.reference, "code": lines.code, "account": lines.bank}
-    return Line(day, amount, **{name: column.values[int(column.codes[row])] for name, column in columns.items()})
+        """Rules over what memory says."""
+        first = first_rules(self._rules, lines)
+        ruled, rules = first >= 0, tuple(self._rules)
+        accounts = tuple(dict.fromkeys([*said.accounts, *(rule.account for rule in rules)]))
+        by_rule = np.array([accounts.index(rule.account) for rule in rules], np.int32)
+        return Suggested(
+            accounts,
+            np.where(ruled, by_rule[first], said.account).astype(np.int32),
+            np.where(ruled, 1, said.confidence).astype(np.float32),
+            np.where(ruled, SOURCES.index(Source.RULE), said.source).astype(np.uint8),
+            np.where(ruled, LANES.index(Lane.POST), said.lane).astype(np.uint8),
+            tuple(rule.sentence(self._chart) for rule in rules),
+            first,
+            tuple(rule.tax for rule in rules),
+            np.array([number if rule.tax else -1 for number, rule in enumerate(rules)] + [-1], np.int32)[first],
+        )
 
 
 def _remembered(lines: Lines) -> tuple[tuple[str, ...], np.ndarray, np.ndarray, np.ndarray]:
@@ -78,13 +75,7 @@ def _remembered(lines: Lines) -> tuple[tuple[str, ...], np.ndarray, np.ndarray, 
 
 
 def _alike(lines: Lines, row: int) -> Alike:
-    line = line_of(lines, row)
+    line = line_at(lines, row)
     account = lines.booked.values[int(lines.booked.codes[row])]
     payee = line.counterparty or lines.payee.values[int(lines.payee.codes[row])]
     return Alike(line.date.isoformat(), payee, line.description, f"{line.amount:f}", account)
-
-
-def _numbered(known: list[str], value: str) -> int:
-    if value not in known:
-        known.append(value)
-    return known.index(value)

@@ -16,6 +16,7 @@ from smeai.usecases.books.views import Part
 
 _PERSON = Source.PERSON.value
 _SOURCES = 16  # more than there are
+_TAXES = 1 << 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,15 @@ def book(ledger: Ledger, places: np.ndarray, account: str, tax: str = "", note: 
 def accept(ledger: Ledger, places: np.ndarray, how: str = ACCEPTED) -> Settlement:
     """Take what is suggested, or was set by hand, for those that are not settled yet; `how` is ACCEPTED or POSTED."""
     places, closed = _open(ledger, places[~ledger.decisions.of(lambda one: one.settled)[places]])
-    columns = ledger.suggestions.columns
-    keys = (columns["account"][places].astype(np.int64) + 1) * _SOURCES + columns["source"][places]
-    known = keys >= _SOURCES
-    accounts = ["", *ledger.suggestions.accounts]
+    said, columns = ledger.suggestions, ledger.suggestions.columns
+    ends = (columns["tax"][places].astype(np.int64) + 1) * _SOURCES + columns["source"][places]
+    keys = (columns["account"][places].astype(np.int64) + 1) * _SOURCES * _TAXES + ends
+    known = columns["account"][places] >= 0
+    accounts, taxes = ["", *said.accounts], ["", *said.taxes]
 
     def taken(old: Decision, key: int) -> Decision:
-        return replace(old, account=accounts[key // _SOURCES], how=how, source=SOURCES[key % _SOURCES].value)
+        tax = old.tax or taxes[key // _SOURCES % _TAXES]
+        return replace(old, account=accounts[key // _SOURCES // _TAXES], tax=tax, how=how, source=SOURCES[key % _SOURCES].value)
 
     codes = ledger.decisions.changed(places[known], keys[known], taken)
     return Settlement(places[known], codes, closed, int((~known).sum()))

@@ -55,7 +55,7 @@ class Lines:
 class Suggested:
     """Columns parallel to the lines: `account` (int32) indexes `accounts`, -1 where nothing is known; `confidence` float32 0..1;
     `source` and `lane` (uint8) index SOURCES and LANES; `why` (int32) indexes `whys`, one sentence each, -1 where source and
-    confidence say enough.
+    confidence say enough. `tax` (int32) indexes `taxes`, -1 where the account's own tax code holds, as it does for all when None.
     """
 
     accounts: tuple[str, ...]
@@ -65,6 +65,8 @@ class Suggested:
     lane: np.ndarray
     whys: tuple[str, ...]
     why: np.ndarray
+    taxes: tuple[str, ...] = ()
+    tax: np.ndarray | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from smeai.core.problem import Question
+from smeai.usecases.books.rule import Rule
 from smeai.usecases.books.suggestion import Lane, Source
 
 UNSURE, BY_DATE, BY_AMOUNT, BY_PAYEE = "unsure", "date", "amount", "payee"
@@ -124,6 +125,8 @@ class RuleView:
     matched: int
     otherwise: tuple[Alike, ...]
     why: str = ""  # of a proposal: "you booked 14 lines like this to 4930"
+    rule: Rule | None = None  # the conditions; `account` and `active` above hold
+    differing: int = 0  # how many were booked otherwise, where `otherwise` shows the first of them
 
 
 @dataclass(frozen=True, slots=True)
