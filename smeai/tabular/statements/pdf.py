@@ -5,19 +5,21 @@ balances add up is taken.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from smeai.core.problem import Problem, Severity
+from smeai.core.problem import Choice, Problem, Question, Severity
 from smeai.core.progress import Progress, silent, span
 from smeai.errors import UnreadableFile
 from smeai.tabular.folding import shorten
+from smeai.tabular.reading import Reading
 from smeai.tabular.statements.pdf_columns import Column, find_columns, named_by_heads, trials
 from smeai.tabular.statements.pdf_entries import Entry, Mark, Walk, mark_rows, walk
 from smeai.tabular.statements.pdf_header import find_account, find_currency, find_iban
 from smeai.tabular.statements.pdf_marks import find_days, lay_out
 from smeai.tabular.statements.pdf_period import Calendar, calendars
-from smeai.tabular.statements.pdf_text import read_rows
+from smeai.tabular.statements.pdf_text import Row, read_rows
 from smeai.tabular.statements.proof import Proof, State, prove
 from smeai.tabular.statements.statement import Balance, Line, PageBalances, Statement, StatementFile
 
@@ -29,25 +31,36 @@ def is_pdf(head: bytes) -> bool:
     return b"%PDF-" in head[:1024]
 
 
-def read_pdf(source: Path | str | bytes, name: str, progress: Progress = silent) -> StatementFile:
+def read_pdf(source: Path | str | bytes, name: str, progress: Progress = silent, reading: Reading | None = None) -> StatementFile:
     """The bookings of a PDF; UnreadableFile or ProtectedFile, with a reason, where there are none to be had.
 
-    `row` of a line counts the rows of text on its page. What the balances cannot prove is said in a problem.
+    `row` of a line counts the rows of text on its page. `reading` may decide the order of day and month. What the balances
+    cannot prove is said in a problem.
     """
     data = source if isinstance(source, bytes) else Path(source).read_bytes()
-    rows = read_rows(data, name, span(progress, 0.0, 0.8))
+    return read_words(read_rows(data, name, span(progress, 0.0, 0.8)), name, "PDF", progress, reading)
+
+
+def read_words(rows: Sequence[Row], name: str, kind: str, progress: Progress = silent, reading: Reading | None = None) -> StatementFile:
+    """The bookings in rows of words that have places: of a PDF, or of a text in columns; `kind` is the file's format.
+
+    UnreadableFile, with a reason, where there are none to be had.
+    """
     progress(0.8, "Looking for the bookings")
     marks = mark_rows([lay_out(row) for row in rows])
     dated = [mark for mark in marks if mark.day and mark.moneys and not mark.kind]
     if not dated:
-        raise UnreadableFile(f"{name} is a PDF in which no row has a date and an amount.", _ELSEWHERE)
+        raise UnreadableFile(f"{name} is a {kind} in which no row has a date and an amount.", _ELSEWHERE)
     around = [day for mark in marks for day in find_days(mark.reading.text)]
-    found = calendars([mark.day for mark in dated if mark.day], around)
+    order = reading.date_order if reading else None
+    found = calendars([mark.day for mark in dated if mark.day], around, order)
     if not found:
         raise UnreadableFile(f"{name} has dates without a year, and names no period.", _ELSEWHERE)
     statement, entries, bare = _best(marks, found[0])
-    problems = [*_bare_problems(bare, entries, name), *_doubts(found, statement, name)]
-    return StatementFile(name, "PDF", (statement,), tuple(problems), len(entries) + sum(problem.row is not None for problem in problems))
+    problems = [*_bare_problems(bare, entries, name), *_doubts(statement, name)]
+    records = len(entries) + sum(problem.row is not None for problem in problems)
+    decided = replace(reading or Reading(), date_order="dmy" if found[0].day_first else "mdy")
+    return StatementFile(name, kind, (statement,), tuple(problems), records, tuple(_questions(found, statement)), decided)
 
 
 def _best(marks: Sequence[Mark], calendar: Calendar) -> tuple[Statement, list[Entry], list[Entry]]:
@@ -152,10 +165,21 @@ def _bare_problems(bare: Sequence[Entry], entries: Sequence[Entry], name: str) -
             yield Problem(sentence, "It was left out.", file=name, row=entry.row)
 
 
-def _doubts(found: Sequence[Calendar], statement: Statement, name: str) -> Iterator[Problem]:
-    if len(found) > 1 and any(line.date.day != line.date.month for line in statement.lines):
-        order = "the day" if found[0].day_first else "the month"
-        if {line.date for line in statement.lines if line.date.day > 12} == set():
-            yield Problem(f"The dates can be read in two ways; {order} was taken to stand first.", severity=Severity.NOTE, file=name)
+def _doubts(statement: Statement, name: str) -> Iterator[Problem]:
     if prove(statement).state is State.NONE:
-        yield Problem("The PDF states no balances that could prove its lines.", "Compare the sum with the bank's.", Severity.NOTE, name)
+        yield Problem("The file states no balances that could prove its lines.", "Compare the sum with the bank's.", Severity.NOTE, name)
+
+
+def _questions(found: Sequence[Calendar], statement: Statement) -> Iterator[Question]:
+    """Which number is the day, where both readings give dates and not the same ones; the less scattered one is assumed."""
+    if len(found) < 2 or all(line.date.day == line.date.month for line in statement.lines) or _is_a_month(statement):
+        return
+    choices = (Choice("dmy", "The day comes first"), Choice("mdy", "The month comes first"))
+    assumed = "dmy" if found[0].day_first else "mdy"
+    yield Question("date_order", "The dates can be read in two ways.", choices, assumed)
+
+
+def _is_a_month(statement: Statement) -> bool:
+    """Whether the bookings lie together as those of one statement do, which the other order would scatter over the year."""
+    days = [line.date for line in statement.lines]
+    return len(set(days)) > 2 and (max(days) - min(days)).days < 32

@@ -28,13 +28,14 @@ class Calendar:
         return next((each for each in dates if each and each <= self.end + _LATE), None)
 
 
-def calendars(rows: Sequence[Day], others: Iterable[Day]) -> list[Calendar]:
+def calendars(rows: Sequence[Day], others: Iterable[Day], order: str | None = None) -> list[Calendar]:
     """The calendars under which all `rows` are dates, likeliest first.
 
-    `others` are the full dates around the table, of which the latest is taken for the end of the period.
+    `others` are the full dates around the table, of which the latest is taken for the end of the period. An `order`
+    ("dmy", "mdy") that is given is obeyed.
     """
     others = list(others)
-    found = [Calendar(day_first, _end(others, day_first)) for day_first in (True, False)]
+    found = [Calendar(day_first, _end(others, day_first)) for day_first in (True, False) if order is None or day_first == (order == "dmy")]
     fitting = [calendar for calendar in found if all(calendar.date_of(day) for day in rows)]
     return sorted(fitting, key=lambda calendar: _disorder(calendar, rows))
 

@@ -86,6 +86,15 @@ def test_without_balances_it_says_so():
     assert any("no balances" in problem.sentence for problem in file.problems)
 
 
+def test_day_and_month_are_asked_for():
+    data = set_text("Statement 31 December 2026", "04/05/2026   Flour    12.30", "06/07/2026   Rent    100.00")
+    asked = read_pdf(data, "x.pdf")
+    assert [question.key for question in asked.questions] == ["date_order"] and asked.reading is not None
+    answered = read_pdf(data, "x.pdf", reading=asked.reading.answered("date_order", "mdy"))
+    assert [line.date.isoformat() for line in answered.lines] == ["2026-04-05", "2026-06-07"] and not answered.questions
+    assert not read_pdf(make("british", 1).data, "x.pdf").questions and not read_pdf(make("american", 1).data, "x.pdf").questions
+
+
 def test_damaged():
     whole = make("german", 1).data
     for data in (b"%PDF-1.7\nnothing", b"%PDF-1.4" + bytes(2000)):
