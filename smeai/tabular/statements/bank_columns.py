@@ -85,9 +85,8 @@ def _day_name(one: Facts) -> float:
 def _day_rank(one: Facts) -> float:
     """Booked before merely dated, dated before valued; a column that is mostly empty comes last."""
     folded = fold(one.name) or one.name
-    booked = 0.4 if any(stem in folded for stem in _BOOKED) else 0.0
-    value = name_score(one, "value_date")
-    dated = name_score(one, "date")
+    value, dated = name_score(one, "value_date"), name_score(one, "date")
+    booked = 0.4 if any(stem in folded for stem in _BOOKED) and dated >= 0.5 else 0.0
     empty = -2.0 if one.filled < 0.5 * one.rows else 0.0
     return (dated + booked if dated > value or booked else 0.3 * dated - 0.1 * value) + empty
 
@@ -149,14 +148,17 @@ def find_accounts(facts: Sequence[Facts], named: bool, taken: set[int]) -> tuple
 
 
 def _account_name(one: Facts, named: bool) -> float:
-    return max(name_score(one, "account", named), name_score(one, "iban", named))
+    """How strongly a name speaks for an account; 0 where it speaks more for something else, such as an account's holder."""
+    best = max(name_score(one, "account", named), name_score(one, "iban", named))
+    return best if not named or best >= best_role(one)[1] - 0.05 else 0.0
 
 
 def _own(one: Facts, named: bool) -> float:
     """Above 0 for a column that looks like the own account, below for the other side's."""
     lean = name_score(one, "account", named) - name_score(one, "iban", named)
     if one.rows >= 3 and one.filled >= 0.95 * one.rows:
-        lean += 0.5 if len(one.values) == 1 else (0.1 if len(one.values) <= 3 < one.rows / 2 else -0.2)
+        lean += 0.5 if len(one.values) == 1 else (0.1 if len(one.values) <= 3 < one.rows / 2 else -0.4)
+        lean -= 1.0 if len(one.values) > max(3, 0.34 * one.rows) else 0.0
     elif one.filled < 0.95 * one.rows:
         lean -= 0.6
     elif named is False and len(one.values) == 1:
@@ -183,12 +185,18 @@ def find_texts(facts: Sequence[Facts], named: bool, taken: set[int]) -> Columns:
         if best:
             one[role] = best.column
     rest = [found for found in free if found.column not in one.values()]
-    described = [found for found in rest if named and name_score(found, "description") >= max(_NAMED, best_role(found)[1] - 0.12)]
+    described = [found for found in rest if named and _describes(found)]
     if not described:
         described = _longest(rest, named)
     if not described and "counterparty" not in one:
         described = _longest(rest, False)
     return Columns(one, tuple(found.column for found in described))
+
+
+def _describes(one: Facts) -> bool:
+    """Whether a name speaks for a description, and the values do not speak against it."""
+    name = name_score(one, "description")
+    return name >= max(_NAMED, best_role(one)[1] - 0.12) and (not one.is_money or name >= 0.9) and not one.is_day
 
 
 def _longest(free: Sequence[Facts], named: bool) -> list[Facts]:

@@ -73,7 +73,7 @@ def _strength(row: Sequence[Cell]) -> int:
         if not isinstance(cell, str) or _is_day(cell) or looks_like_money(cell):
             other += 1
             continue
-        scores = role_scores(cell) if len(cell) <= 80 else {}
+        scores = role_scores(cell) if len(cell) <= 80 and sum(map(str.isdigit, cell)) < 0.3 * len(cell) else {}
         role = max(scores, key=lambda key: scores[key], default="")
         if role and scores[role] >= _SURE:
             named += 1
@@ -115,7 +115,7 @@ def _continues(rows: list[list[Cell]], index: int) -> bool:
 def _is_heading(row: list[Cell], below: list[Cell]) -> bool:
     texts = [cell for cell in row if not is_blank(cell)]
     return len(texts) >= max(2, 0.5 * filled(below)) and all(
-        isinstance(cell, str) and len(cell) <= 80 and not _is_day(cell) and not looks_like_money(cell) for cell in texts
+        isinstance(cell, str) and len(cell) <= 80 and sum(map(str.isdigit, cell)) < 0.3 * len(cell) and not _is_day(cell) for cell in texts
     )
 
 

@@ -1,5 +1,6 @@
 """From the rows of a bank's table to lines: each becomes one, goes on one, states a balance, or is named."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,9 +13,11 @@ from smeai.tabular.grid import is_blank
 from smeai.tabular.statements.bank_words import section
 from smeai.tabular.statements.days import read_day
 from smeai.tabular.statements.facts import is_absent
+from smeai.tabular.statements.header_names import header_currency
 from smeai.tabular.statements.hypotheses import signed
 from smeai.tabular.statements.layout import Layout, Survey
 from smeai.tabular.statements.money import currency_in, read_money
+from smeai.tabular.statements.running import fit
 from smeai.tabular.statements.signs import Signs
 from smeai.tabular.statements.statement import Balance, Line, Statement
 from smeai.tabular.statements.surroundings import kind_of, stated_amount
@@ -72,9 +75,18 @@ def _text(cell: Any) -> str:
     return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
 
 
+def _most_common(groups: dict[tuple[str, str], list[Line]]) -> tuple[str, str]:
+    accounts, currencies = Counter[str](), Counter[str]()
+    for (account, currency), lines in groups.items():
+        accounts[account] += len(lines) if account else 0
+        currencies[currency] += len(lines) if currency else 0
+    return max(accounts, key=lambda key: accounts[key]), max(currencies, key=lambda key: currencies[key])
+
+
 class _Work:
     def __init__(self, survey: Survey, layout: Layout, signs: Signs) -> None:
         self.survey, self.layout, self.signs = survey, layout, signs
+        self.keep_open = False
         self.booked = Booked(opening=layout.around.opening, closing=layout.around.closing)
 
     def run(self) -> Booked:
@@ -88,6 +100,8 @@ class _Work:
         )
         texts = [_texts(survey, column) for column in layout.columns.description] or [[""] * len(survey.rows)]
         described = texts[0] if len(texts) == 1 else [" ".join(filter(None, dict.fromkeys(parts))) for parts in zip(*texts, strict=True)]
+        statuses = _texts(survey, get("status"))
+        self.keep_open = self._in_balance(amounts, balances, statuses)
         columns = zip(
             self._places(),
             days,
@@ -98,7 +112,7 @@ class _Work:
             days_of(survey, get("value_date"), layout.order),
             balances,
             _texts(survey, get("account")),
-            _texts(survey, get("status")),
+            statuses,
             strict=True,
         )
         self._book(columns)
@@ -118,11 +132,12 @@ class _Work:
 
     def _currencies(self) -> list[str]:
         column = self.layout.columns.get("currency")
-        amount = self.layout.amounts.amount if self.layout.amounts.amount is not None else self.layout.amounts.credit
+        found = self.layout.amounts
+        amount = next((one for one in (found.amount, found.credit, found.debit) if one is not None), 0)
         if column is not None:
             return [text.upper() for text in _texts(self.survey, column)]
-        name = currency_in(self.survey.body.names[amount or 0])
-        if not name and amount is not None:
+        name = header_currency(self.survey.facts[amount].name)
+        if not name:
             codes = {code for cell in self.survey.facts[amount].values if (code := currency_in(cell))}
             name = codes.pop() if len(codes) == 1 else ""
         return [name or self.layout.around.currency] * len(self.survey.rows)
@@ -138,7 +153,7 @@ class _Work:
             if day is None or amount is None or ((index < _EDGE or index >= edge) and kind_of([text])):
                 self._strange(grid.rows[place], place, day, amount, balance, text)
                 continue
-            if status and self._is_open(status):
+            if status and not self.keep_open and self._is_open(status):
                 self._name(place, f"This row is marked “{shorten(status)}”, so it is not booked yet and was left out", Severity.WARNING)
                 continue
             if balance is not None:
@@ -148,6 +163,16 @@ class _Work:
             )
             self.booked.records += 1
         self._divide()
+
+    def _in_balance(self, amounts: list[Decimal | None], balances: list[Decimal | None], statuses: list[str]) -> bool:
+        """Whether the balances count rows that are marked as not yet booked."""
+        opened = {status: self._is_open(status) for status in set(statuses)}
+        if not any(opened.values()) or not self.layout.amounts.fit.good:
+            return False
+        kept = [index for index, status in enumerate(statuses) if not opened[status]]
+        forward = self.layout.forward
+        without = fit([amounts[index] for index in kept], [balances[index] for index in kept], forward)
+        return fit(amounts, balances, forward).share > without.share
 
     def _is_open(self, status: str) -> bool:
         folded = fold(status)
@@ -209,8 +234,20 @@ class _Work:
         groups: dict[tuple[str, str], list[Line]] = {}
         for line in self.booked.lines:
             groups.setdefault((line.account, line.currency), []).append(line)
+        if len(groups) > 1 and self._is_one(groups):
+            groups = {_most_common(groups): self.booked.lines}
         single = len(groups) == 1
         self.booked.statements = tuple(
             Statement(account, currency, tuple(lines), self.booked.opening if single else None, self.booked.closing if single else None)
             for (account, currency), lines in groups.items()
         )
+
+    def _is_one(self, groups: dict[tuple[str, str], list[Line]]) -> bool:
+        """Whether one balance runs through all lines, or some lack an account: then the column tells cards or shops, not accounts."""
+        if any(not line.account for line in self.booked.lines) and len({currency for _, currency in groups}) == 1:
+            return True
+        whole = self._good(self.booked.lines)
+        return whole > 1 and whole >= sum(map(self._good, groups.values()))
+
+    def _good(self, lines: list[Line]) -> int:
+        return fit([line.amount for line in lines], [line.balance for line in lines], self.layout.forward).good

@@ -11,7 +11,7 @@ from smeai.tabular.folding import plain
 _TIMED = re.compile(r"(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\.?)[T ,]+\d{1,2}[:.h]\d{2}.*", re.DOTALL)
 _DIGITS = re.compile(r"\d{6}|\d{8}", re.ASCII)
 _LEADING_DAY = re.compile(r"(?:[^\W\d_]{2,12}\.?,?\s+)")
-_EARLIEST, _LATEST = 1970, 2100
+_EARLIEST, _LATEST = 1000, 2200
 _ORDERS = {"dmy": (0, 2, 4), "mdy": (2, 0, 4), "ymd": (6, 4, 0)}
 
 

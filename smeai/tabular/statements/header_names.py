@@ -42,6 +42,9 @@ def _readings(name: str) -> Iterable[tuple[str, float]]:
         kept.pop()
     if kept and kept != tokens:
         yield " ".join(kept), 0.97
+    letters = " ".join(token for token in (token.strip("0123456789") for token in tokens) if token)
+    if letters and letters != " ".join(tokens):
+        yield letters, 0.95
     outside = fold(re.sub(r"[(\[（【].*?[)\]）】]", " ", name))
     if outside and outside != bare:
         yield outside, 0.96

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from smeai.tabular.folding import fold
 from smeai.tabular.statements.bank_columns import name_score
-from smeai.tabular.statements.bank_words import section
+from smeai.tabular.statements.bank_words import section, words
 from smeai.tabular.statements.facts import Facts
 from smeai.tabular.statements.running import NO_FIT, Fit, fit
 
@@ -32,6 +32,7 @@ class Hypothesis:
     known: bool = False
     debit_sign: int = -1
     credit_sign: int = 1
+    doubted: int | None = None  # a flag that contradicts some of the signs
     fit: Fit = NO_FIT
     score: float = 0.0
 
@@ -51,6 +52,7 @@ class Scene:
     forward: bool | None
     named: bool
     flags: Sequence[Facts] = ()
+    forced: bool = False  # the user said that the flag decides
 
 
 def signed(hypothesis: Hypothesis, numbers: Callable[[int], Numbers], texts: Callable[[int], list[str]]) -> Numbers:
@@ -94,20 +96,24 @@ def best_hypothesis(scene: Scene, money: Sequence[Facts]) -> Hypothesis | None:
 
 def _singles(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
     found: list[Hypothesis] = []
+    place_of: dict[int, int] = {}
     names = {
         one.column: {role: name_score(one, role, scene.named) for role in ("amount", "debit", "credit", "balance", "foreign", "fee", "tax")}
         for one in money
     }
     for place, one in enumerate(money):
         scores = names[one.column]
+        if scene.named and scores["balance"] >= 0.6 and scores["balance"] >= max(scores["amount"], scores["debit"], scores["credit"]):
+            continue
         name = max(scores["amount"], 0.8 * max(scores["debit"], scores["credit"]), 0.4 * scores["foreign"]) if scene.named else 0.5
         if scene.named and (
-            max(scores["balance"], scores["fee"]) > max(name, 0.4)
+            max(scores["balance"], scores["fee"], scores["tax"]) > max(name, 0.4)
             or (scores["foreign"] > scores["amount"] >= 0.0 and scores["foreign"] > 0.6)
         ):
             name = min(name, 0.1)
-        base = name - 0.01 * place + 0.3 * _coverage(scene, [one.column]) + (0.15 * one.marked if not scene.named else 0.0)
+        base = name - 0.01 * place + 1.2 * _coverage(scene, [one.column]) + (0.15 * one.marked if not scene.named else 0.0)
         plain = Hypothesis(amount=one.column, score=base)
+        place_of[one.column] = len(found)
         found.append(plain)
         found += [
             replace(plain, fee=fee.column, score=base - 0.2)
@@ -116,8 +122,13 @@ def _singles(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
         ]
         for flag in scene.flags:
             flags, known = flag_signs(flag)
-            if flags:
-                worth = 0.1 if known else -0.05
+            agreement = _agreement(scene, one.column, flag.column, dict(flags))
+            spoken = known and max(map(len, flag.values)) > 1
+            doubted = agreement is not None and known and agreement < 0.95 and (agreement > 0.05 or spoken)
+            if doubted:
+                found[place_of[one.column]] = plain = replace(plain, doubted=flag.column)
+            if flags and (agreement is None or doubted):
+                worth = (2.0 if scene.forced else 0.1 if agreement is None else -0.2) if known else -0.05
                 found.append(
                     replace(
                         plain, flag=flag.column, flags=flags, known=known, score=base + worth + 0.05 * name_score(flag, "flag", scene.named)
@@ -127,19 +138,36 @@ def _singles(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
 
 
 def flag_signs(flag: Facts) -> tuple[tuple[tuple[str, int], ...], bool]:
-    """The signs of the values of a flag column and whether its words are known; empty where it is none."""
+    """The signs of the values of a flag column and whether its words are known; empty where it is none.
+
+    Words speak for themselves; single letters only in a pair (D and C, S and H), for C alone may be credit or cargo.
+    """
     values = flag.values
     if not 1 <= len(values) <= 6:
         return (), False
-    signs = {value: word_sign(value) for value in values}
-    if all(signs.values()):
-        return tuple(signs.items()), True
+    signs = {value: word_sign(value) for value in values} | _letter_signs(flag)
+    known = {value: sign for value, sign in signs.items() if sign}
+    if len(known) == len(values) or (len(values) > 2 and len(set(known.values())) == 2):
+        certain = len(set(known.values())) == 2 or name_score(flag, "flag") >= 0.6
+        return (tuple(known.items()), True) if certain else ((), False)
     if len(values) == 2 and not any(signs.values()):
         return ((values[0], -1), (values[1], 1)), False
     if len(values) == 2 and name_score(flag, "flag") >= 0.6:
         known = next(sign for sign in signs.values() if sign)
         return tuple((value, sign or -known) for value, sign in signs.items()), True
     return (), False
+
+
+def _letter_signs(flag: Facts) -> dict[str, int]:
+    """The signs of single letters: by the pair they form with each other, or in the name of their column."""
+    letters = {fold(value): value for value in flag.values if len(fold(value)) == 1}
+    for pair in words()["letters"]:
+        out, into = pair.split()
+        named = set(fold(flag.name).split()) == {out, into}
+        if letters.keys() >= {out, into} or (named and letters.keys() & {out, into}):
+            return {letters[letter]: sign for letter, sign in ((out, -1), (into, 1)) if letter in letters}
+    spoken = name_score(flag, "flag") >= 0.6
+    return {letters["d"]: -1} if spoken and set(letters) == {"d"} else {letters["c"]: 1} if spoken and set(letters) == {"c"} else {}
 
 
 def word_sign(value: str) -> int:
@@ -153,7 +181,7 @@ def word_sign(value: str) -> int:
 
 
 def _pairs(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
-    found = []
+    found = _lone_sides(scene, money)
     for out in money:
         for into in money:
             if out is into or not _exclusive(scene, out.column, into.column):
@@ -162,7 +190,7 @@ def _pairs(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
             if scene.named and names < 0.5:
                 continue
             both = [out.column, into.column]
-            score = (names if scene.named else 0.35) + 0.3 * _coverage(scene, both) + (0.25 if scene.named else 0.0)
+            score = (names if scene.named else 0.5) + 1.2 * _coverage(scene, both) + (0.25 if scene.named else 0.0)
             pair = Hypothesis(debit=out.column, credit=into.column, known=scene.named, score=score)
             found.append(
                 replace(
@@ -172,6 +200,33 @@ def _pairs(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
                 )
             )
     return found
+
+
+def _lone_sides(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
+    """One column of money out alone, or of money in, where no other is named for amounts."""
+    found = []
+    for one in money if scene.named else ():
+        for role, sign in (("debit", -1), ("credit", 1)):
+            if (name := name_score(one, role)) >= 0.9 and name_score(one, "amount") < 0.9 and _one_sided(scene.numbers[one.column], sign):
+                factor = _majority_sign(scene.numbers[one.column], sign)
+                side = Hypothesis(debit=one.column, debit_sign=factor) if sign < 0 else Hypothesis(credit=one.column, credit_sign=factor)
+                found.append(replace(side, known=True, score=0.9 * name + 1.2 * _coverage(scene, [one.column])))
+    return found
+
+
+def _agreement(scene: Scene, amount: int, flag: int, flags: Mapping[str, int]) -> float | None:
+    """The share of amounts whose own sign is the flag's; None where the amounts have no signs of their own."""
+    pairs = [(number, flags.get(text, 0)) for number, text in zip(scene.numbers[amount], scene.texts(flag), strict=True) if number]
+    if not any(number < 0 for number, _ in pairs) or not any(number > 0 for number, _ in pairs):
+        return None
+    told = [(number > 0) == (sign > 0) for number, sign in pairs if sign]
+    return sum(told) / len(told) if told else None
+
+
+def _one_sided(numbers: Numbers, sign: int) -> bool:
+    """Whether the numbers have one sign but for a few reversals, as a column of one direction has; money in is never written as minus."""
+    plus, minus = sum(number > 0 for number in numbers if number), sum(number < 0 for number in numbers if number)
+    return plus >= 4 * minus or (sign < 0 and plus == 0)
 
 
 def _majority_sign(numbers: Numbers, sign: int) -> int:

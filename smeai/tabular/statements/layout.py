@@ -1,13 +1,15 @@
 """The layout of a bank's table: columns, marks and signs, found out or given, and the questions that stay open."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
-from smeai.core.problem import Question
+from smeai.core.problem import Choice, Question
 from smeai.tabular.grid import Grid
 from smeai.tabular.reading import Reading
 from smeai.tabular.statements import bank_columns as find
@@ -62,8 +64,15 @@ class Survey:
 
     @cached_property
     def facts(self) -> list[Facts]:
-        """The facts of every column, over the sample."""
-        return [look_at(column, self.body.names[column], self.cells(column, self.sample)) for column in range(self.body.width)]
+        """The facts of every column, over the sample; of a column that is empty there, over what stands further below."""
+        found = [look_at(column, self.body.names[column], self.cells(column, self.sample)) for column in range(self.body.width)]
+        if len(self.rows) > len(self.sample):
+            found = [one if one.filled else self._look_below(one) for one in found]
+        return _lend_names(found) if self.named else found
+
+    def _look_below(self, one: Facts) -> Facts:
+        cells = [cell for cell in self.cells(one.column) if not is_absent(cell)][:_SAMPLE]
+        return replace(look_at(one.column, one.name, cells), rows=len(self.rows)) if cells else one
 
     @property
     def named(self) -> bool:
@@ -91,6 +100,17 @@ def lay_out(survey_of: Survey) -> Layout | None:
 def _with_given(survey_of: Survey, money: list[Facts]) -> list[Facts]:
     wanted = [survey_of.given[role] for role in ("amount", "debit", "credit", "balance", "fee") if role in survey_of.given]
     return [*money, *(survey_of.facts[column] for column in wanted if survey_of.facts[column] not in money)]
+
+
+def _lend_names(facts: list[Facts]) -> list[Facts]:
+    """A name that spans a currency and the amount right of it is the amount's."""
+    lent = list(facts)
+    for left, right in pairwise(facts):
+        unnamed = re.fullmatch(r"Column [A-Z]+", right.name)
+        if unnamed and left.currencies >= 0.9 and right.is_money and find.best_role(left)[0] in ("amount", "balance", "debit", "credit"):
+            lent[right.column] = replace(right, name=left.name)
+            lent[left.column] = replace(left, name="Currency")
+    return lent
 
 
 @dataclass
@@ -124,6 +144,8 @@ class _Found:
                 if type(cell) is str and len({read_day(cell, order) for order in orders}) > 1
             )
             questions.append(ask_order(text, orders, self.survey.body.names[self.booked]))
+        if (doubt := self._doubt(amounts)) is not None:
+            questions.append(doubt)
         columns = self._columns(amounts)
         around = survey([*self.survey.grid.rows[: self.survey.body.start]], mark, orders[0])
         return Layout(columns, amounts, mark, orders[0], self._forward(orders[0]), around, tuple(questions))
@@ -159,6 +181,7 @@ class _Found:
             forward=forward,
             named=self.survey.named,
             flags=flags,
+            forced=self.survey.reading.sign == "flagged",
         )
         return _obey(scene, best_hypothesis(scene, self.money), self.survey.given)
 
@@ -167,7 +190,9 @@ class _Found:
         if wanted is not None:
             return [self.survey.facts[wanted]]
         free = [one for one in self.survey.facts if one.column not in taken and one.filled >= 0.95 * one.rows and not one.is_day]
-        return [one for one in free if len(one.values) <= 6 and max(map(len, one.values), default=99) <= 40 and self._may_flag(one)]
+        few = [one for one in free if len(one.values) <= 6 and max(map(len, one.values), default=99) <= 40]
+        whole = [replace(one, values=tuple(dict.fromkeys(texts_of(self.survey.cells(one.column))))) for one in few]
+        return [one for one in whole if self._may_flag(one)]
 
     def _may_flag(self, one: Facts) -> bool:
         signs, known = flag_signs(one)
@@ -191,6 +216,18 @@ class _Found:
             orders = near if best <= 5 and max(gaps.values()) > 20 else orders
         return orders
 
+    def _doubt(self, amounts: Hypothesis) -> Question | None:
+        """A question where several columns hold numbers, and neither a name nor the balances say which are the amounts."""
+        column = amounts.amount
+        if column is None or amounts.fit.proves or self.survey.given or not self.survey.named:
+            return None
+        one = self.survey.facts[column]
+        if max(find.name_score(one, role) for role in ("amount", "debit", "credit")) >= 0.6:
+            return None
+        choices = tuple(Choice(f"amount={other.name}", other.name, f"{other.values[0]}, …") for other in self.money if other.values)
+        sentence = "Which column holds the amounts of the bookings?"
+        return Question("columns", sentence, choices, f"amount={one.name}", one.name)
+
     def _columns(self, amounts: Hypothesis) -> find.Columns:
         facts, named, given = self.survey.facts, self.survey.named, self.survey.given
         one = {"date": self.booked}
@@ -206,6 +243,11 @@ class _Found:
         given_texts = {role: given[role] for role in ("counterparty", "reference", "code", "status") if role in given}
         described = (given["description"],) if "description" in given else texts.description
         return find.Columns({**one, **texts.one, **given_texts}, described)
+
+
+def texts_of(cells: Sequence[Any]) -> list[str]:
+    """The cells in which something stands, as texts."""
+    return [text for cell in cells if cell is not None and (text := str(cell).strip())]
 
 
 def _number(cell: Any, decimal: str) -> Decimal | None:

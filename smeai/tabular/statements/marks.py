@@ -69,7 +69,18 @@ def possible_orders(columns: Sequence[Sequence[str]]) -> list[str]:
     best = max(counts.values(), default=0)
     orders = [order for order, count in counts.items() if count == best]
     values = {tuple(parse_day(text, order) for text in texts): order for order in reversed(orders)}
-    return [order for order in orders if order in values.values()] if best else []
+    return _plausible([order for order in orders if order in values.values()], texts) if best else []
+
+
+def _plausible(orders: list[str], texts: Sequence[str]) -> list[str]:
+    """Two-digit years can stand at either end: the order whose days lie nearest is meant, else the year last."""
+    if "ymd" not in orders or len(orders) == 1:
+        return orders
+    years = {order: {day.year for text in texts if (day := parse_day(text, order))} for order in orders}
+    spread = {order: max(found) - min(found) for order, found in years.items()}
+    least = min(spread.values())
+    near = [order for order in orders if spread[order] <= least + 1]
+    return near if near == ["ymd"] else [order for order in near if order != "ymd"]
 
 
 def by_sequence(orders: Sequence[str], cells: Sequence[Any], forward: bool | None, period: tuple[date, date] | None) -> list[str]:

@@ -20,9 +20,10 @@ _SIGNS = {
 }
 _ALIASES = {"RMB": "CNY", "NTD": "TWD", "RUR": "RUB", "TRL": "TRY"}
 _PLAIN = re.compile(r"[-+]?\d+(?:[.,]\d+)?", re.ASCII)
-_DRESSED = re.compile(r"(?P<before>\D*?)(?P<core>[(+\-−–]?\s?[.,]?\d.*?)(?P<after>[^\d)\-−–.,]*)", re.DOTALL)
+_DRESSED = re.compile(r"(?P<before>\D*?)(?P<core>[(+\-−–]?\s?(?:(?<![^\W\d_])[.,])?\d.*?)(?P<after>[^\d)\-−–.,]*)", re.DOTALL)
 _CODE = re.compile(r"(?<![A-Z])([A-Z]{3})(?![A-Z])")
 _LONGEST = 60
+_OUT, _IN = frozenset({"d", "s", "dr"}), frozenset({"c", "h", "cr"})
 
 
 @lru_cache(maxsize=65536)
@@ -51,9 +52,9 @@ def parse_money(text: str, decimal: str) -> Decimal | None:
 def _signed(value: Decimal, raw_before: str, before: str, raw_after: str, after: str) -> Decimal | None:
     """`value` with the sign that the words around it give; None where they are no currency and no sign."""
     for raw, word in ((raw_before, before), (raw_after, after)):
-        if word and word in section("out") and value >= 0 and not currency_in(raw):
-            return -value
-        if word and word not in section("in") and not _is_currency(raw):
+        if word in _OUT or (word and word in section("out") and not currency_in(raw)):
+            return -abs(value)
+        if word and word not in _IN and word not in section("in") and not _is_currency(raw):
             return None
     return value
 

@@ -6,19 +6,27 @@ from pathlib import Path
 
 from smeai.core.progress import Progress, silent
 from smeai.tabular.container import Container, recognise
-from smeai.tabular.reader import open_source
+from smeai.tabular.encoding import decode
+from smeai.tabular.reader import Source, open_source
 from smeai.tabular.reading import Reading
 from smeai.tabular.statements.bank_table import read_bank_table
+from smeai.tabular.statements.body import find_body, header_strength
 from smeai.tabular.statements.camt import is_camt, read_camt
+from smeai.tabular.statements.header_encoding import settle_encoding
 from smeai.tabular.statements.mt940 import is_mt940, read_mt940
 from smeai.tabular.statements.ofx import is_ofx, read_ofx
+from smeai.tabular.statements.pdf import is_pdf, read_pdf
+from smeai.tabular.statements.qif import is_qif, read_qif
+from smeai.tabular.statements.spaced_text import is_spaced, read_spaced
 from smeai.tabular.statements.statement import StatementFile
 
 _HEAD = 65_536  # bytes that are enough to recognise a format
+_DELIMITERS = (";", ",", "\t", "|")
 _FORMATS: tuple[tuple[Callable[[bytes], bool], Callable[..., StatementFile]], ...] = (
     (is_ofx, read_ofx),
     (is_camt, read_camt),
     (is_mt940, read_mt940),
+    (is_qif, read_qif),
 )
 
 
@@ -37,11 +45,55 @@ def read_statement(
     for fits, read in _FORMATS:
         if fits(head):
             return read(path.read_bytes(), path.name, progress, reading)
+    if is_pdf(head):
+        return read_pdf(path, path.name, progress)
+    return _read_table(path, reading, columns or {}, progress)
+
+
+def _read_table(path: Path, reading: Reading, columns: Mapping[str, str], progress: Progress) -> StatementFile:
+    kind = recognise(path)
     source = open_source(path, reading, progress)
-    kind = "CSV" if recognise(path) is Container.TEXT else recognise(path).value.upper()
-    file = read_bank_table(path.name, source.grid, source.reading, columns or {}, kind, progress)
+    if kind is Container.TEXT and _strength(source) < 2 and is_spaced(text := text_of(path, source.reading.encoding)):
+        return read_spaced(text, path.name, progress)
+    if reading.encoding is None:
+        source = settle_encoding(path, source, reading)
+    if kind is Container.TEXT and reading.delimiter is None and _strength(source) < 2:
+        source = _other_delimiter(path, source, reading)
+    if kind is not Container.TEXT and reading.sheet is None and source.questions:
+        source = _best_sheet(path, source, reading)
+    shown = "CSV" if kind is Container.TEXT else kind.value.upper()
+    file = read_bank_table(path.name, source.grid, source.reading, columns, shown, progress)
     problems = tuple(replace(problem, file=path.name) for problem in source.problems)
     return replace(file, problems=(*problems, *file.problems), questions=(*source.questions, *file.questions))
+
+
+def text_of(path: Path, encoding: str | None) -> str:
+    """The text of a file, decoded as it was found to be."""
+    return decode(path.read_bytes(), encoding).text
+
+
+def _strength(source: Source) -> int:
+    """How much of a bank's table a grid shows: the roles its header names; 1 for bookings without names."""
+    body = find_body(source.grid)
+    if body is None or body.width < 3:
+        return 0
+    return max((header_strength(row) for row in source.grid.rows[body.start : body.first]), default=1) or 1
+
+
+def _other_delimiter(path: Path, source: Source, reading: Reading) -> Source:
+    """The text split in another way, where that shows a header of bookings and the most regular way does not."""
+    others = [open_source(path, replace(reading, delimiter=sign)) for sign in _DELIMITERS if sign != source.reading.delimiter]
+    return max([source, *others], key=_strength)
+
+
+def _best_sheet(path: Path, source: Source, reading: Reading) -> Source:
+    """Of several sheets of about one size the only one that holds bookings; as it was, where there are more."""
+    question = next((question for question in source.questions if question.key == "sheet"), None)
+    if question is None:
+        return source
+    others = [open_source(path, replace(reading, sheet=choice.value)) for choice in question.choices]
+    fitting = [other for other in others if _strength(other) >= 2]
+    return fitting[0] if len(fitting) == 1 else source
 
 
 def _head(path: Path) -> bytes:

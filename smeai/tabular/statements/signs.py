@@ -26,7 +26,7 @@ class Signs:
 
 def decide(amounts: Hypothesis, numbers: Sequence[Decimal | None], facts: Sequence[Facts], reading: Reading, named: bool) -> Signs:
     """The signs of the amounts; a question where nothing in the file tells them."""
-    fits = amounts.fit if amounts.fit.proves or (amounts.fit.good == amounts.fit.total > 0) else None
+    fits = amounts.fit if amounts.fit.proves else None
     if amounts.known:
         return Signs(1, -1 if fits and fits.sign < 0 else 1)
     if reading.sign in ("in", "out"):
@@ -48,6 +48,8 @@ def _plain(amounts: Hypothesis, numbers: Sequence[Decimal | None], facts: Sequen
         return Signs(-1, -1 if proved == 1 else 1, _ask(one, "out"))
     if proved is not None:
         return Signs(proved)
+    if amounts.doubted is not None:
+        return Signs(1, 1, _ask_doubted(one, facts[amounts.doubted]))
     if minus and not (plus > 3 * minus and plus >= _MANY):
         return Signs()
     out, into = name_score(one, "debit", named), name_score(one, "credit", named)
@@ -65,6 +67,15 @@ def _ask(one: Facts, assumed: str) -> Question:
     example = next((value for value in one.values if not value.startswith(("-", "("))), "")
     choices = (Choice("in", "Money in", f"{example} was received"), Choice("out", "Money out", f"{example} was spent"))
     return Question("sign", f"Are the positive amounts in column {one.name} money in or money out?", choices, assumed, one.name)
+
+
+def _ask_doubted(one: Facts, flag: Facts) -> Question:
+    choices = (
+        Choice("in", f"The signs in {one.name} are right", "minus is money out"),
+        Choice("flagged", f"{flag.name} decides", f"whatever sign stands in {one.name}"),
+    )
+    sentence = f"In some rows the sign in {one.name} and the mark in {flag.name} contradict each other. Which is right?"
+    return Question("sign", sentence, choices, "in", one.name)
 
 
 def _flagged(amounts: Hypothesis, proved: int | None, reading: Reading) -> Signs:

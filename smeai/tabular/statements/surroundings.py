@@ -141,7 +141,13 @@ def _currency(cells: Sequence[Any]) -> str:
 
 
 def period(dates: Sequence[str], name: str, order: str) -> tuple[date, date] | None:
-    """The first and last day that preamble and file name give; None where they give fewer than two."""
+    """The first and last day that preamble and file name give; None where they give none."""
     days = [day for text in dates if (day := read_day(text, order))]
-    days += [day for text in [*_RUN.findall(name), *re.findall(r"\d{4}-\d{2}-\d{2}", name)] if (day := read_day(text, "ymd"))]
-    return (min(days), max(days)) if len(set(days)) >= 2 else None
+    written = [*_RUN.findall(name), *re.findall(r"(?:19|20)\d\d-\d\d-\d\d", name)]
+    days += [day for text in written if (day := read_day(text, "ymd"))]
+    last = re.findall(r"(?<!\d)\d\d[-.]\d\d[-.](?:19|20)\d\d", name)
+    days += [day for text in last if (day := read_day(text, "dmy"))]
+    if len(set(days)) >= 2:
+        return min(days), max(days)
+    # A single day in a name is that of the export: nothing is booked after it.
+    return (days[0].replace(year=days[0].year - 2, day=1), days[0]) if days and not dates else None
