@@ -15,9 +15,10 @@ Groups = Iterable[Sequence[Place]]
 def find_duplicates(files: Files) -> tuple[Finding, ...]:
     """Bookings that stand in more than one file, then twins within one file.
 
-    By the bank's reference where an account's references are unique within each file; else by day,
-    amount and text, where the union has as many bookings as the file with the most; else by day,
-    amount and the balance after it. Files are compared only with other files: n log n.
+    By the bank's reference where an account's references are unique within each file; else by day, amount and
+    text, where the union has as many bookings as the file with the most; else by day, amount and the balance
+    after it, or by day, amount and a common word where each file has one such booking. Files are compared
+    only with other files: n log n.
     """
     accounts = same_accounts({line.account for lines in files for line in lines})
     same_day = [group for group in _grouped(_all(files), lambda place: _money(_at(files, place))) if len(group) > 1]
@@ -27,6 +28,7 @@ def find_duplicates(files: Files) -> tuple[Finding, ...]:
     shared = {(place.file, accounts[_at(files, place).account]) for finding in found for place in finding.places}
     found += _by_text(files, same_day, accounts, shared, taken)
     found += _by_balance(files, same_day, accounts, taken)
+    found += _by_word(files, same_day, accounts, shared, taken)
     copies = {place for finding in found for place in finding.places[1:]}
     return (*found, *_twins(files, same_day, accounts, copies))
 
@@ -90,7 +92,7 @@ def _by_text(
         line = _at(files, place)
         account = accounts[line.account]
         reference = line.reference if (place.file, account) in shared else ""
-        return account, line.currency, wording(line), reference
+        return account, line.currency, " ".join(sorted(wording(line).split())), reference
 
     for group in groups:
         for places in _ranked(group, key, taken):
@@ -108,6 +110,24 @@ def _by_balance(files: Files, groups: Groups, accounts: Mapping[str, str], taken
                 yield Finding(FindingKind.DUPLICATE, places, f"Same day, amount and balance after it in {len(places)} files.", 0.9)
             else:
                 taken.difference_update(places)
+
+
+def _by_word(
+    files: Files, groups: Groups, accounts: Mapping[str, str], shared: set[tuple[int, str]], taken: set[Place]
+) -> Iterator[Finding]:
+    """Other formats tell the same in other words: the only bookings of their day and amount that share one."""
+    for group in groups:
+        for places in _grouped((place for place in group if place not in taken), lambda place: accounts[_at(files, place).account]):
+            account = accounts[_at(files, places[0]).account]
+            apart = len({place.file for place in places}) == len(places) > 1
+            known = sum((place.file, account) in shared and bool(_at(files, place).reference) for place in places)
+            if apart and known < 2 and set.intersection(*(_long_words(_at(files, place)) for place in places)):
+                taken.update(places)
+                yield Finding(FindingKind.DUPLICATE, tuple(places), f"Same day and amount in {len(places)} files, and like words.", 0.8)
+
+
+def _long_words(line: Line) -> set[str]:
+    return {word for word in wording(line).split() if len(word) > 3}
 
 
 def _twins(files: Files, groups: Groups, accounts: Mapping[str, str], copies: set[Place]) -> Iterator[Finding]:

@@ -64,6 +64,15 @@ def test_other_words_and_the_same_balance():
     assert find_duplicates([[line("-3", "A", balance=Decimal(10))], [line("-3", "B", balance=Decimal(11))]]) == ()
 
 
+def test_other_formats_have_other_words():
+    found = find_duplicates([[line("-3", "Lastschrift Miete", counterparty="Talweber")], [line("-3", "Talweber Dauerauftrag Mai")]])
+    assert [each.confidence for each in found] == [0.8]
+    swapped = find_duplicates([[line("-3", "Miete", counterparty="Talweber")], [line("-3", "Talweber Miete")]])
+    assert [each.confidence for each in swapped] == [0.95]
+    assert find_duplicates([[line("-3", "Miete Mai"), line("-3", "Miete")], [line("-3", "Miete Juni")]]) == ()  # which one?
+    assert find_duplicates([[line("-3", "Miete")], [line("-3", "Strom")]]) == ()
+
+
 @QUICK
 @given(st.lists(st.lists(st.sampled_from(["A", "B", "C"]), max_size=8), min_size=1, max_size=4))
 def test_the_union_has_as_many_as_the_file_with_the_most(files):
