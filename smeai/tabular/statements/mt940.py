@@ -32,11 +32,12 @@ def read_mt940(data: bytes, name: str, progress: Progress = silent, reading: Rea
     """
     content = decode(data, reading.encoding if reading else None)
     text = content.text.replace("\r\n", "\n").replace("\r", "\n")
-    reader = _Reader(text, name)
-    for number, (tag, value, place) in enumerate(fields_of(text)):
+    reader = _Reader(name)
+    rows = text.count("\n") + 1
+    for number, (tag, value, row) in enumerate(fields_of(text)):
         if number % 10_000 == 0:
-            progress(place / len(text), f"Reading {name}")
-        reader.take(tag, value, place)
+            progress(row / rows, f"Reading {name}")
+        reader.take(tag, value, row)
     reader.end_statement()
     if not reader.statements and not reader.problems:
         raise UnreadableFile(f"{name} holds no bookings and no balances.", "Get the statement from the bank again, as MT940 or CAMT.")
@@ -50,7 +51,7 @@ def read_mt940(data: bytes, name: str, progress: Progress = silent, reading: Rea
         count_records(text),
         content.questions,
     )
-    return complete(file, text.count("\n") + 1)
+    return complete(file, rows)
 
 
 @dataclass(slots=True)
@@ -63,15 +64,18 @@ class _Message:
     opening: Balance | None = None
     closing: Balance | None = None
     lines: list[Line] = field(default_factory=list)
+    own: tuple[str, str] = ("", "")  # account and currency, as far as they are known
     sums: list[tuple[str, str]] = field(default_factory=list)  # fields :90C: and :90D:
 
     def frozen(self) -> Statement:
-        account, currency = self._account()
-        lines = tuple(line._replace(currency=currency, account=account) for line in self.lines)
+        account, currency = owner = self.owner()
+        lines = tuple(
+            line if (line.account, line.currency) == owner else line._replace(account=account, currency=currency) for line in self.lines
+        )
         return Statement(account, currency, lines, self.opening, self.closing, self.number)
 
-    def _account(self) -> tuple[str, str]:
-        """The account without the currency that some banks put behind it."""
+    def owner(self) -> tuple[str, str]:
+        """The account, without the currency that some banks put behind it, and the currency."""
         match = _CURRENCY_END.search(self.account)
         if match and self.currency in ("", match[1]):
             return self.account[: match.start()], match[1]
@@ -81,8 +85,8 @@ class _Message:
 class _Reader:
     """Takes one field after the other."""
 
-    def __init__(self, text: str, name: str) -> None:
-        self.text, self.name = text, name
+    def __init__(self, name: str) -> None:
+        self.name = name
         self.statements: list[Statement] = []
         self.problems: list[Problem] = []
         self.intraday = False
@@ -90,16 +94,15 @@ class _Reader:
         self._entry: Entry | None = None
         self._details: list[str] = []
         self._named = ""
-        self._row = self._counted = 1
-        self._place = 0
+        self._row = 1
 
-    def take(self, tag: str, value: str, place: int) -> None:
+    def take(self, tag: str, value: str, row: int) -> None:
         """One field."""
         if tag == "86":
             if self._entry is not None:
                 self._details.append(value)
         elif tag == "61":
-            self._begin_entry(value, place)
+            self._begin_entry(value, row)
         elif tag == "NS":
             self._named = value if self._entry is not None else ""
         elif tag == "25" and self._entry is not None:
@@ -124,6 +127,7 @@ class _Reader:
                 message.currency = message.currency or value.strip()[:3]
             elif tag[:2] == "90":
                 message.sums.append((tag, value))
+        message.own = message.owner()
 
     def _balance(self, tag: str, value: str) -> None:
         found = balance_of(value)
@@ -138,13 +142,11 @@ class _Reader:
         else:
             self._message.closing = balance
 
-    def _begin_entry(self, value: str, place: int) -> None:
+    def _begin_entry(self, value: str, row: int) -> None:
         self._end_entry()
         if self._message.closing is not None:  # a booking behind a closing balance belongs to no message we know of
             self.end_statement()
-        self._counted += self.text.count("\n", self._place, place)
-        self._place, self._row = place, self._counted
-        self._entry = entry_of(value)
+        self._row, self._entry = row, entry_of(value)
         if self._entry is None:
             self._report(f"The booking “{shorten(value)}” cannot be read.", "Look it up on the statement and add it by hand.")
         elif self._entry.mark[0] == "E":
@@ -160,7 +162,7 @@ class _Reader:
         entry, self._entry = self._entry, None
         if entry is not None:
             details = details_of("\n".join(self._details)) if self._details else named_details(self._named) if self._named else Details()
-            self._message.lines.append(line_of(entry, details, self._row))
+            self._message.lines.append(line_of(entry, details, self._row, *self._message.own))
         self._details, self._named = [], ""
 
     def end_statement(self) -> None:
@@ -184,33 +186,41 @@ class _Reader:
         return problems
 
 
-def line_of(entry: Entry, details: Details, row: int) -> Line:
-    """One booking; account and currency are those of the statement, set later."""
-    text, name, iban = details.text, details.name, details.iban
-    owner, more = entry.reference.strip(), unwrapped(entry.more)
-    if more and owner and text.startswith(f"{owner} {more}"):  # ASN, SNS: account and name, twice
-        text, name, iban, owner = text[len(owner) + len(more) + 1 :].strip(), name or more, iban or owner, ""
-    elif more and is_iban(more):
-        iban = iban or more
-    elif more and any(map(str.isalpha, more)) and more not in text:
-        text = f"{text} {more}".strip() if more[0] == "/" else f"{more} {text}".strip()
-    if match := _OLD_DUTCH.fullmatch(owner):
+def line_of(entry: Entry, details: Details, row: int, account: str, currency: str) -> Line:
+    """One booking."""
+    booked, valued, _, mark, amount, kind, reference, more = entry
+    text, name, iban, theirs, code = details
+    owner, _, bank = reference.partition("//")
+    if more := more.strip():
+        owner, text, name, iban = _supplemented(owner.strip(), unwrapped(more), text, name, iban)
+    if "  " in owner and (match := _OLD_DUTCH.fullmatch(owner.strip())):
         owner, name, iban = "", name or match[2], iban or match[1].replace("NONREF", "")
-    reference = reference_of(entry.bank_reference, owner, details.reference)
-    if details.reference and details.reference != reference:
-        text = f"{text} {details.reference}".strip()
-    code = details.code or entry.kind.strip()
+    chosen = reference_of(bank, owner, theirs)
+    if theirs and theirs != chosen:
+        text = f"{text} {theirs}".strip()
+    code = code or kind.strip()
     return Line(
-        entry.booked,
-        entry.amount,
-        "",
+        booked,
+        amount,
+        currency,
         text,
         name,
         iban,
-        reference,
-        f"{code}/RVSL" if entry.mark[0] == "R" else code,
-        entry.valued,
+        chosen,
+        f"{code}/RVSL" if mark[0] == "R" else code,
+        valued,
         None,
-        "",
+        account,
         row,
     )
+
+
+def _supplemented(owner: str, more: str, text: str, name: str, iban: str) -> tuple[str, str, str, str]:
+    """Reference, text, name and account with what stands below the :61: line."""
+    if owner and text.startswith(f"{owner} {more}"):  # ASN, SNS: account and name, twice
+        return "", text[len(owner) + len(more) + 1 :].strip(), name or more, iban or owner
+    if is_iban(more):
+        return owner, text, name, iban or more
+    if more not in text and any(map(str.isalpha, more)):
+        text = f"{text} {more}" if more[0] == "/" else f"{more} {text}"
+    return owner, text.strip(), name, iban

@@ -8,12 +8,15 @@ _FULL = 27  # characters of a sub-field, and 65 of a line: one that is full goes
 _FULL_LINE = 65
 _LONGEST_REFERENCE = 35  # characters, by the rules of SEPA
 _CODED = re.compile(r"\s*(\d{3})([^\w\s/])(?=\d\d)")  # German, Austrian, Polish, Luxembourg, Triodos: 166?00...?20...
-_SEPA = re.compile(r"(EREF|KREF|MREF|BREF|RREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP|MTLG)(?:\+ ?|: ?(?=\w))")
+_SEPA = frozenset({"EREF", "KREF", "MREF", "BREF", "RREF", "CRED", "DEBT", "COAM", "OAMT", "SVWZ", "ABWA", "ABWE", "IBAN", "PURP", "MTLG"})
+_SEPA_COLON = re.compile(r"(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|IBAN|BIC|MTLG): ?(?=\w)")
 _SEPA_ASIDE = frozenset({"EREF", "KREF", "MREF", "BREF", "RREF", "CRED", "DEBT", "COAM", "OAMT", "IBAN", "BIC", "PURP"})
 _WORDS = (
     "EREF|KREF|MREF|PREF|RREF|IREF|REMI|NAME|IBAN|BIC|BENM|ORDP|CNTP|TRTP|MARF|CSID|CREF|ISDT|ADDR|ID|PURP|RTRN|SVCL|ULTD|ULTB|ULTC|ACCW|BUSP|CHGS|OCMT"
     "|EXCH|TRCD|ACC|PT|PY|BN|BO|OB|BI|CDTRREF|CDTRREFTP|NRTX|BTCH"
 )
+_PURPOSE = frozenset({f"{number}" for number in (*range(20, 30), *range(60, 64))})
+_KNOWN = _PURPOSE | {"00", "10", "30", "31", "32", "33", "34", "38", ""}
 _SLASHED = re.compile(rf"/({_WORDS})/")
 _SLASHED_TEXT = frozenset({"REMI", "PY", "RTRN", "ADDR", "CDTRREF"})
 _USTD = re.compile(r"^(?:USTD|STRD)/(?:/|[A-Z]{3}/)?|/+$")
@@ -35,7 +38,6 @@ class Details(NamedTuple):
     code: str = ""
 
 
-@lru_cache(maxsize=1024)
 def details_of(content: str) -> Details:
     """The details in the joined content of :86: fields. Nothing of the text is lost but references and repetitions."""
     if match := _CODED.match(content):
@@ -63,36 +65,51 @@ def unwrapped(content: str) -> str:
 
 def reference_of(*texts: str) -> str:
     """The first of the texts that is a reference, and no word for none."""
-    return next((text for text in map(str.strip, texts) if len(text) > 1 and text.upper() not in _NOTHING), "")
+    for text in texts:
+        text = text.strip()
+        if len(text) > 1 and text.upper() not in _NOTHING:
+            return text
+    return ""
 
 
 def is_iban(text: str) -> bool:
     return _IBAN.fullmatch(text) is not None
 
 
+@lru_cache(maxsize=32)
+def _sub_fields(mark: str) -> re.Pattern[str]:
+    """Sub-fields behind `mark`, which is a sign of the text where no two digits follow."""
+    sign = re.escape(mark)
+    return re.compile(rf"{sign}(\d\d)([^{sign}]*(?:{sign}(?!\d\d)[^{sign}]*)*)", re.ASCII)
+
+
 def _coded(code: str, content: str, mark: str) -> Details:
     """Sub-fields of two digits: 00 kind, 20-29 and 60-63 text, 31 and 38 account, 32-33 name, 10, 30 and 34 for machines."""
-    kind = name = iban = text = rest = ""
+    text, found = "", {}
     for part in content.split(mark):
-        key, value = part[:2], part[2:]
-        if "20" <= key <= "29" or "60" <= key <= "63":
-            text += value if len(value) >= _FULL else value + " "
-        elif key == "00":
-            kind = value.strip()
-        elif key == "32" or key == "33":
-            name += value if len(value) >= _FULL else value + " "
-        elif key == "31":
-            iban = iban or value
-        elif key == "38":
-            iban = value
-        elif key == "10" or key == "30" or key == "34" or not part:
-            continue
-        elif key.isdigit():
-            rest += " " + value
+        key = part[:2]
+        if key in _PURPOSE:
+            text += part[2:] if len(part) > _FULL + 1 else part[2:] + " "
         else:
-            text = text.rstrip() + mark + part  # the mark as a sign of the text
+            found[key] = part[2:]
+    rest = ""
+    if not found.keys() <= _KNOWN:
+        text, rest, found = _irregular(content, mark)
     text, reference = _sepa(text) if "+" in text or ": " in text else (text, "")
-    return Details(_joined(kind, text, rest), " ".join(name.split()), iban.replace(" ", ""), reference, code)
+    name = found.get("32", "")
+    if more := found.get("33"):
+        name += more if len(name) >= _FULL else " " + more
+    iban = (found.get("38") or found.get("31", "")).replace(" ", "")
+    words = f"{found.get('00', '')} {text} {rest}".split()
+    return Details(" ".join(words), " ".join(name.split()), iban, reference, code)
+
+
+def _irregular(content: str, mark: str) -> tuple[str, str, dict[str, str]]:
+    """The text, other texts and known sub-fields where some are unknown or the mark is also a sign of the text."""
+    pairs = _sub_fields(mark).findall(mark + content)
+    text = "".join(value if len(value) >= _FULL else value + " " for key, value in pairs if key in _PURPOSE)
+    rest = " ".join(value for key, value in pairs if key not in _KNOWN)
+    return text, rest, {key: value for key, value in reversed(pairs) if key in _KNOWN}
 
 
 def _joined(*parts: str) -> str:
@@ -101,17 +118,39 @@ def _joined(*parts: str) -> str:
 
 def _sepa(text: str) -> tuple[str, str]:
     """The text without the tags of SEPA, and the reference that one of them gives."""
-    parts = _SEPA.split(text)
-    words, reference = [parts[0]], ""
-    for tag, value in zip(parts[1::2], parts[2::2], strict=True):
-        if tag not in _SEPA_ASIDE:
+    if ": " in text and _SEPA_COLON.search(text):
+        text = _SEPA_COLON.sub(r"\1+", text)  # some banks write EREF: for EREF+
+    words, reference = [], ""
+    for tag, value in _tagged(text):
+        if tag in _SEPA_ASIDE:
+            end = _end_of_reference(value)
+            words.append(value[end:])  # text that some banks put behind, without a tag of its own
+            if not reference and (tag == "EREF" or tag == "KREF"):
+                reference = reference_of(value[:end])
+        else:
             words.append(value)
-            continue
-        end = len(value) if len(value) <= _LONGEST_REFERENCE else max(value.rfind(" ", 0, _LONGEST_REFERENCE + 1), 0) or _LONGEST_REFERENCE
-        words.append(value[end:])  # text that some banks put behind, without a tag of its own
-        if not reference and (tag == "EREF" or tag == "KREF"):
-            reference = reference_of(value[:end])
     return " ".join(words), reference
+
+
+def _tagged(text: str) -> list[tuple[str, str]]:
+    """The text cut at EREF+, SVWZ+ and the like, each part with the tag before it; any other + is a sign of the text."""
+    *pieces, last = text.split("+")
+    found, tag, before = [], "", ""
+    for piece in pieces:
+        following = piece[-4:] if piece[-4:] in _SEPA else "BIC" if piece[-3:] == "BIC" else ""
+        if following:
+            found.append((tag, before + piece[: -len(following)]))
+            tag, before = following, ""
+        else:
+            before += piece + "+"
+    found.append((tag, before + last))
+    return found
+
+
+def _end_of_reference(value: str) -> int:
+    if len(value) <= _LONGEST_REFERENCE:
+        return len(value)
+    return max(value.rfind(" ", 0, _LONGEST_REFERENCE + 1), 0) or _LONGEST_REFERENCE
 
 
 def _slashed(joined: str) -> Details:

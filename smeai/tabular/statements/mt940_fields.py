@@ -14,15 +14,19 @@ from typing import NamedTuple
 from smeai.tabular.statements.exact import amount_of, short_day
 from smeai.tabular.statements.statement import Balance
 
-# A tag may stand on the line after its colon. Others, such as the :12: of a clock time, are text.
-_TAG = re.compile(r"^:\n?(20|21|25P?|28C?|60[FM]|61|62[FM]|6[45]|86|90[CD]|34F|13D?|NS|94[02]):", re.MULTILINE)
-_RECORD = re.compile(r"^:\n?61:", re.MULTILINE)
+_TAGS = frozenset(
+    {
+        *("13", "13D", "20", "21", "25", "25P", "28", "28C", "34F", "60F", "60M", "61", "62F", "62M", "64", "65", "86", "90C", "90D"),
+        *("NS", "940", "942"),
+    }
+)
 _TRAILER = re.compile(r"\n-(?:\}.*|XXX.*|[\x00-\x1f ]*)(?:\n.*)?\Z|\n?\{[1-5]:.*\Z", re.DOTALL)
 _LINE = re.compile(
     r"\s*(?P<value>\d{6})(?P<entry>\d{4}| {4})?(?P<mark>R?[CD]|E[CD])[A-Z]?\s*(?P<amount>\d[\d.]*(?:,\d*)?|,\d+)"
     r"(?P<kind>[A-Z][A-Z0-9 ]{3})?(?P<reference>[^\n]*)(?P<more>[^\x00]*)",
     re.ASCII,
 )
+_OUT = frozenset({"D", "RC", "ED"})
 _BALANCE = re.compile(r"\s*(?P<mark>[CD])(?P<day>\d{6})(?P<currency>[A-Z]{3})?(?P<amount>\d[\d.]*(?:,\d*)?)", re.ASCII)
 _SUM = re.compile(r"\s*(?P<count>\d{1,6})(?P<currency>[A-Z]{3})(?P<amount>\d[\d.]*(?:,\d*)?)", re.ASCII)
 
@@ -36,27 +40,38 @@ class Entry(NamedTuple):
     mark: str  # C, D, RC, RD (reversals), EC, ED (expected)
     amount: Decimal  # signed
     kind: str
-    reference: str  # of the owner
-    bank_reference: str
+    reference: str  # of the owner, then // and that of the bank
     more: str  # supplementary details, the lines below
 
 
 def fields_of(text: str) -> Iterator[tuple[str, str, int]]:
-    """Tag, content and offset of each field; what stands between messages is left out."""
-    matches = _TAG.finditer(text)
-    match = next(matches, None)
-    while match:
-        following = next(matches, None)
-        content = text[match.end() : following.start() - 1 if following else len(text)]
-        if "\n-" in content or "{" in content:
-            content = _TRAILER.sub("", content)
-        yield match[1], content, match.start()
-        match = following
+    """Tag, content and 1-based row of each field; what stands between messages is left out.
+
+    A tag may stand on the line below its colon. Others than those of the standard, such as the :12: of a clock time, are text.
+    """
+    parts = f"\n{text}".split("\n:")
+    tag, content, began, row = "", "", 0, parts[0].count("\n")
+    for part in parts[1:]:
+        row += 1
+        name, _, value = part.partition(":")
+        if name.lstrip("\n") in _TAGS:
+            if tag:
+                yield tag, _without_trailer(content), began
+            tag, content, began = name.lstrip("\n"), value, row
+        else:
+            content += "\n:" + part
+        row += part.count("\n")
+    if tag:
+        yield tag, _without_trailer(content), began
+
+
+def _without_trailer(content: str) -> str:
+    return _TRAILER.sub("", content) if "\n-" in content or "{" in content else content
 
 
 def count_records(text: str) -> int:
     """How many :61: lines there are, counted without reading them."""
-    return len(_RECORD.findall(text))
+    return text.count("\n:61:") + text.count("\n:\n61:") + text.startswith((":61:", ":\n61:"))
 
 
 def entry_of(content: str) -> Entry | None:
@@ -68,10 +83,9 @@ def entry_of(content: str) -> Entry | None:
     days, amount = _days(value, entry), _amount(digits)
     if days is None or amount is None:
         return None
-    if mark in ("D", "RC", "ED"):
-        amount = -amount if amount else amount
-    own, _, bank = reference.partition("//")
-    return Entry(*days, mark, amount, kind or "", own, bank, more)
+    if mark in _OUT and amount:
+        amount = -amount
+    return Entry(*days, mark, amount, kind or "", reference, more)
 
 
 def _amount(digits: str) -> Decimal | None:
