@@ -1,0 +1,1 @@
+"""How the bank lines of the sample bakery are made up."""
