@@ -1,10 +1,10 @@
 """The test, and what can be asked of the tested model afterwards: to count again, to judge a message."""
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from smeai.actions.chat.data import messages_of, options_of
-from smeai.actions.opened import opened
 from smeai.actions.session import Session
 from smeai.core.pilot import Setup
 from smeai.core.progress import Progress, silent, span
@@ -18,6 +18,9 @@ from smeai.usecases.chat.model import ChatModel
 from smeai.usecases.chat.result import ChatResult
 from smeai.usecases.chat.usecase import USE_CASE, Run
 from smeai.usecases.chat.views import Similar, Tried
+
+if TYPE_CHECKING:
+    from smeai.storage.bundles import Bundles
 
 Place = tuple[str, int]
 """The folder of a workspace, and the pilot in it."""
@@ -68,7 +71,7 @@ def _keep(place: Place, name: str, made: Run) -> None:
     """Write the model beside its pilot. A test of minutes is not lost because that fails: a full disk is said by the save that follows."""
     folder, pilot = place
     try:
-        bundles = opened(folder).bundles
+        bundles = _bundles(folder)
         made.model.save(bundles.begin(pilot, name), {"threshold": made.model.threshold, JUDGEMENTS: made.judgements.as_json()})
         bundles.keep(pilot, name)
     except (WorkspaceError, FileError, OSError):
@@ -86,7 +89,7 @@ def _tested(name: str, place: Place | None, session: Session | None) -> Tested:
 
 
 def _read(name: str, place: Place | None) -> Tested:
-    path = opened(place[0]).bundles.find(place[1], name) if place else None
+    path = _bundles(place[0]).find(place[1], name) if place else None
     if path is None:
         raise DataError("The model of this test is no longer there.", "Train and test again: nothing else is lost.")
     try:
@@ -94,6 +97,12 @@ def _read(name: str, place: Place | None) -> Tested:
         return Tested(model, Judgements.from_json(model.card[JUDGEMENTS]))
     except (DamagedModel, KeyError, TypeError, ValueError):
         raise DataError("The model of this test is damaged.", "Train and test again: nothing else is lost.") from None
+
+
+def _bundles(folder: str) -> "Bundles":
+    from smeai.actions.opened import opened  # brings the database in, which the command line does not need
+
+    return opened(folder).bundles
 
 
 def _key(name: str) -> tuple[str, str]:

@@ -1,0 +1,1 @@
+"""The actions as an engine of its own process runs them in tests: with encoders that need no files."""
