@@ -13,7 +13,7 @@ Cell = str | float | None
 _MOST_DECIMALS_IN_LINE = 3  # beyond it, a tiny figure would drag zeros behind all others
 _LEAST, _LEAST_WIDE, _MOST_WIDE, _MOST_NUMBER = 8, 30, 50, 18  # characters
 _SHORT, _MOST_SHORT = 24, 64  # characters of a column, and of all columns together, that are not broken into lines
-_ALMOST_WHOLE = 0.99  # a share from which more decimals are written, lest it reads as 100 %
+_ALMOST_WHOLE = 0.995  # a share from which more decimals are written, lest it reads as 100 %
 
 
 def table_view(table: Table, document: Document) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from smeai.tabular.binding import Dataset
 from smeai.usecases.chat.about import ANSWER, CONVERSATION, DATE, LANGUAGE, MINUTES, TEXT, TOPIC
 from smeai.usecases.chat.edits import NONE, Edits
 from smeai.usecases.chat.personal import mask_all
+from smeai.usecases.chat.quoted import own_words
 from smeai.usecases.chat.views import Counted
 
 _CODE = re.compile(r"([a-z]{2})(?:[-_].*)?")  # en, pt-BR; not "German", whose first letters are those of Georgian
@@ -66,7 +67,8 @@ def gather(dataset: Dataset, options: Mapping[str, Any], edits: Edits, progress:
     texts, masked = [texts[place] for place in places], ()
     if options["mask"]:
         texts, masked = mask_all(texts, span(progress, 0, 0.3))
-    codes = _languages(dataset, places, texts, span(progress, 0.3, 1))
+    own = [own_words(text) for text in texts]
+    codes = _languages(dataset, places, own, span(progress, 0.3, 1))
     return Messages(
         dataset.file,
         dataset.sheet,
@@ -77,7 +79,7 @@ def gather(dataset: Dataset, options: Mapping[str, Any], edits: Edits, progress:
         codes,
         _column(dataset, DATE, pd.NaT).iloc[places].reset_index(drop=True),
         _column(dataset, MINUTES, np.nan).to_numpy(float)[places],
-        _groups(dataset, places, texts),
+        _groups(dataset, places, own),
         [str(answer or "") for answer in _column(dataset, ANSWER, "").iloc[places]],
         tuple(masked),
     )

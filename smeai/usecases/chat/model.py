@@ -14,6 +14,7 @@ from smeai.usecases.chat import lanes
 from smeai.usecases.chat.judging import judge
 from smeai.usecases.chat.lanes import Judged, Lane
 from smeai.usecases.chat.personal import mask
+from smeai.usecases.chat.quoted import own_words
 
 TASK = "chat"
 
@@ -42,7 +43,7 @@ class ChatModel:
 
     def judge(self, texts: Sequence[str], codes: Sequence[str] | None = None, progress: Progress = silent) -> tuple[list[Judged], Scores]:
         """The judgement of each text; languages are detected where `codes` does not tell them."""
-        texts = [mask(text)[0] for text in texts] if self.masked else texts
+        texts = [own_words(mask(text)[0] if self.masked else text) for text in texts]
         codes = language.detect(texts, span(progress, 0, 0.2)) if codes is None else codes
         scores = self.classifier.score(texts, codes, span(progress, 0.2, 1))
         return judge(self.classifier.topics, scores), scores

@@ -25,6 +25,7 @@ from smeai.usecases.chat.evaluation import Tested, evaluate, mean_minutes
 from smeai.usecases.chat.judging import cheapest_threshold, safe_threshold
 from smeai.usecases.chat.messages import Messages, gather
 from smeai.usecases.chat.model import ChatModel, Prediction
+from smeai.usecases.chat.quoted import own_words
 from smeai.usecases.chat.report import document
 from smeai.usecases.chat.result import ChatResult, Timing
 from smeai.usecases.chat.split import split
@@ -101,7 +102,7 @@ class ChatUseCase:
 
     def fit(self, messages: Messages, options: Mapping[str, Any], load: Any, progress: Progress = silent) -> Trained:
         """Train on all labelled messages given."""
-        examples = Examples(messages.texts, messages.topics, messages.languages, messages.groups)
+        examples = Examples([own_words(text) for text in messages.texts], messages.topics, messages.languages, messages.groups)
         return training.fit(examples, load, float(options["away"]) / 100, seed=int(options["seed"]), progress=progress)
 
     def threshold(self, trained: Trained, train: Messages, options: Mapping[str, Any], edits: Edits, messages: Messages) -> float:
@@ -127,7 +128,9 @@ class ChatUseCase:
 
     def vectors(self, messages: Messages, load: Any, progress: Progress = silent) -> np.ndarray:
         """Vectors [n, d] of messages by all encoders, side by side, each of them as heavy."""
-        return np.hstack(list(encode(ENCODERS, messages.texts, load, progress).values())) / np.sqrt(len(ENCODERS))
+        return np.hstack(list(encode(ENCODERS, [own_words(text) for text in messages.texts], load, progress).values())) / np.sqrt(
+            len(ENCODERS)
+        )
 
     def _options(self, given: Mapping[str, Any]) -> dict[str, Any]:
         return {**ABOUT.defaults(), **given}
