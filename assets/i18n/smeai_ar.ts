@@ -845,14 +845,6 @@
         <translation>لا اقتراح لهذه الحركة. اكتب رمز حساب أو اسمه.</translation>
     </message>
     <message>
-        <source>Split.</source>
-        <translation>جُزِّئت.</translation>
-    </message>
-    <message>
-        <source>Noted.</source>
-        <translation>دُوِّنت الملاحظة.</translation>
-    </message>
-    <message>
         <source>Book the line first: a rule needs an account.</source>
         <translation>قيِّد الحركة أولًا: القاعدة تحتاج إلى حساب.</translation>
     </message>
@@ -871,10 +863,6 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>لا شيء لإعادته.</translation>
-    </message>
-    <message>
-        <source>The rule is saved.</source>
-        <translation>حُفظت القاعدة.</translation>
     </message>
     <message>
         <source>More than {count} lines are chosen. Book all lines of a filter instead (Ctrl+Enter).</source>
@@ -1788,10 +1776,6 @@
     <message>
         <source>No line fits</source>
         <translation>لا حركة مطابقة</translation>
-    </message>
-    <message>
-        <source>{count} lines were booked.</source>
-        <translation>قُيِّدت {count} حركة.</translation>
     </message>
 </context>
 <context>

@@ -845,14 +845,6 @@
         <translation>Für diese Zeile ist nichts vorgeschlagen. Tippen Sie Nummer oder Namen eines Kontos.</translation>
     </message>
     <message>
-        <source>Split.</source>
-        <translation>Aufgeteilt.</translation>
-    </message>
-    <message>
-        <source>Noted.</source>
-        <translation>Notiert.</translation>
-    </message>
-    <message>
         <source>Book the line first: a rule needs an account.</source>
         <translation>Buchen Sie die Zeile zuerst: Eine Regel braucht ein Konto.</translation>
     </message>
@@ -871,10 +863,6 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>The rule is saved.</source>
-        <translation>Die Regel ist gespeichert.</translation>
     </message>
     <message>
         <source>More than {count} lines are chosen. Book all lines of a filter instead (Ctrl+Enter).</source>
@@ -1788,10 +1776,6 @@
     <message>
         <source>No line fits</source>
         <translation>Keine Zeile passt</translation>
-    </message>
-    <message>
-        <source>{count} lines were booked.</source>
-        <translation>{count} Zeilen wurden gebucht.</translation>
     </message>
 </context>
 <context>

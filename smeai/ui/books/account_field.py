@@ -1,21 +1,24 @@
 """A field for an account: typed by code or name, completed from the chart."""
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from smeai.usecases.books.chart import Account
+from smeai.ui.books.ledger import Ledger
 
 
 class AccountField(QLineEdit):
-    """`code` is the account that is meant; the text itself where the chart does not know it."""
+    """`code` is the account that is meant; empty where the chart does not know it."""
 
-    def __init__(self, accounts: tuple[Account, ...], code: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, ledger: Ledger, code: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles = {each.code: f"{each.code} {each.name}" if each.name != each.code else each.code for each in accounts}
-        completer = QCompleter(QStringListModel(list(self._titles.values()), self), self)
+        self._ledger, self._names = ledger, QStringListModel(self)
+        completer = QCompleter(self._names, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
+        self.textEdited.connect(ledger.search)
+        ledger.charted.connect(self._name)
+        self._name()
         self.set_code(code)
 
     def set_code(self, code: str) -> None:
@@ -23,4 +26,10 @@ class AccountField(QLineEdit):
 
     def code(self) -> str:
         text = self.text().strip()
-        return next((code for code, title in self._titles.items() if text in (code, title)), text)
+        return next((code for code, title in self._titles.items() if text in (code, title)), "")
+
+    @Slot()
+    def _name(self) -> None:
+        self._titles = {each.code: f"{each.code} {each.name}" if each.name != each.code else each.code for each in self._ledger.accounts}
+        self._names.setStringList(list(self._titles.values()))
+        self.textChanged.emit(self.text())  # what was typed may be known now

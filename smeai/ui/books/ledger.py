@@ -6,28 +6,46 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from smeai.usecases.books.views import Filter, Part, RuleView, Tally
+from smeai.usecases.books.views import AccountView, Filter, Opened, Outcome, Part, RuleView, Tally
 from smeai.workers.job import DoneCallback, Job, Jobs
 
 BULK = "ledger"  # the lane of jobs that change many lines at once
 NOTHING = Tally(0, 0, 0, 0, 0)
+Target = Filter | tuple[int, ...]
 
 
 class Ledger(QObject):
-    """Asks the actions of ``ledger`` for the books at `where`; they are answered one after another, in the order asked.
+    """Asks the actions of ``ledger`` for the books at `where`, a folder and a pilot; they are answered one after another.
 
-    `changed` says that lines may be different from what is shown, `tallied` carries the `Tally` of the moment,
-    `told` a sentence about a change that Undo takes back, `failed` why something could not be done.
+    `changed` says that lines may be different from what is shown, `tallied` carries the `Tally` of the moment, `charted`
+    says that more accounts are known, `told` a sentence about a change that Undo takes back, `failed` why something could not be done.
     """
 
     changed = Signal()
     tallied = Signal(object)
+    charted = Signal()
+    opened = Signal(object)
     told = Signal(str)
     failed = Signal(object)
 
     def __init__(self, runner: Jobs, where: tuple[Any, ...] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner, self.where, self.tally = runner, where, NOTHING
+        self.known: dict[str, AccountView] = {}
+
+    @property
+    def accounts(self) -> tuple[AccountView, ...]:
+        """The accounts that were heard of so far, the most used first."""
+        return tuple(sorted(self.known.values(), key=lambda each: -each.used))
+
+    def open(self) -> None:
+        """Read the ledger into the engine, and hear what is in it."""
+        self._ask("open", done=self._open)
+        self.search("")
+
+    def search(self, typed: str) -> None:
+        """Hear of the accounts that fit what was typed."""
+        self._ask("accounts", typed, done=self._chart)
 
     def page(self, wanted: Filter, start: int, count: int, done: DoneCallback) -> Job:
         """Lines of a filter, as a `GridPage`."""
@@ -37,39 +55,34 @@ class Ledger(QObject):
         """Everything about a line, as a `LineDetail`."""
         return self._ask("detail", place, done=done)
 
-    def count(self) -> None:
-        """Ask how far the work is."""
-        self._ask("tally", done=self._count)
-
-    def accept(self, places: tuple[int, ...]) -> None:
+    def accept(self, target: Target) -> None:
         """Take the suggestions of some lines."""
-        self._change("accept", places)
+        self._change("accept", target)
 
-    def book(self, places: tuple[int, ...], account: str) -> None:
+    def book(self, target: Target, account: str) -> None:
         """Book lines on an account."""
-        self._change("book", places, account)
+        self._change("book", target, account)
 
-    def unsettle(self, places: tuple[int, ...]) -> None:
+    def unsettle(self, target: Target) -> None:
         """Back to what is suggested."""
-        self._change("unsettle", places)
+        self._change("unsettle", target)
 
-    def split(self, place: int, parts: tuple[Part, ...], words: str) -> None:
-        self._change("split", place, parts, words=words)
+    def split(self, place: int, parts: tuple[Part, ...]) -> None:
+        self._change("split", place, parts, told=True)
 
-    def note(self, place: int, text: str, words: str) -> None:
-        self._change("note", place, text, words=words)
+    def annotate(self, target: Target, text: str) -> None:
+        self._change("annotate", target, text)
 
-    def book_all(self, wanted: Filter, account: str, words: str, done: Callable[[], None], progress: Any) -> Job:
+    def book_all(self, wanted: Filter, account: str, done: Callable[[], None]) -> Job:
         """Book every line of a filter in one step, on `account` or, where that is empty, as suggested."""
-        action, more = ("ledger.book_all", (account,)) if account else ("ledger.accept_all", ())
-        finish = partial(self._changed, words, done)
-        return self._runner.start(action, *self.where, wanted, *more, done=finish, failed=self._lose, progress=progress, lane=BULK)
+        action, more = ("ledger.book", (account,)) if account else ("ledger.accept", ())
+        return self._runner.start(action, *self.where, wanted, *more, done=partial(self._finish, done), failed=self._lose, lane=BULK)
 
     def undo(self, words: str) -> None:
-        self._change("undo", words=words)
+        self._turn("undo", words)
 
     def redo(self, words: str) -> None:
-        self._change("redo", words=words)
+        self._turn("redo", words)
 
     def rules(self, done: DoneCallback) -> Job:
         """The rules there are, as `RuleView`s."""
@@ -83,11 +96,11 @@ class Ledger(QObject):
         """What a rule made of a line would have done on the past, as a `RuleView`."""
         return self._ask("try_rule", place, account, done=done)
 
-    def save_rule(self, rule: RuleView, words: str) -> None:
-        self._change("save_rule", rule, words=words)
+    def save_rule(self, rule: RuleView) -> None:
+        self._change("save_rule", rule, told=True)
 
-    def delete_rule(self, key: str, words: str) -> None:
-        self._change("delete_rule", key, words=words)
+    def delete_rule(self, key: str) -> None:
+        self._change("delete_rule", key, told=True)
 
     def dismiss_offer(self, key: str) -> None:
         self._change("dismiss_offer", key)
@@ -95,16 +108,36 @@ class Ledger(QObject):
     def _ask(self, action: str, *args: Any, done: DoneCallback) -> Job:
         return self._runner.ask(f"ledger.{action}", *self.where, *args, done=done, failed=self._lose)
 
-    def _change(self, action: str, *args: Any, words: str = "") -> None:
-        self._runner.ask(f"ledger.{action}", *self.where, *args, done=partial(self._changed, words, None), failed=self._lose)
+    def _change(self, action: str, *args: Any, told: bool = False) -> None:
+        self._runner.ask(f"ledger.{action}", *self.where, *args, done=partial(self._take, told), failed=self._lose)
 
-    def _changed(self, words: str, done: Callable[[], None] | None, _: Any) -> None:
-        self.count()
+    def _turn(self, action: str, words: str) -> None:
+        self._runner.ask(f"ledger.{action}", *self.where, done=partial(self._turned, words), failed=self._lose)
+
+    def _take(self, told: bool, outcome: Outcome) -> None:
+        self._count(outcome.tally)
         self.changed.emit()
-        if words:
-            self.told.emit(words)
-        if done:
-            done()
+        if told or outcome.skipped:
+            self.told.emit(outcome.sentence)
+
+    def _finish(self, done: Callable[[], None], outcome: Outcome) -> None:
+        self._take(True, outcome)
+        done()
+
+    def _turned(self, words: str, tally: Tally) -> None:
+        self._count(tally)
+        self.changed.emit()
+        self.told.emit(words)
+
+    def _open(self, opened: Opened) -> None:
+        self._count(opened.tally)
+        self.opened.emit(opened)
+
+    def _chart(self, found: tuple[AccountView, ...]) -> None:
+        fresh = {each.code: each for each in found}
+        if not fresh.items() <= self.known.items():
+            self.known |= fresh
+            self.charted.emit()
 
     def _count(self, tally: Tally) -> None:
         self.tally = tally

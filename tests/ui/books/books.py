@@ -3,32 +3,33 @@
 from dataclasses import replace
 from typing import Any
 
-from smeai.usecases.books.chart import Account, AccountKind
 from smeai.usecases.books.suggestion import Lane, Source
 from smeai.usecases.books.views import (
+    AccountView,
     Alike,
     Filter,
     GridPage,
     HistoryEntry,
     LineDetail,
     LineView,
+    Opened,
+    Outcome,
     Part,
     RuleView,
     Tally,
 )
 from smeai.workers.dummy import DummyRunner
 
-EXPENSE, INCOME = AccountKind.EXPENSE, AccountKind.INCOME
 ACCOUNTS = (
-    Account("1200", "Bank", AccountKind.ASSET),
-    Account("3400", "Goods for resale 7 %", EXPENSE, "V7", "goods"),
-    Account("4210", "Rent", EXPENSE, "", "rent"),
-    Account("4240", "Gas, power, water", EXPENSE, "V19", "energy"),
-    Account("4530", "Fuel", EXPENSE, "V19", "fuel"),
-    Account("4920", "Telephone", EXPENSE, "V19", "telephone"),
-    Account("4930", "Office supplies", EXPENSE, "V19", "office"),
-    Account("4970", "Bank charges", EXPENSE, "", "bank"),
-    Account("8300", "Sales 7 %", INCOME, "U7"),
+    AccountView("8300", "Sales 7 %", "income", "U7", 210),
+    AccountView("3400", "Goods for resale 7 %", "expense", "V7", 140),
+    AccountView("4930", "Office supplies", "expense", "V19", 41),
+    AccountView("4530", "Fuel", "expense", "V19", 12),
+    AccountView("4210", "Rent", "expense", "", 12),
+    AccountView("4240", "Gas, power, water", "expense", "V19", 9),
+    AccountView("4920", "Telephone", "expense", "V19", 4),
+    AccountView("4970", "Bank charges", "expense", "", 0),
+    AccountView("1200", "Bank", "asset", "", 0),
 )
 NAMES = {each.code: each.name for each in ACCOUNTS}
 PAYEES = (
@@ -86,6 +87,13 @@ class FakeLedger:
         undo, redo = (steps[-1][0] if steps else "" for steps in (self.steps, self.undone))
         return Tally(self.size, settled, *(lanes.count(lane) for lane in (Lane.POST, Lane.PROPOSE, Lane.REVIEW)), undo, redo)
 
+    def open(self) -> Opened:
+        return Opened(self.tally(), ("2026-01", "2026-02"), (), ("DE02",), ("EUR",), ("april.mt940",), "SKR03")
+
+    def accounts(self, search: str = "") -> tuple[AccountView, ...]:
+        words = search.casefold().split()
+        return tuple(each for each in ACCOUNTS if all(each.code.startswith(word) or word in each.name.casefold() for word in words))
+
     def detail(self, place: int) -> LineDetail:
         shown = self.line(place)
         others = (("4930", 0.31), ("3400", 0.08)) if shown.account != "4930" else (("4530", 0.22),)
@@ -93,36 +101,32 @@ class FakeLedger:
         history = (HistoryEntry("2026-04-02 09:14", "Ada", "booked", "", shown.account or "4930"),)
         return LineDetail(shown, f"{shown.reason}.", alikes if shown.account else (), others, history)
 
-    def accept(self, places: tuple[int, ...]) -> None:
-        self._step(f"{len(places)} accepted", {place: replace(self.line(place), settled=True) for place in places})
+    def accept(self, target: Filter | tuple[int, ...]) -> Outcome:
+        return self._step("accept {}", {place: replace(self.line(place), settled=True) for place in self._places(target)})
 
-    def book(self, places: tuple[int, ...], account: str) -> None:
-        self._step(f"booked on {account}", {place: self._booked(place, account) for place in places})
+    def book(self, target: Filter | tuple[int, ...], account: str) -> Outcome:
+        return self._step(f"book {{}} to {account}", {place: self._booked(place, account) for place in self._places(target)})
 
-    def unsettle(self, places: tuple[int, ...]) -> None:
-        self._step("taken back", {place: line(place) for place in places})
+    def unsettle(self, target: Filter | tuple[int, ...]) -> Outcome:
+        return self._step("reopen {}", {place: line(place) for place in self._places(target)})
 
-    def split(self, place: int, parts: tuple[Part, ...]) -> None:
-        self._step("split", {place: replace(self.line(place), parts=parts, settled=True)})
+    def split(self, place: int, parts: tuple[Part, ...]) -> Outcome:
+        return self._step("split {}", {place: replace(self.line(place), parts=parts, settled=True)})
 
-    def note(self, place: int, text: str) -> None:
-        self._step("note", {place: replace(self.line(place), note=text)})
+    def annotate(self, target: tuple[int, ...], note: str) -> Outcome:
+        return self._step("note on {}", {place: replace(self.line(place), note=note) for place in target})
 
-    def accept_all(self, wanted: Filter) -> None:
-        self._step("all accepted", {each.place: replace(each, settled=True) for each in self._matching(wanted)})
-
-    def book_all(self, wanted: Filter, account: str) -> None:
-        self._step(f"all booked on {account}", {each.place: self._booked(each.place, account) for each in self._matching(wanted)})
-
-    def undo(self) -> None:
+    def undo(self) -> Tally:
         name, before = self.steps.pop()
         self.undone.append((name, {place: self.line(place) for place in before}))
         self.changed.update(before)
+        return self.tally()
 
-    def redo(self) -> None:
+    def redo(self) -> Tally:
         name, after = self.undone.pop()
         self.steps.append((name, {place: self.line(place) for place in after}))
         self.changed.update(after)
+        return self.tally()
 
     def try_rule(self, place: int, account: str) -> RuleView:
         payee = self.line(place).payee
@@ -138,27 +142,34 @@ class FakeLedger:
         why = "You booked 14 lines like this to 4930; make it a rule?"
         return (RuleView("offer", "Lines of Amazon EU S.a.r.l. go to 4930.", "4930", True, 31, (), why),)
 
-    def save_rule(self, rule: RuleView) -> None:
+    def save_rule(self, rule: RuleView) -> Outcome:
         self.rules_[rule.key] = rule
+        return self._step("save a rule", {})
 
-    def delete_rule(self, key: str) -> None:
+    def delete_rule(self, key: str) -> Outcome:
         self.rules_.pop(key)
+        return self._step("delete a rule", {})
 
-    def dismiss_offer(self, key: str) -> None:
+    def dismiss_offer(self, key: str) -> Outcome:
         self.rules_["offer"] = RuleView("offer", "", "", False, 0, ())
+        return self._step("dismiss an offer", {})
 
     def _booked(self, place: int, account: str) -> LineView:
         name = NAMES.get(account, "")
         return replace(self.line(place), account=account, account_name=name, settled=True, source=Source.PERSON, confidence=1.0)
 
-    def _matching(self, wanted: Filter) -> list[LineView]:
-        return [each for each in map(self.line, range(self.size)) if self._fits(each, wanted)]
+    def _places(self, target: Filter | tuple[int, ...]) -> tuple[int, ...]:
+        if not isinstance(target, Filter):
+            return target
+        return tuple(place for place in range(self.size) if self._fits(self.line(place), target))
 
     def _fits(self, each: LineView, wanted: Filter) -> bool:
         text = f"{each.payee} {each.description} {each.amount}".casefold()
         return wanted.lane in ("", each.lane) and not (wanted.undone_only and each.settled) and wanted.text.casefold() in text
 
-    def _step(self, name: str, after: dict[int, LineView]) -> None:
+    def _step(self, name: str, after: dict[int, LineView]) -> Outcome:
+        name = name.format(f"{len(after)} lines")
         self.steps.append((name, {place: self.line(place) for place in after}))
         self.undone.clear()
         self.changed.update(after)
+        return Outcome(len(after), 0, f"{name.capitalize()}.", self.tally())

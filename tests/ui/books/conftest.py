@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from smeai.ui.books.grid.review import Review
 from smeai.ui.books.ledger import Ledger
 from smeai.workers.dummy import DummyRunner
-from tests.ui.books.books import ACCOUNTS, FakeLedger
+from tests.ui.books.books import FakeLedger
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,6 @@ def desk(qtbot: QtBot) -> Callable[..., Desk]:
         ledger.setParent(review)
         qtbot.addWidget(review, before_close_func=lambda widget: widget.close())
         review.resize(width, 700)
-        review.set_chart(ACCOUNTS, ("2026-01", "2026-02"))
         review.show()
         review.activateWindow()
         qtbot.waitUntil(review.isActiveWindow)

@@ -88,6 +88,20 @@ def test_pages_flown_past_are_not_asked_for(qtbot: QtBot) -> None:
     assert not runner.waiting
 
 
+def test_a_table_shown_before_it_is_opened_gets_its_first_page(qtbot: QtBot) -> None:
+    books = FakeLedger(300)
+    runner = books.runner(manual=True)
+    ledger = Ledger(runner)
+    model = LedgerModel(ledger)
+    ledger.setParent(model)
+    model.look(0, 20)
+    model.open(Filter())
+    qtbot.wait(30)
+    runner.step()
+    model.close()
+    assert model.rowCount() == 300
+
+
 def test_late_pages_of_an_old_filter_are_dropped(qtbot: QtBot) -> None:
     books = FakeLedger(300)
     answers = {"page": []}

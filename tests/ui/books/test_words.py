@@ -44,8 +44,8 @@ def test_nothing_short_of_certain_is_called_certain() -> None:
 
 
 def test_codes_come_before_names_and_likely_ones_first() -> None:
-    assert [each.code for each in fitting(ACCOUNTS, "49")] == ["4920", "4930", "4970"]
-    assert [each.code for each in fitting(ACCOUNTS, "49", ("4970",))] == ["4970", "4920", "4930"]
+    assert [each.code for each in fitting(ACCOUNTS, "49")] == ["4930", "4920", "4970"]
+    assert [each.code for each in fitting(ACCOUNTS, "49", ("4970",))] == ["4970", "4930", "4920"]
     assert [each.code for each in fitting(ACCOUNTS, "sup off")] == ["4930"]
     assert fitting(ACCOUNTS, "", ("4530",))[0].code == "4530"
     assert not fitting(ACCOUNTS, "zzz")

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from smeai.ui.books.account_field import AccountField
 from smeai.ui.books.dialogs.dialog import Dialog
+from smeai.ui.books.ledger import Ledger
 from smeai.ui.books.words import count
-from smeai.usecases.books.chart import Account
 
 
 class BulkDialog(Dialog):
@@ -14,16 +14,15 @@ class BulkDialog(Dialog):
 
     done_with = Signal(str)
 
-    def __init__(self, parent: QWidget, lines: int, accounts: tuple[Account, ...], account: str = "") -> None:
+    def __init__(self, parent: QWidget, lines: int, ledger: Ledger, account: str = "") -> None:
         super().__init__(parent)
         self.ask(
             self.tr("Book all {count} lines of this filter?").format(count=count(lines)),
             self.tr("Lines of closed months stay as they are. It is one step: one Undo takes all of it back."),
             self.tr("Book {count} lines").format(count=count(lines)),
         )
-        self._known = {each.code for each in accounts}
         self.suggested, self.one = QRadioButton(self.tr("Each as it is suggested")), QRadioButton(self.tr("All on one account:"))
-        self.field = AccountField(accounts, account)
+        self.field = AccountField(ledger, account)
         self.field.setAccessibleName(self.tr("Account"))
         self.suggested.setChecked(True)
         for widget in (self.suggested, self.one, self.field):
@@ -39,4 +38,4 @@ class BulkDialog(Dialog):
 
     @Slot()
     def _check(self, *_: object) -> None:
-        self.yes.setEnabled(self.suggested.isChecked() or self.field.code() in self._known)
+        self.yes.setEnabled(self.suggested.isChecked() or bool(self.field.code()))

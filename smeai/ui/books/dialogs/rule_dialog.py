@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from smeai.ui.books.account_field import AccountField
 from smeai.ui.books.dialogs.dialog import Dialog
+from smeai.ui.books.ledger import Ledger
 from smeai.ui.books.words import amount, count, day
 from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.text import label
-from smeai.usecases.books.chart import Account
 from smeai.usecases.books.views import Alike, RuleView
 
 LISTED = 30
@@ -24,11 +24,11 @@ class RuleDialog(Dialog):
 
     done_with = Signal(object)
 
-    def __init__(self, parent: QWidget, rule: RuleView, accounts: tuple[Account, ...]) -> None:
+    def __init__(self, parent: QWidget, rule: RuleView, ledger: Ledger) -> None:
         super().__init__(parent)
         self.ask(self.tr("Make it a rule?"), rule.sentence, self.tr("Save the rule"))
         self.rule, self.tried = rule, label(scale="strong", wrap=True)
-        self.field, self.active = AccountField(accounts, rule.account), QCheckBox(self.tr("Use it from now on"))
+        self.field, self.active = AccountField(ledger, rule.account), QCheckBox(self.tr("Use it from now on"))
         self.field.setAccessibleName(self.tr("Account"))
         self.active.setChecked(rule.active)
         self.body.addWidget(label(self.tr("Account"), "caption", "muted"))
@@ -38,7 +38,7 @@ class RuleDialog(Dialog):
         self.yes.setFocus()
 
     def accept(self) -> None:
-        self.done_with.emit(replace(self.rule, account=self.field.code(), active=self.active.isChecked()))
+        self.done_with.emit(replace(self.rule, account=self.field.code() or self.rule.account, active=self.active.isChecked()))
         super().accept()
 
     def _trial(self, rule: RuleView) -> Card:

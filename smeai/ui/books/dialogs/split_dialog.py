@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from smeai.ui.books.account_field import AccountField
 from smeai.ui.books.dialogs.dialog import Dialog
+from smeai.ui.books.ledger import Ledger
 from smeai.ui.books.words import amount, plain_amount
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import quiet
 from smeai.ui.widgets.text import label, set_look
-from smeai.usecases.books.chart import Account
 from smeai.usecases.books.views import LineView, Part
 
 
@@ -20,11 +20,11 @@ class SplitDialog(Dialog):
 
     done_with = Signal(tuple)
 
-    def __init__(self, parent: QWidget, line: LineView, accounts: tuple[Account, ...]) -> None:
+    def __init__(self, parent: QWidget, line: LineView, ledger: Ledger) -> None:
         super().__init__(parent)
         title = self.tr("Split {amount}").format(amount=amount(line.amount, line.currency))
         self.ask(title, " · ".join(filter(None, (line.payee, line.description))), self.tr("Split"))
-        self._line, self._accounts = line, accounts
+        self._line, self._ledger = line, ledger
         self.rows: list[tuple[AccountField, QLineEdit, QLineEdit]] = []
         self._grid, self._rest, self._add = QGridLayout(), label(), quiet(self.tr("Another part"), "plus")
         self._grid.setHorizontalSpacing(2 * GRID)
@@ -52,7 +52,7 @@ class SplitDialog(Dialog):
     def add_row(self, part: Part | bool = False) -> None:
         """Another row; what is left is proposed as its amount."""
         given = part if isinstance(part, Part) else Part("", str(self._left()) if self._left() else "")
-        account, size, note = AccountField(self._accounts, given.account), QLineEdit(), QLineEdit(given.note)
+        account, size, note = AccountField(self._ledger, given.account), QLineEdit(), QLineEdit(given.note)
         size.setText(amount(given.amount) if given.amount else "")
         for field, name in ((account, self.tr("Account")), (size, self.tr("Amount")), (note, self.tr("Note"))):
             field.setAccessibleName(name)
@@ -75,8 +75,7 @@ class SplitDialog(Dialog):
     @Slot()
     def _reckon(self, *_: object) -> None:
         parts, left = self.parts(), self._left()
-        known = {each.code for each in self._accounts}
-        whole = all(part.amount and part.account in known for part in parts) and len(parts) > 1
+        whole = all(part.amount and part.account for part in parts) and len(parts) > 1
         self.yes.setEnabled(whole and left == 0)
         if left:
             self._rest.setText(self.tr("Still to be given an account: {amount}").format(amount=amount(str(left), self._line.currency)))

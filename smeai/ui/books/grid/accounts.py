@@ -2,12 +2,12 @@
 
 import unicodedata
 
-from smeai.usecases.books.chart import Account
+from smeai.usecases.books.views import AccountView
 
 SHOWN = 50
 
 
-def fitting(accounts: tuple[Account, ...], typed: str, likely: tuple[str, ...] = ()) -> tuple[Account, ...]:
+def fitting(accounts: tuple[AccountView, ...], typed: str, likely: tuple[str, ...] = ()) -> tuple[AccountView, ...]:
     """The accounts that fit, best first: at most SHOWN. With nothing typed the likely ones come first."""
     asked = folded(typed)
     ranked = []
@@ -25,7 +25,7 @@ def folded(text: str) -> str:
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
-def _rank(account: Account, asked: str) -> int | None:
+def _rank(account: AccountView, asked: str) -> int | None:
     code, name = folded(account.code), folded(account.name)
     if not asked:
         return 0

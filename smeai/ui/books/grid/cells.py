@@ -1,5 +1,7 @@
 """Paints the cells of the review grid in one go: asking the model role by role would cost a frame."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -8,7 +10,7 @@ from smeai.ui.books.grid.columns import ACCOUNT, AMOUNT, COLUMNS, DESCRIPTION, L
 from smeai.ui.books.words import source_name
 from smeai.ui.icons import pixmap
 from smeai.ui.theme import current
-from smeai.ui.tokens import GRID, Tokens
+from smeai.ui.tokens import GRID
 from smeai.ui.widgets.cells import MARKS, direction
 from smeai.usecases.books.suggestion import Lane
 from smeai.usecases.books.views import LineView
@@ -16,44 +18,62 @@ from smeai.usecases.books.views import LineView
 INSET, PILL, RING, SIGN = 2 * GRID, 5 * GRID, 2, 14
 TONES = {Lane.POST: ("good", "good_soft"), Lane.PROPOSE: ("on_soft", "soft"), Lane.REVIEW: ("warn", "warn_soft")}
 BARS = (0.62, 0.8, 0.48, 0.7)  # of the width of a cell: rows on their way look like rows
-CENTRE = Qt.AlignmentFlag.AlignVCenter
-State = QStyle.StateFlag
+LEFT, RIGHT = (  # joined once: flags joined for each cell take as long as painting it
+    side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+)
+FLAGS = {side: int(side.value | Qt.TextFlag.TextSingleLine.value) for side in (LEFT, RIGHT)}
+CENTRED = int(Qt.AlignmentFlag.AlignCenter.value)
+FOLLOWED = (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange)
+SELECTED = QStyle.StateFlag.State_Selected
+KNOWN = 8000  # texts whose widths are remembered
+
+
+class Lines(Protocol):
+    """What is painted."""
+
+    def line(self, row: int) -> LineView | None:
+        """The line of a row."""
+
+    def cells(self, row: int) -> tuple[str, ...] | None:
+        """Its texts."""
 
 
 class LineCells(QStyledItemDelegate):
-    """`model` has `line(row)` and `cells(row)`; both are None while a row is on its way."""
+    """Rows that are on their way are painted as quiet bars."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, lines: Lines) -> None:
         super().__init__(parent)
-        self._view, self._signs = parent, {}
+        self._view, self._lines, self._signs = parent, lines, {}
+        self.ringed = -1  # the row that wears the ring of the keyboard
         self._prepare()
         parent.installEventFilter(self)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+        if event.type() in FOLLOWED:
             self._prepare()
         return False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        row, column, area, tokens = index.row(), index.column(), option.rect, self._tokens
-        chosen = bool(option.state & State.State_Selected)
+        row, column, area = index.row(), index.column(), option.rect
+        chosen = SELECTED in option.state
         painter.fillRect(area, self._colours["soft" if chosen else "ground" if row % 2 else "surface"])
-        cells = index.model().cells(row)
+        cells = self._lines.cells(row)
         if cells is None:
             self._paint_coming(painter, area, row, column)
         else:
-            self._paint_cell(painter, area, column, cells[column], index.model().line(row), tokens, chosen)
-        if row == self._view.currentIndex().row() and self._view.hasFocus():
+            self._paint_cell(painter, area, column, cells[column], self._lines.line(row), chosen)
+        if row == self.ringed:
             self._paint_ring(painter, area)
 
-    def _paint_cell(self, painter: QPainter, area: QRect, column: int, text: str, line: LineView, tokens: Tokens, chosen: bool) -> None:
+    def _paint_cell(self, painter: QPainter, area: QRect, column: int, text: str, line: LineView, chosen: bool) -> None:
         inner = area.adjusted(INSET, 0, -INSET, 0)
         if column == WHY:
             self._paint_why(painter, inner, line, text, chosen)
         elif column == LANE:
             self._paint_pill(painter, inner, text, *self._tone(line, chosen))
         elif column == ACCOUNT:
-            self._paint_account(painter, inner, line, text, tokens)
+            self._paint_account(painter, inner, line, text)
         else:
             painter.setFont(self._font)
             ink = "muted" if line.settled or column not in (PAYEE, AMOUNT) else "text"
@@ -61,16 +81,15 @@ class LineCells(QStyledItemDelegate):
                 ink = "good"
             used = self._write(painter, inner, text, ink, figure=COLUMNS[column].figure)
             if column == PAYEE and self._view.isColumnHidden(DESCRIPTION) and used + INSET < inner.width():
-                rest = inner.adjusted(0, 0, -used - INSET, 0) if self._mirrored() else inner.adjusted(used + INSET, 0, 0, 0)
+                rest = inner.adjusted(0, 0, -used - INSET, 0) if self._mirrored else inner.adjusted(used + INSET, 0, 0, 0)
                 self._write(painter, rest, line.description, "muted")
 
-    def _paint_account(self, painter: QPainter, area: QRect, line: LineView, text: str, tokens: Tokens) -> None:
+    def _paint_account(self, painter: QPainter, area: QRect, line: LineView, text: str) -> None:
         sign = "lock" if line.closed else "check" if line.settled else ""
         painter.setFont(self._font)
         if sign:
-            place = QStyle.alignedRect(self._side(), Qt.AlignmentFlag.AlignLeft | CENTRE, self._sign_size(area), area)
-            painter.drawPixmap(place, self._sign(sign, "muted" if line.closed else "good"))
-            area = area.adjusted(0, 0, -SIGN - 6, 0) if self._mirrored() else area.adjusted(SIGN + 6, 0, 0, 0)
+            painter.drawPixmap(self._place(area, SIGN, SIGN), self._sign(sign, "muted" if line.closed else "good"))
+            area = area.adjusted(0, 0, -SIGN - 6, 0) if self._mirrored else area.adjusted(SIGN + 6, 0, 0, 0)
         self._write(painter, area, text or "–", "text" if text and line.lane is not Lane.REVIEW else "muted")
 
     def _paint_why(self, painter: QPainter, area: QRect, line: LineView, text: str, chosen: bool) -> None:
@@ -78,17 +97,14 @@ class LineCells(QStyledItemDelegate):
         used = self._paint_pill(painter, area, word, *self._tone(line, chosen))
         rest = text.removeprefix(word).strip()
         if rest:
-            area = area.adjusted(0, 0, -used - 6, 0) if self._mirrored() else area.adjusted(used + 6, 0, 0, 0)
+            area = area.adjusted(0, 0, -used - 6, 0) if self._mirrored else area.adjusted(used + 6, 0, 0, 0)
             painter.setFont(self._caption)
             self._write(painter, area, rest, "muted")
 
     def _paint_pill(self, painter: QPainter, area: QRect, text: str, ink: str, ground: str) -> int:
         """Paint a word in a pill at the start of the area; how wide the pill is."""
-        width = min(area.width(), self._small.horizontalAdvance(text) + 4 * GRID)
-        size = area.size()
-        size.setWidth(width)
-        size.setHeight(PILL)
-        place = QStyle.alignedRect(self._side(), Qt.AlignmentFlag.AlignLeft | CENTRE, size, area)
+        width = min(area.width(), self._pill_width(text))
+        place = self._place(area, width, PILL)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colours[ground])
@@ -96,15 +112,13 @@ class LineCells(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(self._pill)
         painter.setPen(self._colours[ink])
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._small.elidedText(text, Qt.TextElideMode.ElideRight, width))
+        painter.drawText(place, CENTRED, text if width < area.width() else self._small.elidedText(text, Qt.TextElideMode.ElideRight, width))
         return width
 
     def _paint_coming(self, painter: QPainter, area: QRect, row: int, column: int) -> None:
-        size = area.size()
-        size.setWidth(round((area.width() - 2 * INSET) * BARS[(row + column) % len(BARS)]))
-        size.setHeight(2 * GRID)
-        side = Qt.AlignmentFlag.AlignRight if COLUMNS[column].figure else Qt.AlignmentFlag.AlignLeft
-        place = QStyle.alignedRect(self._side(), side | CENTRE, size, area.adjusted(INSET, 0, -INSET, 0))
+        inner = area.adjusted(INSET, 0, -INSET, 0)
+        width = round(inner.width() * BARS[(row + column) % len(BARS)])
+        place = self._place(inner, width, 2 * GRID, end=COLUMNS[column].figure)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colours["raised"])
         painter.drawRoundedRect(place, GRID, GRID)
@@ -116,19 +130,28 @@ class LineCells(QStyledItemDelegate):
 
     def _write(self, painter: QPainter, area: QRect, text: str, ink: str, *, figure: bool = False) -> int:
         """Write a text into an area; how wide it is."""
-        mirrored = self._mirrored()
-        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        trailing = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        shown, width = self._fit(text, area.width())
         painter.setPen(self._colours[ink])
-        width = self._metrics.horizontalAdvance(text)
-        if width > area.width():
-            text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        own = direction(text) if not figure else None
-        if own is not None and (own == Qt.LayoutDirection.RightToLeft) != mirrored:
-            text = MARKS[own] + text + MARKS[own]
-        flags = (trailing if figure else leading) | Qt.AlignmentFlag.AlignAbsolute | CENTRE | Qt.TextFlag.TextSingleLine
-        painter.drawText(area, flags, text)
+        painter.drawText(area, FLAGS[LEFT if self._mirrored == figure else RIGHT], shown)
         return width
+
+    def _fit(self, text: str, room: int) -> tuple[str, int]:
+        """What is shown of a text where there is this much room, in its own direction; how wide it would be."""
+        if (text, room) not in self._fitted:
+            if len(self._fitted) > KNOWN:
+                self._fitted.clear()
+            width = self._metrics.horizontalAdvance(text)
+            shown = text if width <= room else self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            own = direction(shown)
+            if own is not None and (own == Qt.LayoutDirection.RightToLeft) != self._mirrored:
+                shown = MARKS[own] + shown + MARKS[own]
+            self._fitted[text, room] = (shown, width)
+        return self._fitted[text, room]
+
+    def _place(self, area: QRect, width: int, height: int, *, end: bool = False) -> QRect:
+        """A rectangle at the start of an area, or at its end, halfway up."""
+        left = area.right() - width + 1 if end != self._mirrored else area.left()
+        return QRect(left, area.top() + (area.height() - height) // 2, width, height)
 
     def _tone(self, line: LineView, chosen: bool) -> tuple[str, str]:
         if line.settled:
@@ -141,21 +164,17 @@ class LineCells(QStyledItemDelegate):
             self._signs[name, ink] = pixmap(name, SIGN, ink, self._view.devicePixelRatioF())
         return self._signs[name, ink]
 
-    def _sign_size(self, area: QRect) -> object:
-        size = area.size()
-        size.setWidth(SIGN)
-        size.setHeight(SIGN)
-        return size
-
-    def _mirrored(self) -> bool:
-        return self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
-    def _side(self) -> Qt.LayoutDirection:
-        return self._view.layoutDirection()
+    def _pill_width(self, text: str) -> int:
+        if text not in self._pills:
+            self._pills[text] = self._small.horizontalAdvance(text) + 4 * GRID
+        return self._pills[text]
 
     def _prepare(self) -> None:
         """Look up once what every cell needs."""
-        tokens = self._tokens = current()
+        tokens = current()
+        self._mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._fitted: dict[tuple[str, int], tuple[str, int]] = {}
+        self._pills: dict[str, int] = {}
         names = ("ground", "surface", "raised", "soft", "on_soft", "text", "muted", "good", "good_soft", "warn", "warn_soft", "focus")
         self._colours = {name: QColor(getattr(tokens, name)) for name in names}
         self._signs.clear()

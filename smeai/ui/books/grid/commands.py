@@ -13,7 +13,6 @@ from smeai.ui.books.grid.model import LedgerModel
 from smeai.ui.books.grid.view import GridView
 from smeai.ui.books.ledger import Ledger
 from smeai.ui.books.words import count
-from smeai.usecases.books.chart import Account
 from smeai.usecases.books.suggestion import Source
 from smeai.usecases.books.views import LineView, RuleView
 
@@ -30,7 +29,6 @@ class Commands(QObject):
         super().__init__(view)
         self._view, self._model, self._ledger = view, model, ledger
         self._seeking: int | None = None
-        self.accounts: tuple[Account, ...] = ()
         self._named: dict[str, Callable[[], None]] = {
             "accept": self.accept,
             "skip": self.skip,
@@ -70,7 +68,7 @@ class Commands(QObject):
     def book(self, account: str) -> None:
         """Book the chosen lines on an account and go on."""
         lines = self._open_lines()
-        name = next((each.name for each in self.accounts if each.code == account), "")
+        name = self._ledger.known[account].name if account in self._ledger.known else ""
         for row, _ in lines:
             self._model.show_change(row, account=account, account_name=name, source=Source.PERSON, settled=True, parts=())
         if lines:
@@ -93,15 +91,15 @@ class Commands(QObject):
     def split(self) -> None:
         line = self._free_line()
         if line:
-            dialog = SplitDialog(self._view.window(), line, self.accounts)
-            dialog.done_with.connect(lambda parts: self._ledger.split(line.place, parts, self.tr("Split.")))
+            dialog = SplitDialog(self._view.window(), line, self._ledger)
+            dialog.done_with.connect(lambda parts: self._ledger.split(line.place, parts))
             dialog.open()
 
     def note(self) -> None:
         line = self._free_line()
         if line:
             dialog = NoteDialog(self._view.window(), line)
-            dialog.done_with.connect(lambda text: self._ledger.note(line.place, text, self.tr("Noted.")))
+            dialog.done_with.connect(lambda text: self._ledger.annotate((line.place,), text))
             dialog.open()
 
     def make_rule(self) -> None:
@@ -115,7 +113,7 @@ class Commands(QObject):
         lines = self._model.rowCount()
         if lines:
             line = self._view.line()
-            dialog = BulkDialog(self._view.window(), lines, self.accounts, line.account if line else "")
+            dialog = BulkDialog(self._view.window(), lines, self._ledger, line.account if line else "")
             dialog.done_with.connect(self.bulk)
             dialog.open()
 
@@ -136,8 +134,8 @@ class Commands(QObject):
             self.stuck.emit(self.tr("There is nothing to redo."))
 
     def _show_rule(self, rule: RuleView) -> None:
-        dialog = RuleDialog(self._view.window(), rule, self.accounts)
-        dialog.done_with.connect(lambda made: self._ledger.save_rule(made, self.tr("The rule is saved.")))
+        dialog = RuleDialog(self._view.window(), rule, self._ledger)
+        dialog.done_with.connect(self._ledger.save_rule)
         dialog.open()
 
     def _open_lines(self) -> list[tuple[int, LineView]]:

@@ -16,7 +16,6 @@ from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.button import primary, secondary, tight
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.text import label
-from smeai.usecases.books.chart import Account
 from smeai.usecases.books.suggestion import Lane
 from smeai.usecases.books.views import Alike, HistoryEntry, LineDetail, LineView
 from smeai.workers.job import Job
@@ -36,7 +35,6 @@ class DetailPanel(Card):
     def __init__(self, ledger: Ledger) -> None:
         super().__init__(padding=4 * GRID, spacing=2 * GRID)
         self._ledger, self._line, self._detail, self._job = ledger, None, None, None
-        self._names: dict[str, str] = {}
         self._area = ScrollArea(spacing=GRID)
         self._accept, self._buttons = primary(picture="check"), {}
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -53,10 +51,6 @@ class DetailPanel(Card):
         ):
             phrases.bind(self._buttons[key].setText, text)
         phrases.bind(lambda _: self._show(), lambda: "")
-
-    def set_accounts(self, accounts: tuple[Account, ...]) -> None:
-        """The chart, for the names of the accounts that are suggested."""
-        self._names = {each.code: f"{each.code}  {apart(each.name)}" if each.name != each.code else each.code for each in accounts}
 
     def likely(self) -> tuple[tuple[str, float], ...]:
         """The likely accounts of the line, as far as they are known, with their probabilities."""
@@ -154,13 +148,17 @@ class DetailPanel(Card):
     def _other(self, account: str, sure: float, closed: bool) -> QPushButton:
         button = secondary()
         room = WIDTH - 22 * GRID - button.fontMetrics().horizontalAdvance(sureness(sure))
-        name = button.fontMetrics().elidedText(self._names.get(account, account), Qt.TextElideMode.ElideRight, room)
+        name = button.fontMetrics().elidedText(self._title(account), Qt.TextElideMode.ElideRight, room)
         button.setText(f"{name}  ·  {sureness(sure)}")
         button.setProperty("kind", "choice")
         button.setProperty("mirrored", self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         button.setEnabled(not closed)
         button.clicked.connect(partial(self._pick, account))
         return button
+
+    def _title(self, account: str) -> str:
+        known = self._ledger.known.get(account)
+        return f"{account}  {apart(known.name)}" if known and known.name != account else account
 
     def _pick(self, account: str, *_: object) -> None:
         self.picked.emit(account)

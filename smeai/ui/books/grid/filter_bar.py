@@ -14,9 +14,8 @@ from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import secondary
 from smeai.ui.widgets.chip_select import ChipSelect
 from smeai.ui.widgets.text import label
-from smeai.usecases.books.chart import Account
 from smeai.usecases.books.suggestion import Lane, Source
-from smeai.usecases.books.views import Filter, Tally
+from smeai.usecases.books.views import AccountView, Filter, Tally
 
 PAUSE_MS = 180
 LANES = ("", Lane.REVIEW, Lane.PROPOSE, Lane.POST)
@@ -37,7 +36,7 @@ class FilterBar(QWidget):
         self.filter = Filter(undone_only=False)
         self._tally: Tally | None = None
         self._months: tuple[str, ...] = ()
-        self._accounts: tuple[Account, ...] = ()
+        self._accounts: tuple[AccountView, ...] = ()
         self.lanes = {lane: _chip() for lane in LANES}
         self.open = _chip()
         self.source, self.month, self.account, self.text = ChipSelect(), ChipSelect(), ChipSelect(), _Field()
@@ -65,7 +64,7 @@ class FilterBar(QWidget):
         phrases.bind(self.buttons["keys"].setAccessibleName, lambda: self.tr("Keys (?)"))
         phrases.bind(lambda _: self.say(), lambda: "")
 
-    def set_choices(self, months: tuple[str, ...], accounts: tuple[Account, ...]) -> None:
+    def set_choices(self, months: tuple[str, ...], accounts: tuple[AccountView, ...]) -> None:
         """The months and accounts one can ask for."""
         self._months, self._accounts = months, accounts
         self.say()

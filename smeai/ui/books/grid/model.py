@@ -118,6 +118,8 @@ class LedgerModel(QAbstractTableModel):
 
     @Slot()
     def _ask(self) -> None:
+        if self._opening:
+            return  # it would withdraw the first page of the new filter
         wanted = self.pages.wanted(*self._area, self._rows, upwards=self._upwards)
         for number in [number for number in self._asked if number not in wanted]:
             job = self._asked.pop(number)

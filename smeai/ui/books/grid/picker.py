@@ -10,7 +10,7 @@ from smeai.ui.phrases import Phrases
 from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.text import label
-from smeai.usecases.books.chart import Account
+from smeai.usecases.books.views import AccountView
 
 WIDTH, LINE, LINES = 84 * GRID, 7 * GRID, 9
 CODE = Qt.ItemDataRole.UserRole
@@ -22,11 +22,12 @@ class AccountPicker(QFrame):
 
     chosen = Signal(str)
     left = Signal()
+    typed = Signal(str)  # more accounts may fit than are known
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "popup")
-        self._accounts: tuple[Account, ...] = ()
+        self._accounts: tuple[AccountView, ...] = ()
         self._likely: dict[str, float] = {}
         self.field, self.list, self._none = QLineEdit(), QListWidget(), label(tone="muted", wrap=True)
         self.setFocusProxy(self.field)
@@ -41,6 +42,7 @@ class AccountPicker(QFrame):
         for widget in (self.field, self.list, self._none):
             body.addWidget(widget)
         self.field.textEdited.connect(self._list)
+        self.field.textEdited.connect(self.typed)
         self.list.itemClicked.connect(lambda item: self._take(item))
         self.field.installEventFilter(self)
         phrases = Phrases(self)
@@ -50,8 +52,10 @@ class AccountPicker(QFrame):
         phrases.bind(self._none.setText, lambda: self.tr("No account fits. Accounts are added under Accounts."))
         self.hide()
 
-    def set_accounts(self, accounts: tuple[Account, ...]) -> None:
+    def set_accounts(self, accounts: tuple[AccountView, ...]) -> None:
         self._accounts = accounts
+        if self.isVisible():
+            self._list()
 
     def set_likely(self, likely: tuple[tuple[str, float], ...]) -> None:
         """The likely accounts of the line, best first, with their probabilities; shown first while nothing is typed."""
@@ -67,6 +71,7 @@ class AccountPicker(QFrame):
         self.show()
         self.raise_()
         self.field.setFocus()
+        self.typed.emit(typed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress:
@@ -107,7 +112,7 @@ class AccountPicker(QFrame):
         self._none.setVisible(not found)
         self._place()
 
-    def _line(self, account: Account) -> str:
+    def _line(self, account: AccountView) -> str:
         sure = self._likely.get(account.code)
         name = f"{account.code}  {apart(account.name)}" if account.name != account.code else account.code
         return name if sure is None else f"{name}  ·  {sureness(sure)}"

@@ -13,14 +13,12 @@ from smeai.ui.books.grid.model import LedgerModel
 from smeai.ui.books.grid.picker import AccountPicker
 from smeai.ui.books.grid.view import GridView
 from smeai.ui.books.ledger import Ledger
-from smeai.ui.books.words import count
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.empty_state import EmptyState
 from smeai.ui.widgets.progress_panel import ProgressPanel
-from smeai.usecases.books.chart import Account
-from smeai.usecases.books.views import UNSURE, Filter
+from smeai.usecases.books.views import UNSURE, Filter, Opened
 
 ROOMY = 190 * GRID  # narrower, the detail of a line would leave no room for the lines
 SHORTCUTS = {"Ctrl+Z": "undo", "Ctrl+Shift+Z": "redo", "Ctrl+Y": "redo", "Ctrl+F": "find"}
@@ -31,7 +29,7 @@ class Review(QWidget):
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
-        self.ledger, self._accounts = ledger, ()
+        self.ledger, self._months = ledger, ()
         self.model = LedgerModel(ledger, self)
         self.view, self.filters, self.detail = GridView(self.model), FilterBar(), DetailPanel(ledger)
         self.picker, self.commands = AccountPicker(self), Commands(self.view, self.model, ledger)
@@ -52,15 +50,8 @@ class Review(QWidget):
     def open(self, wanted: Filter | None = None) -> None:
         """Show the lines of a filter, unsure ones first unless it says otherwise."""
         self.filters.set_filter(wanted or self.filters.filter)
+        self.ledger.open()
         self.model.open(self.filters.filter)
-        self.ledger.count()
-
-    def set_chart(self, accounts: tuple[Account, ...], months: tuple[str, ...] = ()) -> None:
-        """The accounts one can book on, and the months there are lines of."""
-        self._accounts = self.commands.accounts = accounts
-        for each in (self.picker, self.detail):
-            each.set_accounts(accounts)
-        self.filters.set_choices(months, accounts)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and _command_of(event):
@@ -112,8 +103,7 @@ class Review(QWidget):
     @Slot(str)
     def book_all(self, account: str) -> None:
         """Book all lines of the filter in one step."""
-        words = self.tr("{count} lines were booked.").format(count=count(self.model.rowCount()))
-        job = self.ledger.book_all(self.model.filter, account, words, self._finish, self.progress.advance)
+        job = self.ledger.book_all(self.model.filter, account, self._finish)
         self.progress.watch(job)
         self._arrange()
 
@@ -129,6 +119,17 @@ class Review(QWidget):
         else:
             self.banner.show_failure(failure)
         self._arrange()
+
+    @Slot(object)
+    def _open(self, opened: Opened) -> None:
+        self._months = opened.months
+        self._name()
+        self._arrange()
+
+    @Slot()
+    def _name(self) -> None:
+        self.picker.set_accounts(self.ledger.accounts)
+        self.filters.set_choices(self._months, self.ledger.accounts)
 
     @Slot(int)
     def _stand(self, row: int) -> None:
@@ -173,6 +174,9 @@ class Review(QWidget):
         self.filters.left.connect(self.view.setFocus)
         self.commands.stuck.connect(lambda text: self.banner.say(text, tone="warn"))
         self.commands.bulk.connect(self.book_all)
+        self.ledger.opened.connect(self._open)
+        self.ledger.charted.connect(self._name)
+        self.picker.typed.connect(self.ledger.search)
         self.ledger.changed.connect(self.model.refresh)
         self.ledger.tallied.connect(self.filters.show_tally)
         self.ledger.failed.connect(self._fail)

@@ -1,7 +1,7 @@
 """The table of the review grid, and the keys that work on its lines."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from smeai.ui.books.grid.cells import LineCells
@@ -30,7 +30,8 @@ class GridView(QTableView):
         super().__init__(parent)
         self._lines = model
         self.setModel(model)
-        self.setItemDelegate(LineCells(self))
+        self._cells = LineCells(self, model)
+        self.setItemDelegate(self._cells)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -101,6 +102,10 @@ class GridView(QTableView):
         for index in (current, previous):  # the ring is as wide as the row
             self._repaint_row(index)
         self.at.emit(current.row())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._cells.ringed = self.currentIndex().row() if self.hasFocus() else -1
+        super().paintEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
