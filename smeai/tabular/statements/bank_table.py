@@ -1,6 +1,6 @@
 """A bank's table as a statement file: every row a line, or named."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -40,7 +40,7 @@ def read_bank_table(
     if layout is None:
         return _without_columns(name, kind, survey)
     progress(0.7, f"Reading the bookings of {name}")
-    signs = decide(layout.amounts, _amounts(survey, layout), survey.facts, reading, survey.named)
+    signs = decide(layout.amounts, _amounts(survey, layout), _words(survey, layout), survey.facts, reading, survey.named)
     booked = book(survey, layout, signs)
     progress(1.0, f"{name}: {len(booked.lines)} lines")
     return _file(name, kind, survey, layout, signs, booked)
@@ -54,6 +54,13 @@ def _chosen(body: Body, columns: Mapping[str, str], reading: Reading) -> dict[st
 def _amounts(survey: Survey, layout: Layout) -> list[Decimal | None]:
     """The signed numbers of all rows."""
     return signed(layout.amounts, lambda column: numbers_of(survey, column, layout.decimal), lambda column: texts_of(survey, column))
+
+
+def _words(survey: Survey, layout: Layout) -> Callable[[int], str]:
+    """The words of a row: those of its columns of text."""
+    others = (layout.columns.get(role) for role in ("counterparty", "code"))
+    columns = [*layout.columns.description, *(column for column in others if column is not None)]
+    return lambda index: " ".join(str(survey.rows[index][column]) for column in columns if column < len(survey.rows[index]))
 
 
 def texts_of(survey: Survey, column: int) -> list[str]:

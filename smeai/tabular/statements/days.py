@@ -8,9 +8,10 @@ from typing import Any
 from smeai.tabular.dates import parse_date
 from smeai.tabular.folding import plain
 
-_TIMED = re.compile(r"(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\.?)[T ,]+\d{1,2}[:.h]\d{2}.*", re.DOTALL)
+_TIMED = re.compile(r"(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\.?)[T ,/]+\d{1,2}[:.h]\d{2}.*", re.DOTALL)
+_TIME_FIRST = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?[ ,/]+")
 _DIGITS = re.compile(r"\d{6}|\d{8}", re.ASCII)
-_LEADING_DAY = re.compile(r"(?:[^\W\d_]{2,12}\.?,?\s+)")
+
 _EARLIEST, _LATEST = 1000, 2200
 _ORDERS = {"dmy": (0, 2, 4), "mdy": (2, 0, 4), "ymd": (6, 4, 0)}
 
@@ -21,6 +22,8 @@ def parse_day(text: str, order: str) -> date | None:
     text = " ".join(plain(text).lstrip("'").split())
     if len(text) < 6 or len(text) > 60:
         return None
+    if clock := _TIME_FIRST.match(text):
+        text = text[clock.end() :]
     if match := _TIMED.fullmatch(text):
         text = match[1]
     moment = parse_date(text, order) or (parse_date(text.rstrip("."), order) if text.endswith(".") else None) or _from_digits(text, order)

@@ -111,7 +111,7 @@ def _singles(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
             or (scores["foreign"] > scores["amount"] >= 0.0 and scores["foreign"] > 0.6)
         ):
             name = min(name, 0.1)
-        base = name - 0.01 * place + 1.2 * _coverage(scene, [one.column]) + (0.15 * one.marked if not scene.named else 0.0)
+        base = name - 0.01 * place + 2.0 * _coverage(scene, [one.column]) + (0.15 * one.marked if not scene.named else 0.0)
         plain = Hypothesis(amount=one.column, score=base)
         place_of[one.column] = len(found)
         found.append(plain)
@@ -190,7 +190,7 @@ def _pairs(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
             if scene.named and names < 0.5:
                 continue
             both = [out.column, into.column]
-            score = (names if scene.named else 0.5) + 1.2 * _coverage(scene, both) + (0.25 if scene.named else 0.0)
+            score = (names if scene.named else 0.65) + 2.0 * _coverage(scene, both) + (0.25 if scene.named else 0.0)
             pair = Hypothesis(debit=out.column, credit=into.column, known=scene.named, score=score)
             found.append(
                 replace(
@@ -210,7 +210,7 @@ def _lone_sides(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
             if (name := name_score(one, role)) >= 0.9 and name_score(one, "amount") < 0.9 and _one_sided(scene.numbers[one.column], sign):
                 factor = _majority_sign(scene.numbers[one.column], sign)
                 side = Hypothesis(debit=one.column, debit_sign=factor) if sign < 0 else Hypothesis(credit=one.column, credit_sign=factor)
-                found.append(replace(side, known=True, score=0.9 * name + 1.2 * _coverage(scene, [one.column])))
+                found.append(replace(side, known=True, score=0.9 * name + 2.0 * _coverage(scene, [one.column])))
     return found
 
 

@@ -46,21 +46,25 @@ def parse_money(text: str, decimal: str) -> Decimal | None:
         return None
     before, after = (fold(match[side]) for side in ("before", "after"))
     value = parse_number(match["core"].strip(), decimal)
-    return None if value is None else _signed(value, match["before"], before, match["after"], after)
+    return None if value is None else _signed(value, match["core"], match["before"], before, match["after"], after)
 
 
-def _signed(value: Decimal, raw_before: str, before: str, raw_after: str, after: str) -> Decimal | None:
+def _signed(value: Decimal, core: str, raw_before: str, before: str, raw_after: str, after: str) -> Decimal | None:
     """`value` with the sign that the words around it give; None where they are no currency and no sign."""
     for raw, word in ((raw_before, before), (raw_after, after)):
         if word in _OUT or (word and word in section("out") and not currency_in(raw)):
             return -abs(value)
-        if word and word not in _IN and word not in section("in") and not _is_currency(raw):
+        if word and word not in _IN and word not in section("in") and not _is_currency(raw, core):
             return None
     return value
 
 
-def _is_currency(raw: str) -> bool:
-    return bool(currency_in(raw)) or len("".join(char for char in raw if char.isalpha())) <= 4
+def _is_currency(raw: str, core: str) -> bool:
+    """Whether the signs beside a number are a currency: a known one, or a short word beside a number that has a mark."""
+    if currency_in(raw):
+        return True
+    marked = "." in core or "," in core
+    return marked and len("".join(char for char in raw if char.isalpha())) <= 4 and sum(map(str.isdigit, core)) <= 15
 
 
 @lru_cache(maxsize=4096)

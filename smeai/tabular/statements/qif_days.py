@@ -12,6 +12,7 @@ from smeai.tabular.amounts import parse_number, weigh_numbers
 from smeai.tabular.dates import ORDERS, parse_date
 
 _NUMERIC = re.compile(r"(\d{1,4})\s*([-/.' ])\s*(\d{1,2})\s*([-/.' ])\s*(\d{4}|\d{1,2})", re.ASCII)
+_FIRST = re.compile(r"(\d{1,4})\D", re.ASCII)
 _LABELS = {"dmy": "day, month, year", "mdy": "month, day, year", "ymd": "year, month, day"}
 _CENTS = re.compile(r"[.,]\d{1,2}(?!\d)(?!.*\d)")
 
@@ -39,7 +40,7 @@ def parse_day(text: str, order: str) -> date | None:
 def find_order(texts: Sequence[str]) -> tuple[str, Question | None]:
     """The order in which the file writes its days, and the question where that stays open."""
     readings = {order: [parse_day(text, order) for text in texts] for order in ORDERS}
-    if not any(first[0].isdigit() and int(re.split(r"\D", first)[0]) > 31 for first in texts if first):
+    if not any((first := _FIRST.match(text)) and int(first[1]) > 31 for text in texts):
         readings.pop("ymd")  # only a number that is no day shows that the year stands first
     counts = {order: sum(day is not None for day in days) for order, days in readings.items()}
     best = [order for order in readings if counts[order] == max(counts.values())]

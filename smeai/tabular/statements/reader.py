@@ -46,7 +46,7 @@ def read_statement(
         if fits(head):
             return read(path.read_bytes(), path.name, progress, reading)
     if is_pdf(head):
-        return read_pdf(path, path.name, progress)
+        return read_pdf(path, path.name, progress, reading)
     return _read_table(path, reading, columns or {}, progress)
 
 

@@ -1,17 +1,17 @@
 """Which amounts are money out: what flags, columns, balances and the kind of account say, and when to ask."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from smeai.core.problem import Choice, Question
 from smeai.tabular.folding import fold
 from smeai.tabular.reading import Reading
 from smeai.tabular.statements.bank_columns import name_score
-from smeai.tabular.statements.bank_words import section
+from smeai.tabular.statements.bank_words import section, words
 from smeai.tabular.statements.facts import Facts
-from smeai.tabular.statements.hypotheses import Hypothesis
+from smeai.tabular.statements.hypotheses import Hypothesis, Numbers
 
+_LOOK = 3000  # rows whose words are read
 _MANY = 6  # amounts from which a majority of one sign is telling
 
 
@@ -24,8 +24,15 @@ class Signs:
     question: Question | None = None
 
 
-def decide(amounts: Hypothesis, numbers: Sequence[Decimal | None], facts: Sequence[Facts], reading: Reading, named: bool) -> Signs:
-    """The signs of the amounts; a question where nothing in the file tells them."""
+def decide(
+    amounts: Hypothesis,
+    numbers: Numbers,
+    texts: Callable[[int], str],
+    facts: Sequence[Facts],
+    reading: Reading,
+    named: bool,
+) -> Signs:
+    """The signs of the amounts; a question where nothing in the file tells them. `texts` gives the words of a row."""
     fits = amounts.fit if amounts.fit.proves else None
     if amounts.known:
         return Signs(1, -1 if fits and fits.sign < 0 else 1)
@@ -34,28 +41,57 @@ def decide(amounts: Hypothesis, numbers: Sequence[Decimal | None], facts: Sequen
         return Signs(factor, -1 if fits and fits.sign != factor else 1)
     if amounts.flag is not None:
         return _flagged(amounts, fits.sign if fits else None, reading)
+    spoken = fits.sign if fits else spoken_sign(numbers, texts)
     if amounts.amount is None:
-        return Signs(fits.sign) if fits else Signs(1, 1, _ask_pair(amounts, facts))
-    return _plain(amounts, numbers, facts, fits.sign if fits else None, named)
+        return Signs(spoken) if spoken else Signs(1, 1, _ask_pair(amounts, facts))
+    return _plain(amounts, numbers, facts, fits.sign if fits else None, spoken, named)
 
 
-def _plain(amounts: Hypothesis, numbers: Sequence[Decimal | None], facts: Sequence[Facts], proved: int | None, named: bool) -> Signs:
+def _plain(amounts: Hypothesis, numbers: Numbers, facts: Sequence[Facts], proved: int | None, spoken: int | None, named: bool) -> Signs:
     """One column of amounts without a flag."""
     one = facts[amounts.amount or 0]
     plus, minus = sum(number > 0 for number in numbers if number), sum(number < 0 for number in numbers if number)
     card = named and any(_is_card(other.name) for other in facts)
     if card and plus > minus:
-        return Signs(-1, -1 if proved == 1 else 1, _ask(one, "out"))
+        return Signs(-1, -1 if proved == 1 else 1, None if spoken_out(spoken, proved) else _ask(one, "out"))
     if proved is not None:
         return Signs(proved)
     if amounts.doubted is not None:
         return Signs(1, 1, _ask_doubted(one, facts[amounts.doubted]))
-    if minus and not (plus > 3 * minus and plus >= _MANY):
+    if minus and not (plus > 2 * minus and plus >= _MANY):
         return Signs()
     out, into = name_score(one, "debit", named), name_score(one, "credit", named)
     if max(out, into) >= 0.9 and name_score(one, "amount", named) < 0.9:
         return Signs(-1 if out > into else 1)
+    if spoken is not None:
+        return Signs(spoken)
     return Signs(1, 1, _ask(one, "in")) if plus else Signs()
+
+
+def spoken_out(spoken: int | None, proved: int | None) -> bool:
+    """Whether the words of the bookings themselves, not their balances, say that positive amounts were spent."""
+    return spoken == -1 and proved is None
+
+
+def spoken_sign(numbers: Numbers, texts: Callable[[int], str]) -> int | None:
+    """1 where the words of the bookings say that positive amounts came in, -1 where they went out; None where they are silent or differ."""
+    votes = {1: 0, -1: 0}
+    for index, number in enumerate(numbers[:_LOOK]):
+        if number and (word := _direction(texts(index))):
+            votes[word if number > 0 else -word] += 1
+    best = max(votes, key=lambda sign: votes[sign])
+    looked = min(len(numbers), _LOOK)
+    return best if votes[best] >= max(3, 0.15 * looked) and votes[-best] <= 0.1 * votes[best] else None
+
+
+def _direction(text: str) -> int:
+    """1 for words of money received, -1 for money spent, 0 where both or neither stand in a text."""
+    folded = f" {fold(text)} "
+    return _holds(folded, "receiving") - _holds(folded, "spending")
+
+
+def _holds(folded: str, name: str) -> bool:
+    return any(f" {word} " in folded or (not word.isascii() and word in folded) for word in words()[name])
 
 
 def _is_card(name: str) -> bool:

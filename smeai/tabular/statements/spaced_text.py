@@ -3,8 +3,10 @@
 import re
 
 from smeai.core.progress import Progress, silent
+from smeai.errors import UnreadableFile
 from smeai.tabular.statements.pdf import read_words
 from smeai.tabular.statements.pdf_text import Row, Word
+from smeai.tabular.statements.proof import State, prove
 from smeai.tabular.statements.statement import StatementFile
 
 _STEP, _HEIGHT, _LEADING = 5.0, 9.0, 12.0  # points of a sign, a line and the way to the next
@@ -20,9 +22,12 @@ def is_spaced(text: str) -> bool:
 
 
 def read_spaced(text: str, name: str, progress: Progress = silent) -> StatementFile:
-    """The bookings in a text whose columns are made of spaces; UnreadableFile where there are none."""
+    """The bookings in a text whose columns are made of spaces; UnreadableFile where there are none, or no proof."""
     rows = [_row(number, line.expandtabs()) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
-    return read_words(rows, name, "TXT", progress)
+    file = read_words(rows, name, "TXT", progress)
+    if any(prove(statement).state is not State.OK for statement in file.statements):
+        raise UnreadableFile(f"{name} is a text in columns whose balances do not prove what we read.", "Download it as CSV, CAMT or PDF.")
+    return file
 
 
 def _row(number: int, line: str) -> Row:
