@@ -14,16 +14,15 @@ from smeai.core.progress import Progress, silent
 from smeai.errors import UnreadableFile
 from smeai.tabular.encoding import decode
 from smeai.tabular.reading import Reading
-from smeai.tabular.statements.camt_message import Message
+from smeai.tabular.statements.camt_message import AGAIN, Message
 from smeai.tabular.statements.statement import StatementFile
-from smeai.tabular.statements.tally import complete
+from smeai.tabular.statements.tally import complete, named_records
 
 _HEAD = re.compile(rb"camt\.05[234]\.|<(?:[\w.-]+:)?BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)[\s>]")
 _ENTRY = re.compile(rb"<(?:[\w.-]+:)?Ntry(?=[\s/>])")
 _ASIDE = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>", re.DOTALL)
 _DECLARED = re.compile(rb"\A\s*<\?xml[^>]*\?>")
 _PIECE = 1 << 16
-_AGAIN = "Get the statement from the bank again, as CAMT.053 or MT940."
 
 
 def is_camt(head: bytes) -> bool:
@@ -43,12 +42,12 @@ def read_camt(data: bytes, name: str, progress: Progress = silent, reading: Read
         data = _DECLARED.sub(b"", data).decode("cp1252", "replace").encode()  # says UTF-8 and is not
         message, damage = _parse(data, name, progress)
     if not message.statements:
-        raise UnreadableFile(f"{name} is damaged: {damage}." if damage else f"{name} holds no account statement.", _AGAIN)
+        raise UnreadableFile(f"{name} is damaged: {damage}." if damage else f"{name} holds no account statement.", AGAIN)
     file = message.file(count_records(data))
     if damage:
-        broken = Problem(f"The file breaks off or is damaged: {damage}.", _AGAIN, Severity.ERROR, name)
+        broken = Problem(f"The file breaks off or is damaged: {damage}.", AGAIN, Severity.ERROR, name)
         file = replace(file, problems=(*file.problems, broken))
-    return complete(file, message.entries + 1)
+    return complete(file, len(file.lines) + named_records(file.problems) + 1)
 
 
 def count_records(data: bytes) -> int:
@@ -94,6 +93,6 @@ def _parse(data: bytes, name: str, progress: Progress) -> tuple[Message, str]:
 
 def _refuser(name: str) -> Callable[..., None]:
     def refuse(*_: object) -> None:
-        raise UnreadableFile(f"{name} defines names of its own, which no bank's statement does; it is not opened for safety.", _AGAIN)
+        raise UnreadableFile(f"{name} defines names of its own, which no bank's statement does; it is not opened for safety.", AGAIN)
 
     return refuse

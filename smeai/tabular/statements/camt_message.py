@@ -3,9 +3,13 @@
 from dataclasses import dataclass, field
 
 from smeai.core.problem import Problem, Severity
+from smeai.errors import UnreadableFile
 from smeai.tabular.statements.camt_entry import SHOWN, balance_of, is_announced, line_of
 from smeai.tabular.statements.camt_paths import STATEMENTS, Node, tree
 from smeai.tabular.statements.statement import Balance, Line, Statement, StatementFile
+
+AGAIN = "Get the statement from the bank again, as CAMT.053 or MT940."
+_DEEPEST = 100  # levels; the standard has some fifteen
 
 
 @dataclass(slots=True)
@@ -62,6 +66,8 @@ class Message:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """An element begins."""
         self._path.append(self._node)
+        if len(self._path) > _DEEPEST:
+            raise UnreadableFile(f"{self.name} is damaged: its elements stand more than {_DEEPEST} levels deep.", AGAIN)
         node = self._node = self._node.children[name]
         self.texts.clear()
         if node.begins:

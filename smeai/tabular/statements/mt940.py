@@ -21,7 +21,7 @@ _OLD_DUTCH = re.compile(r"(P?\d{9,10}|NONREF) {2,}(\S.*)")  # Rabobank before IB
 
 def is_mt940(head: bytes) -> bool:
     """Whether a file that begins with `head` (some thousand bytes) is MT940 or MT942."""
-    return _HEAD.search(head.replace(b"\0", b"")) is not None
+    return _HEAD.search(head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")) is not None
 
 
 def read_mt940(data: bytes, name: str, progress: Progress = silent, reading: Reading | None = None) -> StatementFile:

@@ -23,7 +23,7 @@ _STEP = 5000
 
 def is_qif(head: bytes) -> bool:
     """Whether a file that begins with `head` (some thousand bytes) is QIF."""
-    return _HEAD.search(head.replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf")) is not None
+    return _HEAD.search(head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")) is not None
 
 
 def read_qif(data: bytes, name: str, progress: Progress = silent, reading: Reading | None = None) -> StatementFile:
@@ -53,6 +53,8 @@ def read_qif(data: bytes, name: str, progress: Progress = silent, reading: Readi
         if number % _STEP == 0:
             progress(number / len(records), f"Reading {name}")
         reader.take(record)
+    if not reader.accounts and not any(record.section for record in records):
+        raise UnreadableFile(f"{name} holds no bookings.", "Choose a file in QIF, which begins with a line such as !Type:Bank.")
     notes = tuple(replace(problem, severity=Severity.NOTE, row=None, file=name) for problem in content.problems)
     file = StatementFile(
         name,
