@@ -1,6 +1,7 @@
 """Tables written as CSV."""
 
 import csv
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 from smeai.errors import FileError
 
 _ACTIVE = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER = re.compile(r"[-+] ?\d[\d.,' \u00a0\u202f]*(?:%|€|[A-Z]{3})?")
 
 
 def write_csv(path: Path | str, columns: Sequence[str], rows: Iterable[Sequence[Any]], *, for_spreadsheet: bool = False) -> None:
@@ -16,10 +18,10 @@ def write_csv(path: Path | str, columns: Sequence[str], rows: Iterable[Sequence[
     Without `for_spreadsheet` the file is for programs: no byte-order mark, every text as it is.
     With it, the file is for a spreadsheet program: it starts with the mark by which Excel knows
     UTF-8, and a text that begins with = + - @ (which would run as a formula) gets a leading
-    apostrophe. Numbers are never changed.
+    apostrophe. Numbers, also those that are texts, are never changed.
     """
     path = Path(path)
-    dress = _dress if for_spreadsheet else _plain
+    dress = guarded if for_spreadsheet else _plain
     try:
         with path.open("w", encoding="utf-8-sig" if for_spreadsheet else "utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
@@ -35,5 +37,7 @@ def _plain(cell: Any) -> Any:
     return "" if cell is None else cell
 
 
-def _dress(cell: Any) -> Any:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_ACTIVE) else _plain(cell)
+def guarded(cell: Any) -> Any:
+    """The cell, a text that a spreadsheet program would run as a formula behind an apostrophe."""
+    active = isinstance(cell, str) and cell.startswith(_ACTIVE) and not _NUMBER.fullmatch(cell)
+    return f"'{cell}" if active else _plain(cell)
