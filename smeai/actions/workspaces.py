@@ -180,8 +180,7 @@ def _state(workspace: Workspace, pilot: int, turned: Change | None = None) -> Pi
 
 
 def _steps(workspace: Workspace, pilot: int) -> Steps:
-    found = (workspace.changes.undoable(pilot), workspace.changes.redoable(pilot))
-    return Steps(*(each and Step(each.id, each.name) for each in found))
+    return Steps(*(each and Step(*each) for each in workspace.changes.ends(pilot)))
 
 
 def _model(state: Mapping[str, Any]) -> str:

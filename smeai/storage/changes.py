@@ -53,6 +53,12 @@ class Changes:
         with self._database.read() as connection:
             return _change(_next(connection, pilot_id))
 
+    def ends(self, pilot_id: int) -> tuple[tuple[int, str] | None, ...]:
+        """Id and name of the steps that `undo` and `redo` would turn, None where there is none; quick, however large they are."""
+        with self._database.read() as connection:
+            found = (connection.execute(each.with_only_columns(changes.c.id, changes.c.name)).one_or_none() for each in _ends(pilot_id))
+            return tuple(each and tuple(each) for each in found)
+
     def titles(self, pilot_id: int) -> tuple[str, str]:
         """The names of the steps that `undo` and `redo` would turn, "" where there is none; quick, however large the steps are."""
         with self._database.read() as connection:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from smeai.actions import workspaces
 from smeai.storage.settings import Settings
+from smeai.ui.chat.answers_tab import AnswersTab
 from smeai.ui.chat.state import ChatState
 from smeai.ui.chat.topic_panel import TopicPanel
 from smeai.ui.desk import Desk
@@ -194,6 +195,29 @@ def test_several_undos_in_a_row_are_made_one_after_the_other(sessions: Sessions,
     assert (sessions.state.currency, sessions.state.client) == ("EUR", "Pell")
     assert (sessions.kept.currency, sessions.kept.client) == ("EUR", "Pell")
     assert sessions.offers() == ("Client", "")
+
+
+def test_undo_works_in_a_field_that_has_nothing_to_undo_itself(sessions: Sessions) -> None:
+    sessions.begin(replace(samples.STATE, at="results"))
+
+    def answers() -> AnswersTab:
+        sessions.desk.window.wizard.page.tabs.setCurrentIndex(7)
+        tab = sessions.desk.window.wizard.page.part("answers")
+        tab.text.setFocus()
+        return tab
+
+    sessions._bot.keyClicks(answers().text, "Hi")
+    assert sessions.state.edits.templates[0][2] == "Hi"
+    sessions.restart()
+    tab = answers()
+    sessions._bot.keyClick(tab.text, Qt.Key.Key_Z, CONTROL)
+    assert (tab.text.toPlainText(), sessions.state.edits.templates) == ("", ())
+    sessions._bot.keyClick(tab.text, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert tab.text.toPlainText() == "Hi"
+    sessions._bot.keyClicks(tab.text, "!")
+    sessions._bot.keyClick(tab.text, Qt.Key.Key_Z, CONTROL)
+    assert sessions.state.edits.templates[0][2] == "Hi"
+    assert sessions.offers()[0].startswith("Reply to")
 
 
 def test_the_slider_goes_back_too(sessions: Sessions) -> None:
