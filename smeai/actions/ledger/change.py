@@ -136,11 +136,11 @@ def unpack_places(packed: str) -> np.ndarray:
     return np.flatnonzero(np.unpackbits(np.frombuffer(zlib.decompress(base64.b64decode(packed)), np.uint8)))
 
 
-def unpack_decisions(packed: str | None, lines: int) -> list[dict[str, Any]]:
-    """What `Decisions.pack` wrote of that many lines."""
+def unpack_decisions(packed: str | None, lines: int) -> tuple[list[dict[str, Any]], np.ndarray]:
+    """What `Decisions.pack` wrote of that many lines: the distinct decisions, and each line's number among them."""
     known = Decisions(0)
     codes = np.zeros(lines, np.int32) if packed is None else known.unpack(packed)
-    return [asdict(known.values[code]) for code in codes]
+    return [asdict(value) for value in known.values], codes
 
 
 def _sentence(words: str) -> str:

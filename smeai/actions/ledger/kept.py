@@ -83,9 +83,8 @@ def _read(workspace: Workspace, pilot: int, step: int, before: Kept | None = Non
     chart, rules = stored_chart.from_json(terms.get("chart")), Rules.from_json(terms.get("rules") or ())
     suggestions, unheard = _suggestions(store.suggestions(pilot), entries)
     ledger = Ledger(entries, decisions, suggestions, chart, store.months(pilot))
-    made = Kept(
-        workspace, pilot, step, imports, ledger, rules, suggesting.suggester(workspace, pilot, chart, rules), set(store.stale(pilot))
-    )
+    made = Kept(workspace, pilot, step, imports, ledger, rules, suggesting.suggester(workspace, pilot, chart, rules))
+    made.stale = unheard | set(store.stale(pilot))
     made.refresh(set(made.stale))
     return made
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
+
 from smeai.actions.ledger.change import counted, subject, unpack_decisions, unpack_places
 from smeai.actions.ledger.kept import Kept
 from smeai.storage.records import Entry
@@ -42,8 +44,8 @@ def _both(entry: Entry, place: int) -> tuple[Told, Told] | None:
     at = int(places.searchsorted(place))
     if at == len(places) or places[at] != place:
         return None
-    before, after = (unpack_decisions(told["decisions"], len(places)) for told in (entry.before, entry.after))
-    return before[at], after[at]
+    (before, old), (after, new) = (unpack_decisions(told["decisions"], len(places)) for told in (entry.before, entry.after))
+    return before[old[at]], after[new[at]]
 
 
 def _what(kept: Kept, entry: Entry) -> str:
@@ -62,10 +64,11 @@ def _ends(entry: Entry) -> tuple[str, str]:
 
 def _summary(packed: str | None, lines: int) -> str:
     """The decisions of many lines, the most frequent ones named."""
+    values, codes = unpack_decisions(packed, lines)
     counts: dict[str, int] = {}
-    for told in unpack_decisions(packed, lines):
-        counts[sentence(told)] = counts.get(sentence(told), 0) + 1
-    named = sorted(counts.items(), key=lambda pair: -pair[1])
+    for told, count in zip(values, np.bincount(codes, minlength=len(values)).tolist(), strict=True):
+        counts[sentence(told)] = counts.get(sentence(told), 0) + count
+    named = sorted(((words, count) for words, count in counts.items() if count), key=lambda pair: -pair[1])
     return "; ".join(f"{counted(count)} {words}" for words, count in named[:3]) + ("; …" if len(named) > 3 else "")
 
 

@@ -19,6 +19,7 @@ from smeai.usecases.books.views import UNSURE, Filter, GridPage, LineView, Tally
 
 MARKS = ("duplicate", "transfer", "reversal", "twin")
 """What bit i of a line's marks says."""
+SEVERAL = 8  # payees that are looked for one by one
 
 
 class Ledger:
@@ -117,11 +118,13 @@ class Ledger:
 
     def alike(self, payees: Iterable[str]) -> np.ndarray:
         """The places of all lines of some payees."""
-        column = self.entries.column("payee")
-        wanted = np.zeros(len(column.texts), bool)
-        for payee in payees:
-            wanted[column.texts.find(payee)] = True
-        return np.flatnonzero(wanted[column.codes])
+        column, wanted = self.entries.column("payee"), set(payees)
+        found = np.zeros(len(column.texts), bool)
+        if len(wanted) > SEVERAL:
+            found[[number for number, text in enumerate(column.texts) if text in wanted]] = True
+        else:
+            found[[number for payee in wanted for number in column.texts.find(payee).tolist()]] = True
+        return np.flatnonzero(found[column.codes])
 
     def payees(self, places: np.ndarray) -> tuple[str, ...]:
         """The distinct payees of some lines."""
