@@ -100,7 +100,8 @@ def test_no_table_is_refused(tmp_path):
         ("Aufwandskonto", "expense"), ("Erlöskonto", "income"), ("Passiva", "liability"), ("Aktiva", "asset"), ("Eigenkapital", "equity"),
         ("Charges", "expense"),
         ("Produits", "income"), ("Gastos", "expense"), ("Ingresos", "income"), ("Ricavi", "income"),
-        ("Costi", "expense"), ("Capitaux propres", "equity"), ("Kosten", "expense"), ("Opbrengsten", "income"), ("Owner's Equity", "equity"),
+        ("Costi", "expense"),
+        ("Capitaux propres", "equity"), ("Kosten", "expense"), ("Opbrengsten", "income"), ("Owner's Equity", "equity"),
     ],
 )  # fmt: skip
 def test_types_are_known_in_many_languages(text, kind):
