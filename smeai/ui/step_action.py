@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from smeai.ui.icons import icon
 from smeai.ui.texts import apart
@@ -27,3 +28,18 @@ class StepAction(QAction):
         self.setText(text)
         self.setToolTip(f"{text} ({self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         self.setEnabled(bool(step))
+
+
+class ActionButton(QToolButton):
+    """A button for an action of the window; it is there when the action is."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self.setDefaultAction(action)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.setVisible(self.defaultAction().isVisible())

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from smeai.core.wizard import Flow
 from smeai.ui.page import MARGIN
 from smeai.ui.phrases import Phrases
+from smeai.ui.step_action import ActionButton
 from smeai.ui.step_page import StepPage
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import primary, secondary
@@ -87,12 +88,7 @@ class Wizard(QWidget):
     def show_actions(self, actions: Sequence[QAction]) -> None:
         """Show buttons for actions of the window beside the title."""
         for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setVisible(action.isVisible())
-            action.changed.connect(lambda button=button, action=action: button.setVisible(action.isVisible()))
-            self._actions.addWidget(button)
+            self._actions.addWidget(ActionButton(action))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

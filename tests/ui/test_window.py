@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -131,6 +131,8 @@ def test_undo_and_redo_name_the_step_of_the_pilot_in_front(window: Window) -> No
     assert window.redo.isEnabled()
     window.close_wizard()
     assert not window.redo.isEnabled()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.redo.name("nobody is left to show it")
 
 
 @pytest.mark.parametrize("theme", THEMES)
