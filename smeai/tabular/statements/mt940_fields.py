@@ -53,11 +53,11 @@ def fields_of(text: str) -> Iterator[tuple[str, str, int]]:
     tag, content, began, row = "", "", 0, parts[0].count("\n")
     for part in parts[1:]:
         row += 1
-        name, _, value = part.partition(":")
-        if name.lstrip("\n") in _TAGS:
+        name, colon, value = part.removeprefix("\n").partition(":")
+        if colon and name in _TAGS:
             if tag:
                 yield tag, _without_trailer(content), began
-            tag, content, began = name.lstrip("\n"), value, row
+            tag, content, began = name, value, row
         else:
             content += "\n:" + part
         row += part.count("\n")

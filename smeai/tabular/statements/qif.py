@@ -19,6 +19,7 @@ from smeai.tabular.statements.tally import complete
 
 _HEAD = re.compile(rb"(?:\A|[\r\n])[ \t]*!(?:type[ \t]*:|account\b|option[ \t]*:|clear[ \t]*:)", re.IGNORECASE)
 _STEP = 5000
+_SILENT = {0x00: None, 0x1A: None, 0xFEFF: None}  # ends of files of DOS, marks of encodings
 
 
 def is_qif(head: bytes) -> bool:
@@ -34,7 +35,7 @@ def read_qif(data: bytes, name: str, progress: Progress = silent, reading: Readi
     where there is not one record of a booking.
     """
     content = decode(data, reading.encoding if reading else None)
-    text = content.text.replace("\r\n", "\n").replace("\r", "\n")
+    text = content.text.replace("\r\n", "\n").replace("\r", "\n").translate(_SILENT)
     records = list(records_of(text))
     if all(record.section in LISTS or not (record.fields or record.splits) for record in records):
         raise UnreadableFile(

@@ -53,7 +53,7 @@ def records_of(text: str) -> Iterator[Record]:
     """Every record in order, also those that are empty or not ended."""
     record = Record("")
     for row, line in enumerate(text.split("\n"), 1):
-        line = line.strip(" \t\ufeff\x00\x1a")
+        line = line.strip(" \t")
         if line.startswith("!"):
             if record.row:
                 yield record
@@ -79,6 +79,6 @@ def count_records(text: str) -> int:
         if section not in LISTS:
             ends = list(_END.finditer(body))
             rest = body[ends[-1].end() :] if ends else body
-            open_end = any(line.strip(" \t\ufeff\x00\x1a")[:1] not in ("", "#") for line in rest.split("\n"))
+            open_end = any(line.strip(" \t")[:1] not in ("", "#") for line in rest.split("\n"))
             count += len(ends) + open_end
     return count
