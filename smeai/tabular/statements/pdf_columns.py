@@ -10,8 +10,17 @@ from smeai.tabular.statements.pdf_words import head_role
 from smeai.tabular.statements.wording import folded
 
 _TRIALS = {
-    1: (("amount",),),
-    2: (("amount", "balance"), ("debit", "credit"), ("credit", "debit"), ("moved", "balance"), ("", "amount"), ("amount", "")),
+    1: (("amount",), ("sectioned",)),
+    2: (
+        ("amount", "balance"),
+        ("debit", "credit"),
+        ("credit", "debit"),
+        ("moved", "balance"),
+        ("", "amount"),
+        ("amount", ""),
+        ("sectioned", "balance"),
+        ("", "sectioned"),
+    ),
     3: (
         ("debit", "credit", "balance"),
         ("credit", "debit", "balance"),
@@ -25,7 +34,9 @@ _TRIALS = {
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Where amounts of one `role` stand: debit, credit, amount, balance, moved (its sign is the balance's) or empty."""
+    """Where amounts of one `role` stand: debit, credit, amount, balance, moved (its sign is the balance's),
+    sectioned (its sign is its section's) or empty.
+    """
 
     x0: float
     x1: float

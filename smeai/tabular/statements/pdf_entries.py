@@ -1,35 +1,15 @@
-"""The rows of a PDF walked from top to bottom: bookings with their further lines, balances, totals, page heads and feet."""
+"""The rows of a PDF walked from top to bottom: bookings with their further lines, and balances."""
 
-import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from statistics import median
 
 from smeai.tabular.statements.pdf_columns import Column
-from smeai.tabular.statements.pdf_marks import Day, Money, Reading, find_day, find_money
-from smeai.tabular.statements.pdf_words import balance_kind, is_total
-from smeai.tabular.statements.wording import folded
+from smeai.tabular.statements.pdf_marks import Day, Money
+from smeai.tabular.statements.pdf_rows import Mark, dated_and_priced, without_money
 
-_DIGITS = re.compile(r"\d+")
 _NEXT_ROW = 2.3  # heights of a row; what stands further below is no further line of a booking
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A row with what stands in it. `day` and `value_day` begin the row; `moneys` stand after them; `kind` is of a balance or "total"."""
-
-    reading: Reading
-    day: Day | None
-    value_day: Day | None
-    moneys: tuple[Money, ...]
-    kind: str
-    furniture: bool
-
-    @property
-    def page(self) -> int:
-        return self.reading.row.page
 
 
 @dataclass(slots=True)
@@ -45,6 +25,7 @@ class Entry:
     amount: Decimal | None = None
     moved: Decimal | None = None  # an amount whose sign only the balances know
     balance: Decimal | None = None
+    plain: bool = False  # its sign is the one written, not that of a column or section
 
 
 @dataclass(slots=True)
@@ -56,39 +37,19 @@ class Walk:
     bare: list[Entry] = field(default_factory=list)
 
 
-def mark_rows(readings: Sequence[Reading]) -> list[Mark]:
-    """Every row with its dates and amounts; rows that come again on most pages are furniture."""
-    pages = len({reading.row.page for reading in readings})
-    looks = [(_DIGITS.sub("#", reading.text), round(reading.row.y)) for reading in readings]
-    seen = Counter(looks)
-    many = max(1, pages * 0.5)
-    return [_mark(reading, pages > 1 and seen[look] > many) for reading, look in zip(readings, looks, strict=True)]
+def walk(marks: Sequence[Mark], columns: Sequence[Column], undated: bool, totals: bool = False) -> Walk:
+    """The bookings under `columns`; `undated`: a row with an amount and no date is a booking on the day above it.
 
-
-def _mark(reading: Reading, repeated: bool) -> Mark:
-    text = reading.text
-    day = find_day(text)
-    after = day.end if day else 0
-    while after < len(text) and text[after] == " ":
-        after += 1
-    value_day = find_day(text, after) if day and after else None
-    start = value_day.end if value_day else day.end if day else 0
-    moneys = tuple(find_money(reading, start))
-    words = folded(_without(text, start, moneys))
-    kind = balance_kind(words) or ("total" if is_total(words) else "")
-    return Mark(reading, day, value_day, moneys, kind, repeated and not (day and moneys))
-
-
-def walk(marks: Sequence[Mark], columns: Sequence[Column], undated: bool) -> Walk:
-    """The bookings under `columns`; `undated`: a row with an amount and no date is a booking on the day above it."""
-    found, current, day = Walk(), None, None
+    `totals`: a row that begins like a total is a booking too, as of a petrol station that is called so.
+    """
+    found, current, day, side = Walk(), None, None, ""
     left = min(column.x0 for column in columns if column.role)
-    edge = median(mark.reading.row.words[0].x0 for mark in marks if mark.day and mark.moneys)
+    edge = median(dated.reading.row.words[0].x0 for dated, _ in dated_and_priced(marks))
     for mark in marks:
         amounts = {column.role: money for money in mark.moneys for column in columns if column.role and column.holds(money)}
         if mark.furniture:
             continue
-        if mark.kind:
+        if mark.kind and not _is_booking(mark, bool(amounts), edge, totals and day is not None):
             _close(current, found)
             current = None
             _note_balance(mark, amounts, found)
@@ -96,11 +57,21 @@ def walk(marks: Sequence[Mark], columns: Sequence[Column], undated: bool) -> Wal
             _close(current, found)
             day = mark.day or day
             current = Entry(day, mark.value_day, mark.page, mark.reading.row.number, mark.reading.row.y)
-            _fill(current, mark, amounts, left)
+            _fill(current, mark, amounts, side)
+        elif mark.side:
+            side = mark.side
+            _close(current, found)
+            current = None
         elif current is not None:
             current = _continue(current, mark, amounts, left, found)
     _close(current, found)
     return found
+
+
+def _is_booking(mark: Mark, priced: bool, edge: float, totals: bool) -> bool:
+    """Whether a row is a booking although it begins with a word for a total or for a balance carried on."""
+    dated = mark.day is not None and (priced or _in_line(mark, edge))
+    return mark.kind in ("total", "carried") and (dated or (priced and totals))
 
 
 def _in_line(mark: Mark, edge: float) -> bool:
@@ -112,16 +83,16 @@ def _continue(current: Entry, mark: Mark, amounts: dict[str, Money], left: float
     row = mark.reading.row
     near = mark.page == current.page and current.y - row.y < row.height * _NEXT_ROW
     if near and ((amounts and _is_open(current)) or (not amounts and row.words[-1].x1 <= left + 2)):
-        _fill(current, mark, amounts, left)
+        _fill(current, mark, amounts, "")
         current.y = row.y
         return current
     _close(current, found)
     return None
 
 
-def _fill(entry: Entry, mark: Mark, amounts: dict[str, Money], left: float) -> None:
+def _fill(entry: Entry, mark: Mark, amounts: dict[str, Money], side: str) -> None:
     start = mark.value_day.end if mark.value_day else mark.day.end if mark.day else 0
-    text = _without(mark.reading.text, start, tuple(amounts.values()))
+    text = without_money(mark.reading.text, start, tuple(amounts.values()))
     if text:
         entry.texts.append(text)
     for role, money in amounts.items():
@@ -130,7 +101,10 @@ def _fill(entry: Entry, mark: Mark, amounts: dict[str, Money], left: float) -> N
         elif role == "moved":
             entry.moved = money.value
         else:
-            entry.amount = {"debit": -abs(money.value), "credit": abs(money.value)}.get(role, money.value)
+            size, sectioned = abs(money.value), role == "sectioned" and bool(side) and not money.marked
+            signed = {"debit": -size, "credit": size, "sectioned": -size if side == "-" else size}
+            entry.plain = not sectioned and role not in ("debit", "credit")
+            entry.amount = money.value if entry.plain else signed[role]
 
 
 def _is_open(entry: Entry | None) -> bool:
@@ -150,10 +124,3 @@ def _note_balance(mark: Mark, amounts: dict[str, Money], found: Walk) -> None:
         if "balance" not in amounts and amounts.get("debit") is mark.moneys[-1]:
             value = -abs(value)
         found.balances.append((mark.kind, mark.page, len(found.entries), value))
-
-
-def _without(text: str, start: int, moneys: Sequence[Money]) -> str:
-    """The row's words without its dates and amounts."""
-    for money in reversed(moneys):
-        text = f"{text[: money.start]}   {text[money.end :]}"
-    return " ".join(text[start:].split())

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from smeai.tabular.statements.pdf_entries import Mark
+from smeai.tabular.statements.pdf_rows import Mark
 
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}\b")
 _NUMBER = re.compile(

@@ -5,7 +5,7 @@ import re
 OPENING = (
     "opening balance|balance brought forward|brought forward|previous balance|beginning balance|starting balance"
     "|start balance|balance b f|last statement balance"
-    "|anfangssaldo|alter saldo|alter kontostand|letzter kontostand|saldovortrag|vortrag|eroffnungssaldo"
+    "|anfangssaldo|alter saldo|alter kontostand|letzter kontostand|saldovortrag|eroffnungssaldo"
     "|anfangsbestand|ubertrag vom|kontostand alt"
     "|solde precedent|ancien solde|solde initial|solde d ouverture|solde anterieur|solde debiteur au|solde crediteur au|solde en debut"
     "|saldo anterior|saldo inicial|saldo de apertura|saldo iniziale|saldo precedente|beginsaldo|vorig saldo|oud saldo"
@@ -46,7 +46,21 @@ _HEADS = {
 }
 _ANY_HEAD = {role: re.compile(rf"(?:{words})(?: (?:in )?(?:eur|chf|gbp|usd|sek|nok|dkk|pln|czk|huf))?") for role, words in _HEADS.items()}
 _OPENING, _CLOSING, _NEUTRAL = (re.compile(rf"\b(?:{words})\b") for words in (OPENING, CLOSING, NEUTRAL))
-_CARRIED, _TOTALS = (re.compile(rf"(?:{words})\b") for words in (CARRIED, TOTALS))
+_PAGE_WORDS = r"(?: (?:auf|von|vom|aus|zu|from|to|de|du|page|blatt|seite|pagina|folgeseite|vorseite|nachste|eur|chf|\d+))*"
+_CARRIED = re.compile(rf"(?:{CARRIED}){_PAGE_WORDS}$")  # nothing else: a haulier may be called Transport
+_TOTALS = re.compile(rf"(?:{TOTALS})\b")
+_SECTIONS = {
+    "+": "deposits?(?: and (?:additions|other credits|credits))?|(?:payments and )?other credits|credits"
+    "|electronic deposits|money in|paid in|gutschriften"
+    "|eingange|credits et virements recus|ingresos|abonos|payments and credits|payments",
+    "-": "withdrawals?(?: and (?:debits|other debits|subtractions))?|(?:atm |electronic "
+    "|other )*(?:and )?(?:debit card )?withdrawals|electronic payments"
+    "|checks(?: paid)?|(?:service |other )?(?:fees|charges)(?: charged)?|other (?:debits|subtractions)|debits"
+    "|purchases(?: and adjustments)?|money out|paid out"
+    "|lastschriften|belastungen|ausgange|cargos|interest charged|cash advances",
+}
+_ANY_SECTION = {sign: re.compile(rf"(?:{words})(?: continued)?") for sign, words in _SECTIONS.items()}
+_CARD = re.compile(r"\b(?:minimum payment|payment due date|mindestzahlung|mindestbetrag|pago minimo|paiement minimum|minimo da pagare)\b")
 _LOOSE = 28  # signs that may stand beside the words of a balance; a booking's text is longer
 
 
@@ -67,3 +81,13 @@ def is_total(folded: str) -> bool:
 def head_role(folded: str) -> str:
     """The role a column's head names; empty for any other word."""
     return next((role for role, pattern in _ANY_HEAD.items() if pattern.fullmatch(folded)), "")
+
+
+def section_side(folded: str) -> str:
+    """ "+" or "-" for the title of a section of money in or out; empty for any other row."""
+    return next((sign for sign, pattern in _ANY_SECTION.items() if pattern.fullmatch(folded)), "")
+
+
+def is_of_card(folded: str) -> bool:
+    """Whether only the statement of a credit card says this: its balances are debts, its purchases have no minus."""
+    return _CARD.search(folded) is not None

@@ -176,6 +176,63 @@ def indian(bookings: Sequence[Booking], opening: Decimal) -> dict:
     return layout(head, [rows], ["10mm", "26mm", "1fr", "28mm", "32mm"], "lllrr")
 
 
+def american_sections(bookings: Sequence[Booking], opening: Decimal) -> dict:
+    """Money in first, money out below, no signs: only the titles tell."""
+    head = ["Prairie Bank", "January 1, 2026 through January 31, 2026", "Account Number: 000000445566"]
+    head += [f"Beginning Balance   {point(opening)}", f"Ending Balance   {'-' * (bookings[-1].balance < 0)}{point(bookings[-1].balance)}"]
+    rows = []
+    for title, side in (("DEPOSITS AND ADDITIONS", 1), ("ELECTRONIC WITHDRAWALS", -1)):
+        rows += [[title, "", ""], ["DATE", "DESCRIPTION", "AMOUNT"]]
+        rows += [[f"{b.day:%m/%d}", b.text, point(b.amount)] for b in bookings if b.amount * side > 0]
+        rows += [["", f"Total {title.title()}", "$" + point(sum((b.amount for b in bookings if b.amount * side > 0), Decimal(0)))]]
+    return layout(head, [rows], ["50mm", "1fr", "28mm"], "llr")
+
+
+def credit_card(bookings: Sequence[Booking], opening: Decimal) -> dict:
+    """Purchases without a minus, payments with one, balances as debts."""
+
+    def debt(amount):
+        return ("-$" if amount > 0 else "$") + point(amount)
+
+    head = [
+        "Prairie Card",
+        "Opening/Closing Date 01/01/26 - 01/31/26",
+        f"Previous Balance {debt(opening)}",
+        f"New Balance {debt(bookings[-1].balance)}",
+    ]
+    head += ["Minimum Payment Due: $25.00", "Payment Due Date: 02/25/26"]
+    rows = [["Transaction date", "Merchant", "$ Amount"]]
+    rows += [[f"{b.day:%m/%d}", b.text, debt(b.amount).replace("$", "")] for b in bookings]
+    return layout(head, [rows], ["30mm", "1fr", "28mm"], "llr")
+
+
+def savings_bank(bookings: Sequence[Booking], opening: Decimal) -> dict:
+    """The amount on the second line, with S or H; a payee that is called like a total, another like a carried balance."""
+
+    def money(amount):
+        return f"{comma(amount)} {'S' if amount < 0 else 'H'}"
+
+    rows = [["Datum", "Erläuterung", "Umsatz"], ["", "Kontostand am 31.12.2025", money(opening)]]
+    for place, b in enumerate(bookings):
+        name = ("TOTAL Tankstelle", "Transport Huber")[place % 2] if place < 4 else "Kartenzahlung"
+        rows += [[f"{b.day:%d.%m.%Y}", name, ""], ["", b.text, money(b.amount)]]
+    rows += [["", "Kontostand am 31.01.2026", money(bookings[-1].balance)]]
+    return layout(["Sparkasse Holdertal", "Kontoauszug 1", "Konto-Nr. 4455667788, EUR"], [rows], ["24mm", "1fr", "34mm"], "llr")
+
+
+def tight(bookings: Sequence[Booking], opening: Decimal) -> dict:
+    """Columns with hardly a gap, amounts to the left, a total that is a payee."""
+
+    def money(amount):
+        return ("-" if amount < 0 else "") + point(amount)
+
+    rows = [["Date", "Details", "Amount", "Balance"], ["01/01/2026", "Opening balance", "", money(opening)]]
+    for place, b in enumerate(bookings):
+        rows += [[f"{b.day:%d/%m/%Y}", "TOTAL ENERGIES 24" if place % 5 == 0 else b.text, money(b.amount), money(b.balance)]]
+    made = layout(["Narrow Bank", "Account number 99887766"], [rows], ["20mm", "70mm", "22mm", "22mm"], "llll")
+    return {**made, "gutter": 2}
+
+
 def layout(before: Sequence[str], parts: Sequence[Sequence[Sequence[str]]], widths: Sequence[str], aligns: str) -> dict:
     return {
         "head": "Confidential - for the holder of the account only",
@@ -190,7 +247,8 @@ def layout(before: Sequence[str], parts: Sequence[Sequence[Sequence[str]]], widt
 
 
 LAYOUTS: dict[str, Callable[[Sequence[Booking], Decimal], dict]] = {
-    each.__name__: each for each in (german, british, french, american, spanish, swedish, indian)
+    each.__name__: each
+    for each in (german, british, french, american, spanish, swedish, indian, american_sections, credit_card, savings_bank, tight)
 }
 
 

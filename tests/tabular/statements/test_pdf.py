@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from smeai.errors import FileError, ProtectedFile, UnreadableFile
 from smeai.tabular.statements.pdf import is_pdf, read_pdf
-from smeai.tabular.statements.proof import State, prove_file
+from smeai.tabular.statements.proof import State, prove, prove_file
 from tests.tabular.statements.pdf_layouts import LAYOUTS, make, set_text
 
 ACCOUNTS = {
@@ -20,6 +20,10 @@ ACCOUNTS = {
     "spanish": ("ES9121000418450200051332", "EUR"),
     "swedish": ("83271234567", "SEK"),
     "indian": ("", "INR"),
+    "american_sections": ("000000445566", "USD"),
+    "credit_card": ("", "USD"),
+    "savings_bank": ("4455667788", "EUR"),
+    "tight": ("99887766", ""),
 }
 
 
@@ -31,6 +35,8 @@ def test_layouts(name, seed):
     expected = [(each.day, each.amount) for each in made.bookings]
     if name == "spanish":
         expected.reverse()
+    if name == "american_sections":
+        expected.sort(key=lambda each: each[1] < 0)
     assert [(line.date, line.amount) for line in file.lines] == expected
     assert prove_file(file).state is State.OK
     assert file.records == len(file.lines)
@@ -44,8 +50,7 @@ def test_texts_stay_with_their_bookings(name):
     by_amount = {each.amount: each for each in made.bookings}
     for line in lines:
         booking = by_amount[line.amount]
-        assert line.description.startswith(booking.text.split()[0]) or name == "british"
-        assert booking.text in line.description
+        assert booking.text in line.description or "TOTAL" in line.description
         if name in ("french", "german"):
             assert booking.more in line.description
         assert "Confidential" not in line.description and "insured" not in line.description
@@ -93,6 +98,12 @@ def test_day_and_month_are_asked_for():
     answered = read_pdf(data, "x.pdf", reading=asked.reading.answered("date_order", "mdy"))
     assert [line.date.isoformat() for line in answered.lines] == ["2026-04-05", "2026-06-07"] and not answered.questions
     assert not read_pdf(make("british", 1).data, "x.pdf").questions and not read_pdf(make("american", 1).data, "x.pdf").questions
+
+
+def test_an_account_that_begins_at_nought():
+    data = set_text("2026", "Opening balance   0.00", "05/01/2026   Flour    -12.30", "Closing balance   -12.30")
+    statement = read_pdf(data, "x.pdf").statements[0]
+    assert statement.opening is not None and statement.opening.amount == 0 and prove(statement).state is State.OK
 
 
 def test_damaged():
