@@ -56,6 +56,7 @@ class Lexicon:
         self._phrases: dict[str, list[_Entry]] = defaultdict(list)
         self._stems: dict[str, list[_Entry]] = defaultdict(list)
         self._endings: dict[str, list[_Entry]] = defaultdict(list)
+        self._heads: set[str] = set()  # first words of what has several: most words of a line begin nothing
         for line in lines.splitlines():
             if line.strip() and not line.startswith("#"):
                 self._add(line)
@@ -110,7 +111,8 @@ class Lexicon:
 
     def _at(self, tokens: tuple[str, ...], start: int, direction: str) -> list[_Match]:
         found = []
-        for size in range(1, min(_LONGEST, len(tokens) - start) + 1):
+        longest = min(_LONGEST, len(tokens) - start) if tokens[start] in self._heads else 1
+        for size in range(1, longest + 1):
             phrase = " ".join(tokens[start : start + size])
             found += self._hits(self._phrases.get(phrase), start, start + size, len(phrase) + 1, direction)
             whole = len(phrase) - len(tokens[start + size - 1])  # only the last word may go on behind a stem
@@ -137,6 +139,9 @@ class Lexicon:
         phrase = " ".join(words(written))
         if not phrase:
             return
+        head, space, _ = phrase.partition(" ")
+        if space:
+            self._heads.add(head)
         if written.endswith("*") and len(phrase.rpartition(" ")[2]) >= _STEM:
             self._stems[phrase].append(entry)
         elif written.startswith("*"):

@@ -100,3 +100,9 @@ def test_any_text_has_a_weight_between_nothing_and_certainty(text, sign, code):
     told = lexicon().purpose(text, sign, code)
     assert told is None or (0 < told.weight <= 1 and told.words)
     assert meaning(text, sign < 0, code) == told
+
+
+@pytest.mark.parametrize("text", ["Rechnung 123 inkl. USt", "Fattura 12 con IVA", "Arbeitsentgelt Mai", "Kurs 1,0834"])
+def test_words_that_stand_beside_anything_say_little(text):
+    told = lexicon().purpose(text, -1)
+    assert told is None or told.weight <= 0.6 or told.purpose == "wages"
