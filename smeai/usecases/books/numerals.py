@@ -23,7 +23,7 @@ _TIMES = (r"\b[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)? ?(?:am|pm|uhr|h)?\b", r"\b[0-2
 _CARDS = (
     r"\b\d{4,6}[ -]?[x*•#]{4,}[ -]?\d{0,6}",
     r"[x*•#]{2,}[ -]?\d{3,6}\b",
-    r"\bx\d{4}\b",
+    r"\bx\d{4}\b|\bx{4,}\b",
     r"\b(?:at\s+)?k\d\b(?=\s+[0-3]\d\.[01]\d)",  # Austrian banks number the cards of an account
     r"\b(?:card|karte|carte|tarjeta|tarj|carta|cartao|pas|kaart|kort|karta|cb|ending in|ending|endend auf)[ .:n°]*(?:no|nr|num)?"
     r"[ .:]*[x*]*\d{3,19}\b",
