@@ -1,17 +1,8 @@
-"""Splitting rows for cross-validation so that look-alikes never stand on both sides."""
+"""Splitting rows for cross-validation so that groups never stand on both sides."""
 
-import re
 from collections.abc import Hashable, Iterator, Sequence
 
 import numpy as np
-
-_NOISE = re.compile(r"[\W\d_]+")
-
-
-def likeness(text: str) -> str:
-    """A key that near-duplicates share: the words in order of the alphabet, without digits, case and marks."""
-    words = sorted(set(_NOISE.sub(" ", text.casefold()).split()))
-    return " ".join(words) or text
 
 
 def assign(topics: Sequence[Hashable], groups: Sequence[Hashable], folds: int, seed: int = 0) -> np.ndarray:

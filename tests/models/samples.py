@@ -7,7 +7,7 @@ import numpy as np
 
 from smeai.models.encoder import Encoder
 from smeai.models.fakes import FakeEncoder
-from smeai.models.folds import likeness
+from smeai.models.lookalikes import likeness
 from smeai.models.training import Examples, Trained, fit
 
 WORDS = {"A": "parcel courier delivery late tracking", "B": "refund money back account paid", "C": "password login locked reset email"}

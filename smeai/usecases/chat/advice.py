@@ -9,7 +9,7 @@ import numpy as np
 
 from smeai.core.problem import Problem, Severity
 from smeai.core.progress import Progress, batches, silent, span
-from smeai.models.folds import likeness
+from smeai.models.lookalikes import likeness
 from smeai.usecases.chat.confusable import confused, lookalikes
 from smeai.usecases.chat.edits import NONE
 from smeai.usecases.chat.personal import mask

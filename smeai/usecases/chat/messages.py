@@ -10,8 +10,7 @@ import pandas as pd
 
 from smeai.core.progress import Progress, span
 from smeai.errors import DataError
-from smeai.models import language
-from smeai.models.folds import likeness
+from smeai.models import language, lookalikes
 from smeai.tabular.binding import Dataset
 from smeai.usecases.chat.about import ANSWER, CONVERSATION, DATE, LANGUAGE, MINUTES, TEXT, TOPIC
 from smeai.usecases.chat.edits import NONE, Edits
@@ -68,18 +67,19 @@ def gather(dataset: Dataset, options: Mapping[str, Any], edits: Edits, progress:
     if options["mask"]:
         texts, masked = mask_all(texts, span(progress, 0, 0.3))
     own = [own_words(text) for text in texts]
-    codes = _languages(dataset, places, own, span(progress, 0.3, 1))
+    codes = _languages(dataset, places, own, span(progress, 0.3, 0.8))
+    topics = [topics[place] for place in places]
     return Messages(
         dataset.file,
         dataset.sheet,
         dataset.row_numbers[places],
         texts,
-        [topics[place] for place in places],
+        topics,
         labelled[places],
         codes,
         _column(dataset, DATE, pd.NaT).iloc[places].reset_index(drop=True),
         _column(dataset, MINUTES, np.nan).to_numpy(float)[places],
-        _groups(dataset, places, own),
+        _groups(dataset, places, own, topics, span(progress, 0.8, 1)),
         [str(answer or "") for answer in _column(dataset, ANSWER, "").iloc[places]],
         tuple(masked),
     )
@@ -106,14 +106,14 @@ def _languages(dataset: Dataset, places: np.ndarray, texts: list[str], progress:
     return told
 
 
-def _groups(dataset: Dataset, places: np.ndarray, texts: list[str]) -> list[Any]:
+def _groups(dataset: Dataset, places: np.ndarray, texts: list[str], topics: list[str], progress: Progress) -> list[int]:
     """Each row's group; conversations are joined with the look-alikes of their messages."""
-    keys = [likeness(text) for text in texts]
+    keys = lookalikes.groups(texts, topics, progress).tolist()
     if CONVERSATION not in dataset:
         return keys
     conversations = [str(each) if each else "" for each in dataset[CONVERSATION].iloc[places]]
-    first: dict[str, str] = {}
-    leader: dict[str, str] = {}
+    first: dict[str, int] = {}
+    leader: dict[int, int] = {}
     for key, conversation in zip(keys, conversations, strict=True):
         head = first.setdefault(conversation, key) if conversation else key
         a, b = _root(leader, key), _root(leader, head)
@@ -121,7 +121,7 @@ def _groups(dataset: Dataset, places: np.ndarray, texts: list[str]) -> list[Any]
     return [_root(leader, key) for key in keys]
 
 
-def _root(leader: dict[str, str], key: str) -> str:
+def _root(leader: dict[int, int], key: int) -> int:
     while leader.get(key, key) != key:
         leader[key] = leader.get(leader[key], leader[key])
         key = leader[key]

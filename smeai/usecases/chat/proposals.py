@@ -7,8 +7,8 @@ from itertools import chain, zip_longest
 import numpy as np
 
 from smeai.core.progress import Progress, silent, span
-from smeai.models.folds import likeness
 from smeai.models.language import detect
+from smeai.models.lookalikes import likeness
 from smeai.usecases.chat.clusters import cluster, halves
 from smeai.usecases.chat.personal import mask
 from smeai.usecases.chat.telling import telling_words

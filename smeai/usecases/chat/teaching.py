@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from smeai.models.folds import likeness
+from smeai.models.lookalikes import likeness
 from smeai.usecases.chat.edits import NONE
 from smeai.usecases.chat.views import Proposal, ToLabel
 
