@@ -10,8 +10,9 @@ from smeai.errors import UnreadableFile
 from smeai.tabular.grid import Grid
 from smeai.tabular.problems import fold_problems
 from smeai.tabular.reading import Reading
+from smeai.tabular.statements.accounts import divide
 from smeai.tabular.statements.body import Body, find_body
-from smeai.tabular.statements.booking_rows import Booked, book, numbers_of
+from smeai.tabular.statements.booking_rows import Booked, book
 from smeai.tabular.statements.hypotheses import signed
 from smeai.tabular.statements.layout import Layout, Survey, lay_out
 from smeai.tabular.statements.signs import Signs, decide
@@ -53,7 +54,7 @@ def _chosen(body: Body, columns: Mapping[str, str], reading: Reading) -> dict[st
 
 def _amounts(survey: Survey, layout: Layout) -> list[Decimal | None]:
     """The signed numbers of all rows."""
-    return signed(layout.amounts, lambda column: numbers_of(survey, column, layout.decimal), lambda column: texts_of(survey, column))
+    return signed(layout.amounts, lambda column: survey.numbers(column, layout.decimal), lambda column: texts_of(survey, column))
 
 
 def _words(survey: Survey, layout: Layout) -> Callable[[int], str]:
@@ -80,7 +81,7 @@ def _file(name: str, kind: str, survey: Survey, layout: Layout, signs: Signs, bo
     return StatementFile(
         file=name,
         format=kind,
-        statements=booked.statements,
+        statements=divide(booked.lines, booked.opening, booked.closing, layout.forward),
         problems=tuple(replace(problem, file=name, sheet=reading.sheet) for problem in fold_problems(booked.problems)),
         records=booked.records,
         questions=questions,

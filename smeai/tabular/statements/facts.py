@@ -4,11 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from smeai.tabular.grid import is_blank
 from smeai.tabular.statements.days import is_dated, parse_day
-from smeai.tabular.statements.money import CURRENCIES, read_money
-
-_ABSENT = frozenset({"-", "--", "–", "—", "n/a", "na", "nan", "null", "none", "nil", "."})
+from smeai.tabular.statements.money import CURRENCIES, is_absent, read_money
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +35,6 @@ class Facts:
     def is_money(self) -> bool:
         """Whether nearly all values are amounts."""
         return bool(self.filled) and self.money >= 0.8 and self.days < 0.5
-
-
-def is_absent(cell: Any) -> bool:
-    """Whether a cell holds nothing, or a sign that stands for it."""
-    return is_blank(cell) or (isinstance(cell, str) and cell.strip().lower() in _ABSENT)
 
 
 def look_at(column: int, name: str, cells: Sequence[Any]) -> Facts:

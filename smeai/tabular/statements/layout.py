@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
@@ -15,13 +14,14 @@ from smeai.tabular.reading import Reading
 from smeai.tabular.statements import bank_columns as find
 from smeai.tabular.statements.body import Body, is_booking
 from smeai.tabular.statements.days import read_day
-from smeai.tabular.statements.facts import Facts, is_absent, look_at
+from smeai.tabular.statements.facts import Facts, look_at
 from smeai.tabular.statements.hypotheses import Hypothesis, Scene, best_hypothesis, flag_signs
 from smeai.tabular.statements.marks import ask_decimal, ask_order, by_sequence, decide_decimal, gaps_agree, possible_orders, texts_in
-from smeai.tabular.statements.money import read_money
+from smeai.tabular.statements.money import is_absent, read_column
 from smeai.tabular.statements.running import direction
 from smeai.tabular.statements.surroundings import Surroundings, period, survey
 
+_ENOUGH = 5000  # rows that show the decimal mark
 _SAMPLE = 1500  # neighbouring rows on which hypotheses are judged
 
 
@@ -47,6 +47,7 @@ class Survey:
     body: Body
     reading: Reading
     given: Mapping[str, int]
+    _numbers: dict[tuple[int, str], list[Decimal | None]] = field(default_factory=dict)
 
     @cached_property
     def rows(self) -> list[list[Any]]:
@@ -57,6 +58,12 @@ class Survey:
     def sample(self) -> list[list[Any]]:
         """Neighbouring rows that hold a booking."""
         return [row for row in self.rows[:_SAMPLE] if is_booking(row)] or self.rows[:_SAMPLE]
+
+    def numbers(self, column: int, decimal: str) -> list[Decimal | None]:
+        """The amounts in all rows of a column, None where there is none; kept, for they are asked for several times."""
+        if (column, decimal) not in self._numbers:
+            self._numbers[column, decimal] = read_column(self.cells(column), decimal)
+        return self._numbers[column, decimal]
 
     def cells(self, column: int, rows: Sequence[list[Any]] | None = None) -> list[Any]:
         """A column over the given rows, or all."""
@@ -156,7 +163,12 @@ class _Found:
         named = next((code for one in self.money if (code := find.amount_currency(one.name))), "")
         currencies = {value.upper() for one in self.survey.facts if one.currencies >= 0.9 for value in one.values[:50]}
         currency = self.around.currency or named or (currencies.pop() if len(currencies) == 1 else "")
-        return decide_decimal([text for one in self.money for text in texts_in(self.survey.cells(one.column))], currency)
+        for rows in (self.survey.rows[:_ENOUGH], self.survey.rows):
+            texts = [text for one in self.money for text in texts_in(self.survey.cells(one.column, rows))]
+            decided = decide_decimal(texts, currency)
+            if decided[0] and any(char in text for text in texts for char in ".,"):
+                break
+        return decided
 
     def _holder(self, text: str) -> str:
         return next((one.name for one in self.money if text in one.values), self.money[0].name)
@@ -172,7 +184,7 @@ class _Found:
 
     def _judge(self, decimal: str, forward: bool | None) -> Hypothesis | None:
         sample = self.survey.sample
-        numbers = {one.column: [_number(cell, decimal) for cell in self.survey.cells(one.column, sample)] for one in self.money}
+        numbers = {one.column: read_column(self.survey.cells(one.column, sample), decimal) for one in self.money}
         flags = self._flags({one.column for one in self.money})
         scene = Scene(
             facts={one.column: one for one in self.survey.facts},
@@ -250,10 +262,6 @@ def texts_of(cells: Sequence[Any]) -> list[str]:
     return [text for cell in cells if cell is not None and (text := str(cell).strip())]
 
 
-def _number(cell: Any, decimal: str) -> Decimal | None:
-    return None if is_absent(cell) else read_money(cell, decimal)
-
-
 def _obey(scene: Scene, best: Hypothesis | None, given: Mapping[str, int]) -> Hypothesis | None:
     """The hypothesis with the columns that the user chose."""
     chosen = {role: column for role, column in given.items() if role in ("amount", "debit", "credit", "balance", "fee")}
@@ -275,8 +283,3 @@ def _obey(scene: Scene, best: Hypothesis | None, given: Mapping[str, int]) -> Hy
             balance=chosen.get("balance", best.balance if best else None),
         )
     return replace(best, **chosen) if best and money else best
-
-
-def earliest(days: Sequence[date | None]) -> date | None:
-    """The first of the days that are known."""
-    return min((day for day in days if day), default=None)

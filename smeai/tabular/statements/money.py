@@ -1,6 +1,7 @@
 """Amounts as banks write them: with signs before, behind and in words, in any currency."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
@@ -8,6 +9,7 @@ from typing import Any
 
 from smeai.tabular.amounts import parse_number
 from smeai.tabular.folding import fold, plain
+from smeai.tabular.grid import is_blank
 from smeai.tabular.statements.bank_words import section, words
 
 CURRENCIES = frozenset(word.upper() for word in words()["currencies"])
@@ -23,6 +25,7 @@ _PLAIN = re.compile(r"[-+]?\d+(?:[.,]\d+)?", re.ASCII)
 _DRESSED = re.compile(r"(?P<before>\D*?)(?P<core>[(+\-−–]?\s?(?:(?<![^\W\d_])[.,])?\d.*?)(?P<after>[^\d)\-−–.,]*)", re.DOTALL)
 _CODE = re.compile(r"(?<![A-Z])([A-Z]{3})(?![A-Z])")
 _LONGEST = 60
+_ABSENT = frozenset({"-", "--", "–", "—", "n/a", "na", "nan", "null", "none", "nil", "."})
 _OUT, _IN = frozenset({"d", "s", "dr"}), frozenset({"c", "h", "cr"})
 
 
@@ -79,6 +82,27 @@ def currency_in(text: str) -> str:
 
 def _stands_alone(word: str, text: str) -> bool:
     return bool(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text))
+
+
+def read_column(cells: Iterable[Any], decimal: str) -> list[Decimal | None]:
+    """The amounts in a column, None where there is none; the usual writing goes ten times as fast as the others."""
+    usual = re.compile(rf"[-+]?\d+(?:{re.escape(decimal)}\d{{1,2}})?", re.ASCII).fullmatch
+    comma = decimal == ","
+    numbers: list[Decimal | None] = []
+    append = numbers.append
+    for cell in cells:
+        if type(cell) is str and usual(cell):
+            append(Decimal(cell.replace(",", ".") if comma else cell))
+        elif cell is None or cell == "":
+            append(None)
+        else:
+            append(None if is_absent(cell) else read_money(cell, decimal))
+    return numbers
+
+
+def is_absent(cell: Any) -> bool:
+    """Whether a cell holds nothing, or a sign that stands for it."""
+    return is_blank(cell) or (isinstance(cell, str) and cell.strip().lower() in _ABSENT)
 
 
 def read_money(cell: Any, decimal: str) -> Decimal | None:
