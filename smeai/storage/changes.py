@@ -1,6 +1,6 @@
 """Steps that can be undone and redone, also after a restart: every one named, a bulk edit is one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, delete, insert, select, update
@@ -99,9 +99,10 @@ def redo(connection: Connection, pilot_id: int, step: int | None = None) -> Chan
     return _turn(connection, pilot_id, _next(connection, pilot_id), step)
 
 
-def current(connection: Connection, pilot_id: int) -> int:
-    """The id of the last step that is not undone, 0 where there is none: it says which state the cells are in."""
-    return connection.execute(_ends(pilot_id)[0].with_only_columns(changes.c.id)).scalar() or 0
+def current(connection: Connection, pilot_id: int, kinds: Collection[str]) -> int:
+    """The id of the last step that is not undone and whose cells are of one of `kinds`, 0 for none: it says which state they are in."""
+    found = _ends(pilot_id)[0].with_only_columns(changes.c.id).where(changes.c.kinds.in_(list(kinds)))
+    return connection.execute(found).scalar() or 0
 
 
 def _turn(connection: Connection, pilot_id: int, row: Row | None, step: int | None) -> Change | None:
@@ -114,12 +115,13 @@ def _turn(connection: Connection, pilot_id: int, row: Row | None, step: int | No
 
 
 def _append(connection: Connection, pilot_id: int, name: str, before: Mapping, after: Mapping) -> None:
-    row = {"pilot_id": pilot_id, "name": name, "at": utc_now(), "before": _pack(before), "after": _pack(after), "undone": False}
+    ends = {"before": _pack(before), "after": _pack(after), "kinds": _kinds(after)}
+    row = {"pilot_id": pilot_id, "name": name, "at": utc_now(), "undone": False, **ends}
     connection.execute(insert(changes).values(row))
 
 
 def _replace(connection: Connection, change_id: int, before: Mapping, after: Mapping) -> None:
-    values = {"at": utc_now(), "before": _pack(before), "after": _pack(after)}
+    values = {"at": utc_now(), "before": _pack(before), "after": _pack(after), "kinds": _kinds(after)}
     connection.execute(update(changes).where(changes.c.id == change_id).values(values))
 
 
@@ -144,6 +146,10 @@ def _ends(pilot_id: int) -> tuple[Select, Select]:
     return mine.where(~changes.c.undone).order_by(changes.c.id.desc()), mine.where(changes.c.undone).order_by(changes.c.id)
 
 
+def _kinds(values: Mapping[Cell, cells.Value]) -> str:
+    return " ".join(sorted({kind for kind, _ in values}))
+
+
 def _pack(values: Mapping[Cell, cells.Value]) -> Iterable[Any]:
     return [[kind, list(key), value] for (kind, key), value in values.items()]
 
@@ -153,7 +159,8 @@ def _pack_open(packed: Iterable[Any]) -> dict[Cell, cells.Value]:
 
 
 def _fields(row: Row) -> dict[str, Any]:
-    return {**row._mapping, "before": freeze(row.before), "after": freeze(row.after)}
+    kept = {name: value for name, value in row._mapping.items() if name != "kinds"}
+    return {**kept, "before": freeze(row.before), "after": freeze(row.after)}
 
 
 def _change(row: Row | None) -> Change | None:

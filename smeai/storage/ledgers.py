@@ -15,6 +15,7 @@ from smeai.storage.records import Change, Import, Note
 from smeai.storage.schema import bookings, imports, months, stale, suggestions, terms
 
 Notes = Iterable[Note]
+KINDS = ("booking", "import", "month", "term")  # a step of the books has cells of one of them
 NAMES = ("id", "at", "file", "format", "sha256", "first", "count")
 
 
@@ -72,9 +73,9 @@ class Ledgers:
             _mark(connection, pilot_id, payees)
 
     def step(self, pilot_id: int) -> int:
-        """Which state the books are in: the id of the last step that is not undone."""
+        """Which state the books are in: the id of their last step that is not undone."""
         with self._database.read() as connection:
-            return changes.current(connection, pilot_id)
+            return changes.current(connection, pilot_id, KINDS)
 
     def blocks(self, pilot_id: int) -> dict[int, str]:
         """The decisions, packed, by number of their block."""

@@ -83,6 +83,7 @@ changes = Table(
     Column("before", JSON, nullable=False),
     Column("after", JSON, nullable=False),
     Column("undone", Boolean, nullable=False),
+    Column("kinds", String(80), nullable=False, server_default=""),  # of its cells, so that one need not read them to know
     Index("ix_changes_pilot_id_undone", "pilot_id", "undone"),
     sqlite_autoincrement=True,  # a redone step must never share the id of a dropped one
 )

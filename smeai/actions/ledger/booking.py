@@ -7,7 +7,7 @@ import numpy as np
 
 from smeai.actions.ledger import change
 from smeai.actions.ledger.change import Target, Words, settle
-from smeai.actions.ledger.kept import Kept, kept
+from smeai.actions.ledger.kept import Kept, kept, working
 from smeai.actions.session import Session
 from smeai.errors import DataError
 from smeai.usecases.books import settling
@@ -23,45 +23,40 @@ TAX = Words("tax", "set the tax of {}", "tax of {} set")
 
 def book(folder: str, pilot: int, target: Target, account: str, tax: str = "", note: str = "", session: Session | None = None) -> Outcome:
     """Book lines on one account; an empty `tax` leaves the account's own, an empty `note` the notes there are."""
-    known = kept(folder, pilot, session)
-    with known.turn:
+    with working(folder, pilot, session) as known:
         settled = settling.book(known.ledger, _places(known, target), account, tax, note)
         return settle(known, settled, Words("book", f"book {{}} to {account}", f"{{}} booked to {account}"), target)
 
 
 def accept(folder: str, pilot: int, target: Target, session: Session | None = None) -> Outcome:
     """Take what is suggested for lines that are not settled; those without a suggestion are skipped."""
-    known = kept(folder, pilot, session)
-    with known.turn:
+    with working(folder, pilot, session) as known:
         return settle(known, settling.accept(known.ledger, _places(known, target)), ACCEPT, target)
 
 
 def post(folder: str, pilot: int, session: Session | None = None) -> Outcome:
     """Settle every line of the lane “post” that is still open."""
-    known, target = kept(folder, pilot, session), Filter(lane="post", undone_only=True)
-    with known.turn:
+    target = Filter(lane="post", undone_only=True)
+    with working(folder, pilot, session) as known:
         return settle(known, settling.post(known.ledger, _places(known, target)), POST, target)
 
 
 def split(folder: str, pilot: int, place: int, parts: tuple[Part, ...], session: Session | None = None) -> Outcome:
     """Book one line in parts, which must add up to the cent."""
-    known = kept(folder, pilot, session)
-    with known.turn:
+    with working(folder, pilot, session) as known:
         _places(known, (place,))
         return settle(known, settling.split(known.ledger, place, parts), SPLIT)
 
 
 def unsettle(folder: str, pilot: int, target: Target, session: Session | None = None) -> Outcome:
     """Take decisions back to what is suggested; notes stay."""
-    known = kept(folder, pilot, session)
-    with known.turn:
+    with working(folder, pilot, session) as known:
         return settle(known, settling.unsettle(known.ledger, _places(known, target)), REOPEN, target)
 
 
 def annotate(folder: str, pilot: int, target: Target, note: str, session: Session | None = None) -> Outcome:
     """Write a note on lines; an empty one takes it away."""
-    known = kept(folder, pilot, session)
-    with known.turn:
+    with working(folder, pilot, session) as known:
         return settle(
             known,
             settling.annotate(known.ledger, _places(known, target), note),
@@ -72,8 +67,7 @@ def annotate(folder: str, pilot: int, target: Target, note: str, session: Sessio
 
 def set_tax(folder: str, pilot: int, target: Target, tax: str, session: Session | None = None) -> Outcome:
     """Set the tax code of lines; empty for the account's own."""
-    known = kept(folder, pilot, session)
-    with known.turn:
+    with working(folder, pilot, session) as known:
         return settle(known, settling.set_tax(known.ledger, _places(known, target), tax), TAX, target)
 
 
@@ -88,8 +82,7 @@ def redo(folder: str, pilot: int, session: Session | None = None) -> Tally:
 
 
 def _turned(folder: str, pilot: int, forward: bool, session: Session | None) -> Tally:
-    known = kept(folder, pilot, session)
-    with known.turn:
+    with working(folder, pilot, session) as known:
         change.turn(known, forward)
     return change.tally(kept(folder, pilot, session))
 

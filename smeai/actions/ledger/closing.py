@@ -2,7 +2,7 @@
 
 from smeai.actions.ledger import change
 from smeai.actions.ledger.change import Words
-from smeai.actions.ledger.kept import Kept, kept
+from smeai.actions.ledger.kept import Kept, working
 from smeai.actions.session import Session
 from smeai.errors import DataError
 from smeai.storage.clock import utc_now
@@ -13,8 +13,7 @@ from smeai.usecases.books.views import Outcome
 
 def close_month(folder: str, pilot: int, month: str, session: Session | None = None) -> Outcome:
     """Close a month such as 2026-03; its open lines stay open and are counted as skipped."""
-    known = kept(folder, pilot, session)
-    with known.turn:
+    with working(folder, pilot, session) as known:
         name, mine = month_name(month_number(month)), known.ledger.entries.months == month_number(month)
         if not mine.any():
             raise DataError(f"There is no line in {name}.", "Choose a month of the ledger.")
@@ -25,8 +24,7 @@ def close_month(folder: str, pilot: int, month: str, session: Session | None = N
 
 def reopen_month(folder: str, pilot: int, month: str, session: Session | None = None) -> Outcome:
     """Let a closed month be changed again."""
-    known = kept(folder, pilot, session)
-    with known.turn:
+    with working(folder, pilot, session) as known:
         name = month_name(month_number(month))
         return _set(known, name, None, Words("reopen month", f"reopen {name}", f"{name} is open again."), 0)
 

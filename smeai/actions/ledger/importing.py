@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from smeai.actions.ledger import change
-from smeai.actions.ledger.kept import Kept, kept
+from smeai.actions.ledger.kept import Kept, kept, working
 from smeai.actions.ledger.originals import original
-from smeai.actions.ledger.suggestions import suggest_all
+from smeai.actions.ledger.suggestions import suggest
 from smeai.actions.session import Session
 from smeai.core.progress import Progress, silent, span
 from smeai.errors import DataError, FileError
@@ -52,21 +52,21 @@ def import_files(
     if doubts and not go_on:
         return _view(known, found, told, questions, True)
     between = _between(known, found, span(progress, 0.4, 0.7))
-    _take_in(known, found, paths, sums, between)
+    with working(folder, pilot, session) as now:
+        if now.imports != known.imports:
+            raise DataError("Another import has ended meanwhile.", "Import these files again.")
+        _take_in(now, found, paths, sums, between)
+    suggest(folder, pilot, session, span(progress, 0.7, 1))
     known = kept(folder, pilot, session)
-    with known.turn:
-        suggest_all(known, span(progress, 0.7, 1))
     return _view(known, found, (*told, *_named(known, found, between)), questions, False)
 
 
 def take(folder: str, pilot: int, found: Sequence[StatementFile], session: Session | None = None) -> ImportView:
     """Take statements in that were read already, without a look at what is between their lines."""
-    known = kept(folder, pilot, session)
-    _take_in(known, found, [""] * len(found), [""] * len(found), ())
-    known = kept(folder, pilot, session)
-    with known.turn:
-        suggest_all(known)
-    return _view(known, found, (), (), False)
+    with working(folder, pilot, session) as known:
+        _take_in(known, found, [""] * len(found), [""] * len(found), ())
+    suggest(folder, pilot, session)
+    return _view(kept(folder, pilot, session), found, (), (), False)
 
 
 def _read(path: str, answers: Sequence[tuple[str, str]], session: Session | None, progress: Progress) -> StatementFile:
@@ -117,8 +117,7 @@ def _take_in(known: Kept, found: Sequence[StatementFile], paths: Sequence[str], 
     ]
     names = ", ".join(one.file for one in found)
     notes = [Note("import", f"{change.subject(known)} file {one.file}", None, {"lines": len(one.lines)}) for one in found]
-    with known.turn:
-        known.workspace.ledgers.add(known.pilot, f"import {names}", files, notes)
+    known.workspace.ledgers.add(known.pilot, f"import {names}", files, notes)
 
 
 def _marks(known: Kept, found: Sequence[StatementFile], between: Sequence[Finding]) -> list[Marked]:

@@ -1,6 +1,9 @@
 """The ledgers this engine holds. Each comes from its workspace whole, so an engine may be lost at any time."""
 
 import threading
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,12 +24,12 @@ from smeai.usecases.books.suggester import Suggester
 from smeai.usecases.books.suggestions import Suggestions
 
 AT_ONCE = 20_000  # lines whose suggestions are made anew while the user waits; more are left to a job
-_making = threading.Lock()
+_turns: defaultdict[tuple[str, int], threading.RLock] = defaultdict(threading.RLock)
 
 
 @dataclass(eq=False)
 class Kept:
-    """A ledger in memory and the step of the books that it shows; who changes it holds `turn`."""
+    """A ledger in memory and the step of the books that it shows; who changes it is `working` with it."""
 
     workspace: Workspace
     pilot: int
@@ -36,7 +39,6 @@ class Kept:
     rules: Rules
     suggester: Suggester | None
     stale: set[str] = field(default_factory=set)
-    turn: threading.RLock = field(default_factory=threading.RLock)
 
     def stale_lines(self) -> int:
         """How many lines have suggestions that are out of date."""
@@ -55,21 +57,35 @@ class Kept:
             self.stale -= payees
 
 
+@contextmanager
+def working(folder: str, pilot: int, session: Session | None) -> Iterator[Kept]:
+    """The ledger of a pilot for one who changes it; nobody else does so meanwhile."""
+    with _turns[_key(folder, pilot)]:
+        yield kept(folder, pilot, session)
+
+
 def kept(folder: str, pilot: int, session: Session | None) -> Kept:
     """The ledger of a pilot as the workspace has it; read only where it is not in memory, or somebody else changed it."""
-    workspace = opened(folder)
-    key = ("ledger", str(Path(folder).absolute()), pilot)
-    with _making:
-        known = session.get(key) if session else None
-        step = workspace.ledgers.step(pilot)
-        if known is None or known.workspace is not workspace:
-            known = _read(workspace, pilot, step)
-        elif known.step != step:
-            with known.turn:
-                known = known if known.step == step else _read(workspace, pilot, step, known)
-        if session:
-            session.put(key, known)
+    workspace, key = opened(folder), _key(folder, pilot)
+    known = session.get(("ledger", *key)) if session else None
+    if _fresh(known, workspace, pilot):
         return known
+    with _turns[key]:
+        known = session.get(("ledger", *key)) if session else None
+        if not _fresh(known, workspace, pilot):
+            before = known if known and known.workspace is workspace else None
+            known = _read(workspace, pilot, workspace.ledgers.step(pilot), before)
+        if session:
+            session.put(("ledger", *key), known)
+        return known
+
+
+def _key(folder: str, pilot: int) -> tuple[str, int]:
+    return str(Path(folder).absolute()), pilot
+
+
+def _fresh(known: Kept | None, workspace: Workspace, pilot: int) -> bool:
+    return known is not None and known.workspace is workspace and known.step == workspace.ledgers.step(pilot)
 
 
 def _read(workspace: Workspace, pilot: int, step: int, before: Kept | None = None) -> Kept:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from smeai.actions.ledger import change
-from smeai.actions.ledger.kept import Kept, kept
+from smeai.actions.ledger.kept import Kept, kept, working
 from smeai.actions.ledger.terms import stored, told, use_rules, write
 from smeai.actions.session import Session
 from smeai.errors import DataError
@@ -63,8 +63,7 @@ def try_rule(folder: str, pilot: int, rule: "Rule | int", account: str = "", ses
 
 def save_rule(folder: str, pilot: int, rule: RuleView | Rule, session: Session | None = None) -> Outcome:
     """Keep a rule, in the place of the one with its key; lines that are open follow it at once."""
-    known = kept(folder, pilot, session)
-    with known.turn:
+    with working(folder, pilot, session) as known:
         fresh = _checked(known, replace(rule.rule, account=rule.account, active=rule.active) if isinstance(rule, RuleView) else rule)
         before = known.rules.get(fresh.key)
         sentence = fresh.sentence(known.ledger.chart)
@@ -75,8 +74,7 @@ def save_rule(folder: str, pilot: int, rule: RuleView | Rule, session: Session |
 
 def delete_rule(folder: str, pilot: int, key: str, session: Session | None = None) -> Outcome:
     """Take a rule away; what was booked by it stays."""
-    known = kept(folder, pilot, session)
-    with known.turn:
+    with working(folder, pilot, session) as known:
         before = known.rules.get(key)
         if before is None:
             return told(known, 0, "This rule is gone already.")
@@ -87,8 +85,7 @@ def delete_rule(folder: str, pilot: int, key: str, session: Session | None = Non
 
 def move_rule(folder: str, pilot: int, key: str, place: int, session: Session | None = None) -> Outcome:
     """Put a rule at `place`, counted from 0: the first that matches wins."""
-    known = kept(folder, pilot, session)
-    with known.turn:
+    with working(folder, pilot, session) as known:
         rule = known.rules.get(key)
         if rule is None:
             return told(known, 0, "This rule is gone already.")
@@ -100,8 +97,7 @@ def move_rule(folder: str, pilot: int, key: str, place: int, session: Session | 
 
 def dismiss_offer(folder: str, pilot: int, key: str, session: Session | None = None) -> Outcome:
     """Do not offer this rule again."""
-    known = kept(folder, pilot, session)
-    with known.turn:
+    with working(folder, pilot, session) as known:
         declined = dict.fromkeys([*(stored(known).get("declined") or ()), key])
         write(known, "declined", list(declined), "decline a rule", Note("decline rule", f"{change.subject(known)} rule {key}"))
         return told(known, 0, "This rule will not be offered again.")

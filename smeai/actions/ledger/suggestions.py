@@ -1,7 +1,9 @@
 """Suggestions for a whole ledger."""
 
+import numpy as np
+
 from smeai.actions.ledger import change
-from smeai.actions.ledger.kept import Kept, kept
+from smeai.actions.ledger.kept import Kept, kept, working
 from smeai.actions.session import Session
 from smeai.core.progress import Progress, silent, span
 from smeai.usecases.books.suggestions import Suggestions
@@ -9,20 +11,24 @@ from smeai.usecases.books.views import Tally
 
 
 def suggest(folder: str, pilot: int, session: Session | None = None, progress: Progress = silent) -> Tally:
-    """Suggest an account for every line anew, and keep that."""
+    """Suggest an account for every line anew, and keep that; one may go on booking meanwhile."""
     known = kept(folder, pilot, session)
-    with known.turn:
-        suggest_all(known, progress)
-    return change.tally(known)
-
-
-def suggest_all(known: Kept, progress: Progress = silent) -> None:
-    """`suggest` for a ledger that the caller has the turn of."""
-    fresh = Suggestions.none(len(known.ledger))
+    codes, fresh = known.ledger.decisions.codes, Suggestions.none(len(known.ledger))
     if known.suggester is not None and len(known.ledger):
         lines = known.ledger.lines()
         fresh.take(lines.places, known.suggester.suggest(lines, span(progress, 0, 0.95)))
-    known.workspace.ledgers.keep_suggestions(known.pilot, fresh.packed())
-    known.ledger.suggestions = fresh
-    known.ledger.suggestions_changed()
-    known.stale.clear()
+    with working(folder, pilot, session) as now:
+        if (now.imports, now.rules, now.ledger.chart) != (known.imports, known.rules, known.ledger.chart):
+            return suggest(folder, pilot, session, progress)
+        _keep(now, fresh, now.ledger.payees(np.flatnonzero(codes != now.ledger.decisions.codes)))
+        return change.tally(now)
+
+
+def _keep(now: Kept, fresh: Suggestions, decided: tuple[str, ...]) -> None:
+    """Use and store suggestions; those of payees decided on meanwhile are out of date already."""
+    now.workspace.ledgers.keep_suggestions(now.pilot, fresh.packed())
+    now.workspace.ledgers.mark(now.pilot, decided)
+    now.ledger.suggestions = fresh
+    now.ledger.suggestions_changed()
+    now.stale.clear()
+    now.refresh(set(decided))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from smeai.actions.ledger import change, suggesting
-from smeai.actions.ledger.kept import Kept, kept
+from smeai.actions.ledger.kept import Kept, kept, working
 from smeai.actions.session import Session
 from smeai.storage.records import Note
 from smeai.usecases.books import stored_chart
@@ -20,8 +20,7 @@ def chart(folder: str, pilot: int, session: Session | None = None) -> Chart:
 
 def use_chart(folder: str, pilot: int, chart: Chart, session: Session | None = None) -> Outcome:
     """Book by this chart from now on; what was booked stays as it is."""
-    known = kept(folder, pilot, session)
-    with known.turn:
+    with working(folder, pilot, session) as known:
         before = known.ledger.chart
         ends = ({"chart": each.name, "accounts": len(each.accounts)} for each in (before, chart))
         note = Note("chart", f"{change.subject(known)} chart", *ends)

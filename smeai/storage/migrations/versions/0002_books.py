@@ -8,6 +8,7 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
+    op.add_column("changes", sa.Column("kinds", sa.String(80), nullable=False, server_default=""))
     op.create_index("ix_audit_subject", "audit", ["subject"])
     _make_imports()
     _make_decisions()
