@@ -9,7 +9,7 @@ from smeai.tabular.statements.statement import Line
 
 def written(amount: Decimal) -> str:
     """An amount for a sentence: thousands parted, as many places as it has."""
-    return f"{amount:,f}"
+    return f"{amount + 0:,f}"  # + 0: no minus before a nought
 
 
 def guess(chain: Chain, broken: Break, opening: Decimal | None, closing: Decimal | None) -> str:

@@ -1,9 +1,9 @@
-"""Every export there is, by key."""
+"""Every kind of export with what writes it."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from smeai.errors import UsageError
 from smeai.usecases.books.exports.beancount import write_beancount
 from smeai.usecases.books.exports.booking import Booking, Setting
 from smeai.usecases.books.exports.datev import write_datev
@@ -12,26 +12,23 @@ from smeai.usecases.books.exports.own_columns import write_own_csv, write_own_xl
 from smeai.usecases.books.exports.quickbooks import write_quickbooks
 from smeai.usecases.books.exports.xero import write_xero
 
-Write = Callable[[Path, Sequence[Booking], Setting], tuple[Path, ...]]
+WRITERS: Mapping[str, Callable[[Path, Sequence[Booking], Setting], tuple[Path, ...]]] = {
+    "xlsx": write_own_xlsx,
+    "csv": write_own_csv,
+    "datev": write_datev,
+    "xero": write_xero,
+    "quickbooks": write_quickbooks,
+    "beancount": write_beancount,
+    "hledger": write_hledger,
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Export:
-    """A format: `write` takes the path to write to and gives the paths it wrote, more than one where the format asks for it."""
+def export(kind: str, path: Path, bookings: Sequence[Booking], setting: Setting) -> tuple[Path, ...]:
+    """Writes `bookings` to `path` in the format `kind` and gives the paths written, more than one where the format asks for it.
 
-    key: str
-    title: str
-    suffix: str
-    write: Write
-
-
-EXPORTS: tuple[Export, ...] = (
-    Export("xlsx", "Excel, in your own columns", ".xlsx", write_own_xlsx),
-    Export("csv", "CSV, in your own columns", ".csv", write_own_csv),
-    Export("datev", "DATEV Buchungsstapel", ".csv", write_datev),
-    Export("xero", "Xero, precoded bank statement", ".csv", write_xero),
-    Export("quickbooks", "QuickBooks Online, journal entries", ".csv", write_quickbooks),
-    Export("beancount", "beancount", ".beancount", write_beancount),
-    Export("hledger", "hledger", ".journal", write_hledger),
-)
-BY_KEY = {export.key: export for export in EXPORTS}
+    UsageError for an unknown kind, DataError where a booking does not fit the format, FileError where
+    the file cannot be written.
+    """
+    if kind not in WRITERS:
+        raise UsageError(f"There is no export called {kind}.", f"Choose one of {', '.join(WRITERS)}.")
+    return WRITERS[kind](path, bookings, setting)

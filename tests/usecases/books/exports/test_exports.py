@@ -12,20 +12,22 @@ import pytest
 from hypothesis import given, settings
 from python_calamine import CalamineWorkbook
 
-from smeai.errors import DataError, FileError
+from smeai.errors import DataError, FileError, UsageError
 from smeai.usecases.books.exports.booking import Share
 from smeai.usecases.books.exports.datev_columns import COLUMNS
-from smeai.usecases.books.exports.formats import BY_KEY, EXPORTS
+from smeai.usecases.books.exports.formats import WRITERS, export
+from smeai.usecases.books.exports.kinds import EXPORT_KINDS
 from smeai.usecases.books.exports.quickbooks import account_names
 from tests.usecases.books.exports.samples import CHART, SETTING, bookings, facts, one
 
+SUFFIXES = {kind.key: kind.suffix for kind in EXPORT_KINDS}
 QUICK = settings(max_examples=40, deadline=None)
 
 
 def written(key, made, setting=SETTING):
     """The texts of the files an export wrote, by name; workbooks as rows."""
     with TemporaryDirectory() as folder:
-        paths = BY_KEY[key].write(Path(folder) / f"out{BY_KEY[key].suffix}", made, setting)
+        paths = export(key, Path(folder) / f"out{SUFFIXES[key]}", made, setting)
         if key == "xlsx":
             return {path.name: CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python() for path in paths}
         return {path.name: path.read_bytes().decode("cp1252" if key == "datev" else "utf-8-sig") for path in paths}
@@ -173,26 +175,32 @@ def test_datev_takes_numbers_only():
         written("datev", [one(account="Rent")])
 
 
-@pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.key)
-def test_lines_without_an_account(export):
+@pytest.mark.parametrize("key", SUFFIXES)
+def test_lines_without_an_account(key):
     made = [one(account="")]
-    if export.key in ("csv", "xlsx"):
-        assert len(written(export.key, made)) == 1
+    if key in ("csv", "xlsx"):
+        assert len(written(key, made)) == 1
         return
     with pytest.raises(DataError, match="no account"):
-        written(export.key, made)
-    assert "1800" in next(iter(written(export.key, made, replace(SETTING, suspense="1800")).values())) or export.key == "quickbooks"
+        written(key, made)
+    assert "1800" in next(iter(written(key, made, replace(SETTING, suspense="1800")).values())) or key == "quickbooks"
 
 
-@pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.key)
-def test_no_lines_at_all(export):
-    written(export.key, [])
+@pytest.mark.parametrize("key", SUFFIXES)
+def test_no_lines_at_all(key):
+    written(key, [])
 
 
-@pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.key)
-def test_a_place_that_cannot_be_written(export, tmp_path):
+@pytest.mark.parametrize("key", SUFFIXES)
+def test_a_place_that_cannot_be_written(key, tmp_path):
     with pytest.raises(FileError, match="cannot be written"):
-        export.write(tmp_path / "missing" / f"a{export.suffix}", [one()], SETTING)
+        export(key, tmp_path / "missing" / "a", [one()], SETTING)
+
+
+def test_every_kind_is_written_and_no_other():
+    assert list(SUFFIXES) == list(WRITERS)
+    with pytest.raises(UsageError, match="no export called pdf"):
+        export("pdf", Path("a"), [], SETTING)
 
 
 def test_parts_must_add_up():
@@ -221,5 +229,5 @@ def test_formulas_stay_texts():
     with TemporaryDirectory() as folder:
         import zipfile
 
-        (path,) = BY_KEY["xlsx"].write(Path(folder) / "a.xlsx", [evil], SETTING)
+        (path,) = export("xlsx", Path(folder) / "a.xlsx", [evil], SETTING)
         assert b"<f>" not in zipfile.ZipFile(path).read("xl/worksheets/sheet1.xml")
