@@ -1,7 +1,7 @@
 """CAMT.052, 053 and 054 of ISO 20022, any version: the statement in XML of the banks of Europe and Switzerland.
 
 Read with the bare expat of the standard library: no tree, so that memory stays small and nesting does no harm; no entities, no
-documents from elsewhere. Packages for CAMT read one version of it, keep the file whole and stop at what the standard does not have.
+documents from elsewhere.
 """
 
 import re

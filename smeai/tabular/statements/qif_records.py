@@ -1,7 +1,7 @@
 """The records of a QIF file, by section: bookings of an account, investments, and lists of categories and the like.
 
-quiffen, the package for it, reads dates of one order only, takes the order from the caller, and stops at account types and records
-that it does not know; the format is lines of one letter and a value.
+quiffen (4.0.1) guesses the order of each date alone, so that 22/12/2017 and 02/01/2018 of one file come out in different orders and
+nothing is said; the format is lines of one letter and a value, so it is read here.
 """
 
 import re
