@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 
 import xlsxwriter
-from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.worksheet import Worksheet
 
 from smeai.errors import DataError, FileError
@@ -31,7 +31,8 @@ def write_own_xlsx(path: Path, bookings: Sequence[Booking], setting: Setting) ->
     """`path`: one sheet; dates and amounts are dates and numbers, all else is text and never a formula."""
     if len(bookings) > _MOST_ROWS:
         raise DataError(f"{len(bookings):,} lines do not fit into one sheet.", "Choose csv, or export fewer lines.")
-    book = xlsxwriter.Workbook(path, {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    packed = BytesIO()
+    book = xlsxwriter.Workbook(packed, {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     sheet = book.add_worksheet("Bookings")
     day = book.add_format({"num_format": "yyyy-mm-dd"})
     sheet.freeze_panes(1, 0)
@@ -41,10 +42,13 @@ def write_own_xlsx(path: Path, bookings: Sequence[Booking], setting: Setting) ->
     for place, row in enumerate(rows(bookings, setting), 1):
         for column, cell in enumerate(row):
             _write(sheet, place, column, cell, day)
+    book.close()
     try:
-        book.close()
-    except FileCreateError as error:
-        raise FileError(f"{path.name} cannot be written.", "Close it in other programs, or choose another folder.") from error
+        path.write_bytes(packed.getbuffer())
+    except OSError as error:
+        raise FileError(
+            f"{path.name} cannot be written: {error.strerror or error}.", "Close it in other programs, or choose another folder."
+        ) from error
     return (path,)
 
 
