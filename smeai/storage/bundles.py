@@ -6,7 +6,7 @@ model or both of them; what no state names is taken away when the pilot is saved
 
 import re
 import shutil
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from smeai.storage import durable
@@ -29,23 +29,22 @@ class Bundles:
         path = self._of(pilot_id) / f"{name}{SUFFIX}"
         return path if NAME.fullmatch(name) and path.is_file() else None
 
-    def begin(self, pilot_id: int, name: str) -> Path:
-        """Where to write a model that is then to be `keep`-ed; OSError when there is no place."""
-        self._of(pilot_id).mkdir(parents=True, exist_ok=True)
-        return self._of(pilot_id) / f"{name}{PARTIAL}"
-
-    def keep(self, pilot_id: int, name: str) -> None:
-        """Put the model that was written at `begin` in its place; WorkspaceError when the pilot is gone meanwhile."""
-        fresh = self._of(pilot_id) / f"{name}{PARTIAL}"
+    def keep(self, pilot_id: int, name: str, write: Callable[[Path], object]) -> None:
+        """Have a model written and put it in its place, or leave nothing; WorkspaceError when the pilot is gone meanwhile."""
+        room = self._of(pilot_id)
+        room.mkdir(parents=True, exist_ok=True)
+        fresh = room / f"{name}{PARTIAL}"
         try:
+            write(fresh)
             with self._database.write() as connection:  # nobody deletes the pilot before this is over
                 touch(connection, pilot_id)
                 durable.settle(fresh, fresh.with_suffix(SUFFIX))
                 self._fresh.append(name)
         finally:
-            fresh.unlink(missing_ok=True)
-            if not any(self._of(pilot_id).iterdir()):
-                self._of(pilot_id).rmdir()
+            for path in room.glob(f"{name}{PARTIAL}*"):
+                path.unlink(missing_ok=True)
+            if room.is_dir() and not any(room.iterdir()):
+                room.rmdir()
 
     def settle(self, pilot_id: int, name: str) -> None:
         """The saved state names this model: older ones go."""

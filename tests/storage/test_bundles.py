@@ -9,8 +9,7 @@ A, B, C = ("a" * 32, "b" * 32, "c" * 32)
 
 
 def keep(workspace, pilot, name):
-    workspace.bundles.begin(pilot.id, name).write_bytes(name.encode())
-    workspace.bundles.keep(pilot.id, name)
+    workspace.bundles.keep(pilot.id, name, lambda path: path.write_bytes(name.encode()))
 
 
 def found(workspace):
@@ -38,9 +37,9 @@ def test_a_model_that_no_saved_result_names_goes_after_a_restart(workspace, pilo
 
 def test_what_a_kill_leaves_is_swept(workspace, pilot):
     keep(workspace, pilot, A)
-    workspace.bundles.begin(pilot.id, B).write_bytes(b"half")
-    workspace.bundles.begin(pilot.id, B).with_name(f"{B}.part.new").write_bytes(b"half")
-    workspace.bundles.begin(99, C).with_suffix(".smeai-model").write_bytes(b"whose?")
+    (workspace.models / "99").mkdir()
+    for left in (f"{pilot.id}/{B}.part", f"{pilot.id}/{B}.part.new", f"99/{C}.smeai-model"):
+        (workspace.models / left).write_bytes(b"half, or whose?")
     (workspace.models / "README.txt").write_text("the user's own")
     workspace.close()
     with Workspace.open(workspace.folder) as again:
@@ -49,11 +48,24 @@ def test_what_a_kill_leaves_is_swept(workspace, pilot):
 
 
 def test_a_model_of_a_pilot_that_is_gone_is_not_kept(workspace, pilot):
-    workspace.bundles.begin(pilot.id, A).write_bytes(b"late")
-    workspace.pilots.delete(pilot.id)
+    def write(path):
+        path.write_bytes(b"late")
+        workspace.pilots.delete(pilot.id)
+
     with pytest.raises(WorkspaceError):
-        workspace.bundles.keep(pilot.id, A)
+        workspace.bundles.keep(pilot.id, A, write)
     assert not (workspace.models / str(pilot.id)).exists()
+
+
+def test_a_full_disk_leaves_the_old_model_and_no_half_one(workspace, pilot):
+    def write(path):
+        path.with_name(f"{path.name}.new").write_bytes(b"half")
+        raise OSError("No space left on device")
+
+    keep(workspace, pilot, A)
+    with pytest.raises(OSError, match="No space"):
+        workspace.bundles.keep(pilot.id, B, write)
+    assert found(workspace) == [f"{pilot.id}/{A}.smeai-model"]
 
 
 @pytest.mark.parametrize("name", ["", "../../secret", "A" * 32, f"{A}.part", A])

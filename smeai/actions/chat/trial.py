@@ -69,11 +69,9 @@ def try_message(model: str, edits: Edits, text: str, threshold: float, place: Pl
 
 def _keep(place: Place, name: str, made: Run) -> None:
     """Write the model beside its pilot. A test of minutes is not lost because that fails: a full disk is said by the save that follows."""
-    folder, pilot = place
+    facts = {"threshold": made.model.threshold, JUDGEMENTS: made.judgements.as_json()}
     try:
-        bundles = _bundles(folder)
-        made.model.save(bundles.begin(pilot, name), {"threshold": made.model.threshold, JUDGEMENTS: made.judgements.as_json()})
-        bundles.keep(pilot, name)
+        _bundles(place[0]).keep(place[1], name, lambda path: made.model.save(path, facts))
     except (WorkspaceError, FileError, OSError):
         return
 
