@@ -86,13 +86,13 @@ class Ledgers:
     def terms(self, pilot_id: int) -> dict[str, Any]:
         """What the books are kept by, as JSON: the chart, the rules."""
         with self._database.read() as connection:
-            return dict(connection.execute(select(terms.c.name, terms.c.content).where(terms.c.pilot_id == pilot_id)).tuples().all())
+            return dict(connection.execute(select(terms.c.name, terms.c.content).where(terms.c.pilot_id == pilot_id)).all())
 
     def months(self, pilot_id: int) -> dict[str, str]:
         """The closed months, such as 2026-03, and when each was closed."""
         wanted = select(months.c.month, months.c.closed).where(months.c.pilot_id == pilot_id).order_by(months.c.month)
         with self._database.read() as connection:
-            return dict(connection.execute(wanted).tuples().all())
+            return dict(connection.execute(wanted).all())
 
     def suggestions(self, pilot_id: int) -> bytes | None:
         """The packed suggestions, None where there are none; those of `stale` payees are out of date."""
@@ -104,13 +104,13 @@ class Ledgers:
         with self._database.read() as connection:
             return tuple(connection.execute(select(stale.c.payee).where(stale.c.pilot_id == pilot_id)).scalars())
 
-    def keep_suggestions(self, pilot_id: int, content: bytes | None) -> None:
-        """Store suggestions that are up to date, or drop them; they are made again, so they are no step."""
+    def keep_suggestions(self, pilot_id: int, content: bytes, payees: Iterable[str] = ()) -> None:
+        """Store suggestions, those of some payees being out of date; they can be made again, so this is no step."""
         with self._database.write() as connection:
             for table in (stale, suggestions):
                 connection.execute(delete(table).where(table.c.pilot_id == pilot_id))
-            if content is not None:
-                connection.execute(insert(suggestions).values(pilot_id=pilot_id, content=content))
+            connection.execute(insert(suggestions).values(pilot_id=pilot_id, content=content))
+            _mark(connection, pilot_id, payees)
 
 
 def _laid(connection: Connection, pilot_id: int, files: Sequence[Mapping[str, Any]]) -> list[int]:

@@ -39,6 +39,7 @@ class Kept:
     rules: Rules
     suggester: Suggester | None
     stale: set[str] = field(default_factory=set)
+    unsaved: int = 0  # lines suggested for since the suggestions were stored
 
     def stale_lines(self) -> int:
         """How many lines have suggestions that are out of date."""
@@ -51,10 +52,18 @@ class Kept:
         places = self.ledger.alike(payees)
         if len(places) > AT_ONCE:
             self.stale |= payees
-        else:
-            self.ledger.suggestions.take(places, self.suggester.suggest(self.ledger.lines(places)))
-            self.ledger.suggestions_changed()
-            self.stale -= payees
+            return
+        self.ledger.suggestions.take(places, self.suggester.suggest(self.ledger.lines(places)))
+        self.ledger.suggestions_changed()
+        self.stale -= payees
+        self.unsaved += len(places)
+        if self.unsaved > AT_ONCE:
+            self.save_suggestions()
+
+    def save_suggestions(self) -> None:
+        """Store the suggestions as they are, so that a restart need not make them again."""
+        self.workspace.ledgers.keep_suggestions(self.pilot, self.ledger.suggestions.packed(), self.stale)
+        self.unsaved = 0
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """The table that a bank file was, kept beside its lines so that what goes out has the user's own columns."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from smeai.actions.tables import as_text
 from smeai.tabular.grid import Cell
@@ -13,7 +14,7 @@ def original(path: str, found: StatementFile) -> Original:
     """Headers and cells for each line of a table; none of a format that has no columns."""
     if not path or not found.columns or found.reading is None:
         return NO_TABLE
-    grid = open_source(path, found.reading).grid
+    grid = open_source(Path(path), found.reading).grid
     rows = [_row(grid.rows, line.row - grid.first) for line in found.lines]
     width = max(map(len, rows), default=0)
     end = (found.reading.first_row or grid.first) - grid.first + max(1, found.reading.header_rows or 1)

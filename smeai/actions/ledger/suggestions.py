@@ -26,9 +26,8 @@ def suggest(folder: str, pilot: int, session: Session | None = None, progress: P
 
 def _keep(now: Kept, fresh: Suggestions, decided: tuple[str, ...]) -> None:
     """Use and store suggestions; those of payees decided on meanwhile are out of date already."""
-    now.workspace.ledgers.keep_suggestions(now.pilot, fresh.packed())
-    now.workspace.ledgers.mark(now.pilot, decided)
     now.ledger.suggestions = fresh
     now.ledger.suggestions_changed()
-    now.stale.clear()
+    now.stale = set(decided)
+    now.save_suggestions()
     now.refresh(set(decided))
