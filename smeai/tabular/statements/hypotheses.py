@@ -128,7 +128,7 @@ def _singles(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
             if doubted:
                 found[place_of[one.column]] = plain = replace(plain, doubted=flag.column)
             if flags and (agreement is None or doubted):
-                worth = (2.0 if scene.forced else 0.1 if agreement is None else -0.2) if known else -0.05
+                worth = (2.0 if scene.forced else 0.1 if agreement is None else -0.2) if known else (0.05 if name_score(flag, "flag", scene.named) >= 0.6 else -0.1)
                 found.append(
                     replace(
                         plain, flag=flag.column, flags=flags, known=known, score=base + worth + 0.05 * name_score(flag, "flag", scene.named)

@@ -165,7 +165,7 @@ class _Found:
         currency = self.around.currency or named or (currencies.pop() if len(currencies) == 1 else "")
         for rows in (self.survey.rows[:_ENOUGH], self.survey.rows):
             texts = [text for one in self.money for text in texts_in(self.survey.cells(one.column, rows))]
-            decided = decide_decimal(texts, currency)
+            decided = decide_decimal(texts, currency or _spoken_currency(self.survey.body.names))
             if decided[0] and any(char in text for text in texts for char in ".,"):
                 break
         return decided
@@ -209,7 +209,7 @@ class _Found:
     def _may_flag(self, one: Facts) -> bool:
         signs, known = flag_signs(one)
         named = find.name_score(one, "flag", self.survey.named) >= 0.6
-        return bool(signs) and (known or named or (not self.survey.named and max(map(len, one.values)) <= 3))
+        return bool(signs) and (known or named or max(map(len, one.values)) <= 12)
 
     def _narrow(self, orders: list[str], amounts: Hypothesis) -> list[str]:
         """The orders that sequence, period, value dates and balances leave."""
@@ -255,6 +255,12 @@ class _Found:
         given_texts = {role: given[role] for role in ("counterparty", "reference", "code", "status") if role in given}
         described = (given["description"],) if "description" in given else texts.description
         return find.Columns({**one, **texts.one, **given_texts}, described)
+
+
+def _spoken_currency(names: Sequence[str]) -> str:
+    """The currency of the one country whose script a header is in; empty for all other scripts."""
+    text = "".join(names)
+    return "JPY" if re.search(r"[\u3040-\u30ff]", text) else "KRW" if re.search(r"[\uac00-\ud7af]", text) else ""
 
 
 def texts_of(cells: Sequence[Any]) -> list[str]:
