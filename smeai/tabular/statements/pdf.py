@@ -14,9 +14,9 @@ from smeai.errors import UnreadableFile
 from smeai.tabular.folding import shorten
 from smeai.tabular.reading import Reading
 from smeai.tabular.statements.pdf_entries import Entry
-from smeai.tabular.statements.pdf_marks import find_days, lay_out
+from smeai.tabular.statements.pdf_marks import RowText, find_days, lay_out
 from smeai.tabular.statements.pdf_period import Calendar, calendars
-from smeai.tabular.statements.pdf_rows import dated_and_priced, mark_rows
+from smeai.tabular.statements.pdf_rows import Mark, dated_and_priced, mark_rows
 from smeai.tabular.statements.pdf_text import Row, read_rows
 from smeai.tabular.statements.pdf_ways import best_way
 from smeai.tabular.statements.proof import State, prove
@@ -46,7 +46,7 @@ def read_words(rows: Sequence[Row], name: str, kind: str, progress: Progress = s
     UnreadableFile, with a reason, where there are none to be had.
     """
     progress(0.8, "Looking for the bookings")
-    marks = mark_rows([lay_out(row) for row in rows])
+    marks = _marked([lay_out(row) for row in rows])
     dated = [mark for mark, _ in dated_and_priced(marks)]
     if not dated:
         raise UnreadableFile(f"{name} is a {kind} in which no row has a date and an amount.", _ELSEWHERE)
@@ -62,6 +62,15 @@ def read_words(rows: Sequence[Row], name: str, kind: str, progress: Progress = s
     records = len(entries) + sum(problem.row is not None for problem in problems)
     decided = replace(reading or Reading(), date_order="dmy" if found[0].day_first else "mdy")
     return StatementFile(name, kind, (statement,), tuple(problems), records, tuple(_questions(found, statement)), decided)
+
+
+def _marked(readings: Sequence[RowText]) -> list[Mark]:
+    """The rows with their amounts; amounts without decimal places count where no row with a date has another."""
+    marks = mark_rows(readings)
+    if any(mark.day and mark.moneys for mark in marks):
+        return marks
+    whole = mark_rows(readings, whole=True)
+    return whole if sum(bool(mark.day and mark.moneys) for mark in whole) > 1 else marks
 
 
 def _bare_problems(bare: Sequence[Entry], entries: Sequence[Entry], name: str) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from smeai.tabular.statements.pdf_marks import Money, Reading
+from smeai.tabular.statements.pdf_marks import Money, RowText
 from smeai.tabular.statements.pdf_words import head_role
 from smeai.tabular.statements.wording import folded
 
@@ -62,7 +62,7 @@ def find_columns(rows: Iterable[Sequence[Money]]) -> list[Column]:
     return [Column(x0, x1) for (x0, x1), count in zip(columns, counts, strict=True) if count > enough]
 
 
-def named_by_heads(columns: Sequence[Column], readings: Iterable[Reading]) -> list[Column] | None:
+def named_by_heads(columns: Sequence[Column], readings: Iterable[RowText]) -> list[Column] | None:
     """The columns with the roles of the heads above them, those without amounts so far included; None where heads do not tell."""
     best: list[tuple[str, float, float]] = []
     for reading in readings:
@@ -86,7 +86,7 @@ def trials(columns: Sequence[Column]) -> Iterator[list[Column]]:
             yield [Column(column.x0, column.x1, role) for column, role in zip(columns[-count:], roles, strict=True)]
 
 
-def _heads(reading: Reading) -> Iterator[tuple[str, float, float]]:
+def _heads(reading: RowText) -> Iterator[tuple[str, float, float]]:
     """(role, x0, x1) of the heads in a row; words close to each other are tried together first."""
     words, at = reading.row.words, 0
     while at < len(words):

@@ -16,7 +16,7 @@ _NUMBER = re.compile(
 )
 _SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "zł": "PLN", "Kč": "CZK", "₹": "INR"}
 _CURRENCY = re.compile(
-    r"(?<!\w)(EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|HUF|RON|AUD|NZD|CAD|INR|ZAR|BRL|MXN|€|£|\$|zł|Kč|₹)(?!\w)|(?<=\d)(€"
+    r"(?<!\w)(EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|HUF|RON|AUD|NZD|CAD|INR|ZAR|BRL|MXN|JPY|KRW|ISK|CLP|€|£|\$|zł|Kč|₹)(?!\w)|(?<=\d)(€"
     r"|£|\$)|(€|£|\$)(?=\d)"
 )
 _WIDE = re.compile(r"\s{2,}")

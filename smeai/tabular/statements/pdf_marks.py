@@ -13,6 +13,12 @@ _MONEY = re.compile(
     r"(?P<core>\d{1,2}(?:,\d{2})+,\d{3}\.\d{2}|\d{1,3}(?P<sep>[.,'’ ])\d{3}(?:(?P=sep)\d{3})*[.,]\d{2}|\d+[.,]\d{2})(?![\d.,/:%])"
     rf"(?P<close>\))?(?:[ ]?(?P<trail>[-−–+])(?=\s|$))?(?:[ ]?{_CURRENCY})?(?:[ ]{{0,3}}(?P<letter>CR|DR|Cr|Dr|cr|dr|OD|S|H|C|D)(?=\s|$))?"
 )
+_CURRENCY_WHOLE = rf"(?:{_CURRENCY}|[¥₩]|JPY|KRW|ISK|CLP)"
+_WHOLE = re.compile(
+    rf"(?<=   )(?P<open>\()?(?P<sign>[-+−–])?[ ]?(?:{_CURRENCY_WHOLE})?[ ]?(?P<sign2>[-+−–])?"
+    r"(?P<core>\d{1,3}(?P<sep>[.,'’ ])\d{3}(?:(?P=sep)\d{3})*|\d{1,9})"
+    rf"(?P<close>\))?(?:[ ]?(?P<trail>[-−–+]))?(?:[ ]?{_CURRENCY_WHOLE})?(?:[ ]{{0,3}}(?P<letter>CR|DR|Cr|Dr|S|H|C|D))?(?=   |$)"
+)
 _MINUS = frozenset("-−–")
 _MINUS_LETTERS = frozenset({"DR", "OD", "S", "D"})
 _GAP = "   "
@@ -49,7 +55,7 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class RowText:
     """A row as text, wide gaps as three spaces, with where each sign stands."""
 
     row: Row
@@ -58,7 +64,7 @@ class Reading:
     ends: tuple[float, ...]
 
 
-def lay_out(row: Row) -> Reading:
+def lay_out(row: Row) -> RowText:
     """The row's text and the place of each of its signs."""
     text, starts, ends, before = "", [], [], None
     for word in row.words:
@@ -71,17 +77,17 @@ def lay_out(row: Row) -> Reading:
         starts += [word.x0 + step * index for index in range(len(word.text))]
         ends += [word.x0 + step * (index + 1) for index in range(len(word.text))]
         text, before = text + word.text, word
-    return Reading(row, text, tuple(starts), tuple(ends))
+    return RowText(row, text, tuple(starts), tuple(ends))
 
 
-def find_money(reading: Reading, start: int = 0) -> list[Money]:
-    """Amounts with two decimal places, from sign `start` on."""
+def find_money(reading: RowText, start: int = 0, whole: bool = False) -> list[Money]:
+    """Amounts with two decimal places, from sign `start` on; `whole` ones have none, and stand apart from all words."""
     found = []
-    for match in _MONEY.finditer(reading.text, start):
+    for match in (_WHOLE if whole else _MONEY).finditer(reading.text, start):
         digits = re.sub(r"\D", "", match["core"])
         minus = (match["sign"] or match["sign2"] or match["trail"] or "+") in _MINUS or match["open"] is not None
         letter = (match["letter"] or "").upper()
-        value = Decimal(digits).scaleb(-2)
+        value = Decimal(digits) if whole else Decimal(digits).scaleb(-2)
         marked = any(match[name] for name in ("open", "sign", "sign2", "trail", "letter"))
         negative = minus or letter in _MINUS_LETTERS
         first, last = match.span("core")

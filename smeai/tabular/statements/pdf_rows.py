@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smeai.tabular.statements.pdf_marks import Day, Money, Reading, find_day, find_money
+from smeai.tabular.statements.pdf_marks import Day, Money, RowText, find_day, find_money
 from smeai.tabular.statements.pdf_words import balance_kind, is_total, section_side
 from smeai.tabular.statements.wording import folded
 
@@ -16,7 +16,7 @@ _DIGITS = re.compile(r"\d+")
 class Mark:
     """A row with what stands in it. `day` and `value_day` begin the row; `moneys` stand after them; `kind` is of a balance or "total"."""
 
-    reading: Reading
+    reading: RowText
     day: Day | None
     value_day: Day | None
     moneys: tuple[Money, ...]
@@ -29,16 +29,19 @@ class Mark:
         return self.reading.row.page
 
 
-def mark_rows(readings: Sequence[Reading]) -> list[Mark]:
-    """Every row with its dates and amounts; rows that come again on most pages are furniture."""
+def mark_rows(readings: Sequence[RowText], whole: bool = False) -> list[Mark]:
+    """Every row with its dates and amounts; rows that come again on most pages are furniture.
+
+    `whole`: amounts have no decimal places, as those in yen.
+    """
     pages = len({reading.row.page for reading in readings})
     looks = [(_DIGITS.sub("#", reading.text), round(reading.row.y)) for reading in readings]
     seen = Counter(looks)
     many = max(1, pages * 0.5)
-    return [_mark(reading, pages > 1 and seen[look] > many) for reading, look in zip(readings, looks, strict=True)]
+    return [_mark(reading, pages > 1 and seen[look] > many, whole) for reading, look in zip(readings, looks, strict=True)]
 
 
-def _mark(reading: Reading, repeated: bool) -> Mark:
+def _mark(reading: RowText, repeated: bool, whole: bool) -> Mark:
     text = reading.text
     day = find_day(text)
     after = day.end if day else 0
@@ -46,7 +49,7 @@ def _mark(reading: Reading, repeated: bool) -> Mark:
         after += 1
     value_day = find_day(text, after) if day and after else None
     start = value_day.end if value_day else day.end if day else 0
-    moneys = tuple(find_money(reading, start))
+    moneys = tuple(find_money(reading, start, whole))
     words = folded(without_money(text, start, moneys))
     kind = balance_kind(words) or ("total" if is_total(words) else "")
     side = section_side(words) if not day and not moneys else ""

@@ -233,6 +233,19 @@ def tight(bookings: Sequence[Booking], opening: Decimal) -> dict:
     return {**made, "gutter": 2}
 
 
+def yen(bookings: Sequence[Booking], opening: Decimal) -> dict:
+    """No decimal places; made of the bookings with their cents taken for yen."""
+
+    def money(amount):
+        return f"{'-' if amount < 0 else ''}{abs(int(amount * 100)):,}"
+
+    rows = [["Date", "Details", "Withdrawal", "Deposit", "Balance"], ["2026/01/01", "Opening balance", "", "", money(opening)]]
+    for b in bookings:
+        paid = (money(-b.amount), "") if b.amount < 0 else ("", money(b.amount))
+        rows.append([f"{b.day:%Y/%m/%d}", b.text, *paid, money(b.balance)])
+    return layout(["Minato Bank", "Account number 1234567, JPY"], [rows], ["24mm", "1fr", "26mm", "26mm", "26mm"], "llrrr")
+
+
 def layout(before: Sequence[str], parts: Sequence[Sequence[Sequence[str]]], widths: Sequence[str], aligns: str) -> dict:
     return {
         "head": "Confidential - for the holder of the account only",
@@ -248,7 +261,7 @@ def layout(before: Sequence[str], parts: Sequence[Sequence[Sequence[str]]], widt
 
 LAYOUTS: dict[str, Callable[[Sequence[Booking], Decimal], dict]] = {
     each.__name__: each
-    for each in (german, british, french, american, spanish, swedish, indian, american_sections, credit_card, savings_bank, tight)
+    for each in (german, british, french, american, spanish, swedish, indian, american_sections, credit_card, savings_bank, tight, yen)
 }
 
 
