@@ -17,6 +17,7 @@ from smeai.usecases.books.exports.booking import Booking, Setting, Share, in_cen
 from smeai.usecases.books.exports.datev_columns import COLUMNS, NUMBER_FIELDS
 
 _KEYS = {"V19": "9", "V7": "8", "U19": "3", "U7": "2"}  # tax codes of our charts -> BU-Schlüssel
+_AUTOMATIC = (3300, 3400, 4300, 4400, 5300, 5400, 8300, 8400)  # in SKR03 and SKR04 fifty accounts each know their tax: they take no key
 _UNFIT = re.compile(r"[^A-Za-z0-9$%&*+\-/]")  # signs that Belegfeld 1 does not take
 _TEXT, _FIELD, _CONTENT = 60, 36, 210  # signs that fit into Buchungstext, Belegfeld 1 and free fields
 
@@ -74,7 +75,7 @@ def _values(booking: Booking, share: Share) -> dict[str, str]:
         "WKZ Umsatz": booking.currency,
         "Konto": booking.bank,
         "Gegenkonto (ohne BU-Schlüssel)": share.account,
-        "BU-Schlüssel": _KEYS.get(share.tax, share.tax if share.tax.isdigit() and len(share.tax) < 5 else ""),
+        "BU-Schlüssel": _key(share),
         "Belegdatum": f"{booking.date:%d%m}",
         "Belegfeld 1": _UNFIT.sub("", booking.reference)[:_FIELD],
         "Buchungstext": text[:_TEXT],
@@ -83,6 +84,14 @@ def _values(booking: Booking, share: Share) -> dict[str, str]:
     whole = {"Zeile": str(booking.place + 1), "Empfänger": booking.payee, "Verwendungszweck": booking.text, "Referenz": booking.reference}
     free = {"Steuer": share.tax, "Notiz": share.note or ("" if booking.parts else booking.note)}
     return values | _filled("Beleginfo", 8, whole) | _filled("Zusatzinformation", 20, free)
+
+
+def _key(share: Share) -> str:
+    """DATEV's key for the tax code; none where the account has its tax built in."""
+    code = share.account
+    if len(code) == 4 and any(first <= int(code) < first + 50 for first in _AUTOMATIC):
+        return ""
+    return _KEYS.get(share.tax, share.tax if share.tax.isdigit() and len(share.tax) < 5 else "")
 
 
 def _filled(field: str, count: int, contents: dict[str, str]) -> dict[str, str]:

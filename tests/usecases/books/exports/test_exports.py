@@ -170,6 +170,13 @@ def test_datev_line_as_it_stands():
     assert '"Notiz";"später"' in line and line.count('"Verwendungszweck"') == 3
 
 
+def test_datev_accounts_that_know_their_tax_get_no_key():
+    lines = next(
+        iter(written("datev", [one(tax="V19"), one(tax="U7", account="8300"), one(tax="V7", account="3110")]).values())
+    ).splitlines()[2:]
+    assert [line.split(";")[8] for line in lines] == ['"9"', "", '"8"']
+
+
 def test_datev_takes_numbers_only():
     with pytest.raises(DataError, match="no account “Rent”"):
         written("datev", [one(account="Rent")])
