@@ -1558,6 +1558,80 @@
     </message>
 </context>
 <context>
+    <name>PriceCard</name>
+    <message>
+        <source>A million messages in the cloud</source>
+        <translation>مليون رسالة في السحابة</translation>
+    </message>
+    <message>
+        <source>Edit prices</source>
+        <translation>تعديل الأسعار</translation>
+    </message>
+</context>
+<context>
+    <name>PriceDialog</name>
+    <message>
+        <source>Prices of cloud services</source>
+        <translation>أسعار الخدمات السحابية</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>إضافة خدمة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Back to the shipped list</source>
+        <translation>العودة إلى القائمة المرفقة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>In {currency}, for a message of {read} tokens read and {written} written.</source>
+        <translation>بعملة {currency}، لرسالة من {read} رمزًا مقروءًا و{written} رمزًا مكتوبًا.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a price.</source>
+        <translation>”{text}“ ليس سعرًا.</translation>
+    </message>
+    <message>
+        <source>Each service needs a name and a price.</source>
+        <translation>تحتاج كل خدمة إلى اسم وسعر.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>رسالة واحدة</translation>
+    </message>
+    <message>
+        <source>A million tokens read</source>
+        <translation>مليون رمز مقروء</translation>
+    </message>
+    <message>
+        <source>A million tokens written</source>
+        <translation>مليون رمز مكتوب</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>قُرئ في</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>and {count} more</source>

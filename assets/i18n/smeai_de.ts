@@ -1558,6 +1558,80 @@
     </message>
 </context>
 <context>
+    <name>PriceCard</name>
+    <message>
+        <source>A million messages in the cloud</source>
+        <translation>Eine Million Nachrichten in der Cloud</translation>
+    </message>
+    <message>
+        <source>Edit prices</source>
+        <translation>Preise bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>PriceDialog</name>
+    <message>
+        <source>Prices of cloud services</source>
+        <translation>Preise von Cloud-Diensten</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Back to the shipped list</source>
+        <translation>Zurück zur mitgelieferten Liste</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>In {currency}, for a message of {read} tokens read and {written} written.</source>
+        <translation>In {currency}, für eine Nachricht mit {read} gelesenen und {written} geschriebenen Token.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a price.</source>
+        <translation>„{text}“ ist kein Preis.</translation>
+    </message>
+    <message>
+        <source>Each service needs a name and a price.</source>
+        <translation>Jeder Dienst braucht einen Namen und einen Preis.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Eine Nachricht</translation>
+    </message>
+    <message>
+        <source>A million tokens read</source>
+        <translation>Eine Million Token gelesen</translation>
+    </message>
+    <message>
+        <source>A million tokens written</source>
+        <translation>Eine Million Token geschrieben</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Gelesen im</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>and {count} more</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
 from smeai.errors import SmeaiError, WorkspaceError
+from smeai.storage.price_list import PriceList
 from smeai.storage.settings import Settings
 from smeai.ui.window import Window
 
@@ -137,6 +138,7 @@ class Shelf(QObject):
         self.save()
         about = next(about for about in self._window.abouts if about.key == key)
         wizard, file, book = pilot_wizard(about, self._runner(), state)
+        book.prices = PriceList(self._settings.places)
         keeper = Keeper(self._runner(), wizard, book, folder, name, pilot, steps)
         self._keepers = [old for old in self._keepers if not old.idle] + [keeper]
         self._connect(keeper, wizard)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from smeai.core.assets import assets_folder
-from smeai.core.prices import Price, PriceBook, read_prices
+from smeai.core.prices import Price, PriceBook, read_prices, to_json
 from smeai.errors import UnreadableFile
 
 GOOD = {
@@ -45,3 +45,11 @@ def test_the_shipped_list_is_dated_and_positive() -> None:
     for price in book.prices:
         assert price.per_call > 0 and price.name and price.basis
         assert date.fromisoformat(f"{price.as_of}-01")
+
+
+def test_what_is_written_is_read_again_and_tokens_are_priced(tmp_path: Path) -> None:
+    book = PriceBook((Price("A", 0.001, "its page", "2026-11", 2.0, 8.0),), "EUR", "Mine.", 500.0, 100.0)
+    path = tmp_path / "prices.json"
+    path.write_text(to_json(book), "utf-8")
+    assert read_prices(path) == book
+    assert book.cost(book.prices[0]) == pytest.approx(0.001 + 0.001 + 0.0008)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from smeai.core.assets import assets_folder
 from smeai.core.pilot import Setup
 from smeai.core.prices import read_prices
 from smeai.core.progress import Progress, silent
+from smeai.storage.places import Places
+from smeai.storage.price_list import PriceList
 from smeai.usecases.chat.about import TOPIC
 from smeai.usecases.chat.edits import Edits
 from smeai.usecases.chat.kpis import kpis
@@ -26,12 +27,13 @@ def report(
     folder: str,
     currency: str = "EUR",
     kinds: Sequence[str] = ("pdf", "html", "xlsx"),
+    prices: str = "",
     progress: Progress = silent,
 ) -> tuple[str, ...]:
-    """Write the report; returns the paths."""
+    """Write the report; returns the paths. `prices` is the list of cloud prices, where it is not that of this user."""
     from smeai.reports import render  # brings the PDF maker in, which nothing else needs
 
-    prices = read_prices(assets_folder() / "prices" / "cloud.json")
+    listed = read_prices(Path(prices)) if prices else PriceList(Places.of_system()).load()
     proposed = TOPIC not in dict(setup.mapping)
-    made = document(result, kpis(result, dict(figures), threshold), threshold, client, currency, prices, proposed)
+    made = document(result, kpis(result, dict(figures), threshold), threshold, client, currency, listed, proposed)
     return tuple(str(path) for path in render(made, Path(folder), tuple(kinds), progress=progress))

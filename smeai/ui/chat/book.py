@@ -5,6 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from smeai.storage.places import Places
+from smeai.storage.price_list import PriceList
 from smeai.ui.chat.state import ChatState
 
 
@@ -26,6 +28,7 @@ class Book(QObject):
         super().__init__(parent)
         self.state = state or ChatState()
         self.place: tuple[str, int] | None = None  # where the pilot is kept: the folder of its workspace, its number
+        self.prices = PriceList(Places.of_system())  # of cloud services
         self.undoable = self.redoable = ""  # what undo and redo would do next
         self._going_on = ""
 

@@ -8,6 +8,7 @@ from smeai.core.figures import interval
 from smeai.core.kpi import Kpi
 from smeai.ui.chat.book import Book
 from smeai.ui.chat.figure_field import FigureField
+from smeai.ui.chat.price_card import PriceCard
 from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.chat.words import figure, formula, language
 from smeai.ui.phrases import Phrases
@@ -34,6 +35,7 @@ class MoneyTab(QWidget):
         self._tiles: dict[str, KpiTile] = {}
         self._fields = {each.name: FigureField(each) for each in DEFAULTS}
         self._currency, self._title, self._grid = Select(), label(scale="heading"), QGridLayout()
+        self.prices = PriceCard(book.prices)
         self._currency.addItems(CURRENCIES)
         self._currency.activated.connect(self._choose_currency)
         for field in self._fields.values():
@@ -98,6 +100,8 @@ class MoneyTab(QWidget):
         row.setSpacing(3 * GRID)
         tiles = QVBoxLayout()
         tiles.addLayout(self._grid)
+        tiles.addWidget(self.prices)
+        tiles.setSpacing(3 * GRID)
         tiles.addStretch()
         row.addLayout(tiles, 1)
         row.addWidget(card)

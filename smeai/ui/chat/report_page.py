@@ -114,6 +114,7 @@ class ReportPage(ChatPage):
             self.folder.text().strip(),
             state.currency,
             kinds,
+            str(self.book.prices.path),
             done=self._show_made,
             failed=self._fail,
             progress=self._progress.advance,

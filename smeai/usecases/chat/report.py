@@ -113,7 +113,7 @@ def _computing(kpis: tuple[Kpi, ...], prices: PriceBook | None, currency: str) -
     listed = prices.prices if prices else ()
     rows = [
         ("This computer", written(own.value, Unit.MONEY, currency), "power and wear, for the time measured here", ""),
-        *((each.name, written(each.per_call * 1e6, Unit.MONEY, prices.currency), each.basis, each.as_of) for each in listed),
+        *((each.name, written(prices.cost(each) * 1e6, Unit.MONEY, prices.currency), each.basis, each.as_of) for each in listed),
     ]
     columns = (Column("Where", wide=True), Column("Cost"), Column("Based on"), Column("Read in"))
     table = Table("A million messages", columns, tuple(rows), sheet="Computing")
