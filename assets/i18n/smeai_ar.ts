@@ -17,6 +17,93 @@
     </message>
 </context>
 <context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>دليل الحسابات</translation>
+    </message>
+    <message>
+        <source>Take the client&apos;s own, or begin with one of these.</source>
+        <translation>خذ دليل العميل أو ابدأ بأحد هذه.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own chart…</source>
+        <translation>دليل العميل…</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Choose a chart of accounts</source>
+        <translation>اختر دليل حسابات</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>{name} · {count} accounts</source>
+        <translation>{name} · {count} حسابًا</translation>
+    </message>
+    <message>
+        <source>No chart is chosen yet</source>
+        <translation>لم يُختر دليل بعد</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>أصل</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>التزام</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>حقوق ملكية</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>إيراد</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>مصروف</translation>
+    </message>
+    <message>
+        <source>Any trade</source>
+        <translation>أي نشاط</translation>
+    </message>
+    <message>
+        <source>Food and restaurants</source>
+        <translation>أغذية ومطاعم</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>متاجر</translation>
+    </message>
+    <message>
+        <source>Services and crafts</source>
+        <translation>خدمات وحِرف</translation>
+    </message>
+</context>
+<context>
     <name>AdvicePanel</name>
     <message>
         <source>Advice</source>
@@ -244,6 +331,45 @@
     <message>
         <source>Reversal</source>
         <translation>عكس قيد</translation>
+    </message>
+</context>
+<context>
+    <name>BooksReportPage</name>
+    <message>
+        <source>Folder for the report</source>
+        <translation>مجلد التقرير</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>What was posted, what was right, what was left to people, and how it was measured.</source>
+        <translation>ما رُحِّل وما صح وما تُرك للناس وكيف قيس.</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>أُعدّ لـ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>اسم المنشأة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>إنشاء التقرير</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1147,111 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: a file is written where you say.</source>
+        <translation>لا شيء يغادر هذا الحاسوب: يُكتب ملف حيث تقول.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>اختر الملف…</translation>
+    </message>
+    <message>
+        <source>Settled lines only ({count})</source>
+        <translation>الحركات المسوّاة فقط ({count})</translation>
+    </message>
+    <message>
+        <source>{count} lines are not settled yet.</source>
+        <translation>{count} حركة لم تُسوَّ بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Excel, with your own columns</source>
+        <translation>‏Excel بأعمدتك</translation>
+    </message>
+    <message>
+        <source>CSV, with your own columns</source>
+        <translation>‏CSV بأعمدتك</translation>
+    </message>
+    <message>
+        <source>DATEV (Buchungsstapel)</source>
+        <translation>‏DATEV (Buchungsstapel)</translation>
+    </message>
+    <message>
+        <source>Xero</source>
+        <translation>Xero</translation>
+    </message>
+    <message>
+        <source>QuickBooks</source>
+        <translation>QuickBooks</translation>
+    </message>
+    <message>
+        <source>beancount</source>
+        <translation>beancount</translation>
+    </message>
+    <message>
+        <source>hledger</source>
+        <translation>hledger</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Adds up to the cent</source>
+        <translation>مطابق حتى السنت</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>غير مطابق</translation>
+    </message>
+    <message>
+        <source>States no balances</source>
+        <translation>لا يذكر أرصدة</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>استبعاد هذا الملف</translation>
+    </message>
+    <message>
+        <source>Leave out {file}</source>
+        <translation>استبعاد {file}</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الحركات</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>الرصيد الافتتاحي</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الرصيد الختامي</translation>
+    </message>
+    <message>
+        <source>and {count} more accounts</source>
+        <translation>و{count} حسابًا آخر</translation>
+    </message>
+    <message>
+        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
+        <translation>قارنته بكشف البنك نفسه: تابع رغم ذلك</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} حركة</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>No file at hand? Try the sample</source>
@@ -1041,6 +1272,25 @@
     <message>
         <source>Preview · {file} · {rows} rows</source>
         <translation>معاينة · {file} · الصفوف: {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>More files</source>
+        <translation>ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>No statement at hand? Try the sample</source>
+        <translation>لا كشف لديك؟ جرّب المثال</translation>
+    </message>
+    <message>
+        <source>A file does not add up. Confirm that you want to go on, or leave it out.</source>
+        <translation>ملف لا يتطابق مجموعه. أكّد أنك تريد المتابعة أو استبعده.</translation>
+    </message>
+    <message>
+        <source>{files} files · {lines} lines</source>
+        <translation>{files} ملفات · {lines} حركة</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1453,26 @@
         <translation>ما كان سيُرَدّ عليه، وما كان سيكون خاطئًا، وما قيمة ذلك. حرّك المؤشر للموازنة بينها.</translation>
     </message>
     <message>
+        <source>Give what the bank gave: Excel, CSV, OFX, QIF, MT940, CAMT or PDF. Each file is proved by its balances, to the cent.</source>
+        <translation>أعطِ ما أعطاه البنك: Excel أو CSV أو OFX أو QIF أو MT940 أو CAMT أو PDF. يُتحقق من كل ملف بأرصدته حتى السنت.</translation>
+    </message>
+    <message>
+        <source>What was found between the lines: duplicates, own transfers, reversals. Nothing is removed.</source>
+        <translation>ما وُجد بين الحركات: مكررات وتحويلات داخلية وقيود معكوسة. لا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
+        <translation>الحسابات التي تُقيَّد عليها الحركات: دليل العميل أو أحد الأدلة المرفقة.</translation>
+    </message>
+    <message>
+        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
+        <translation>كم كان سيُقيَّد صحيحًا، باختبار على آخر أشهر العميل.</translation>
+    </message>
+    <message>
+        <source>Accept with Enter, or type an account. Everything can be undone. A question mark shows all keys.</source>
+        <translation>اقبل بمفتاح Enter أو اكتب حسابًا. كل شيء قابل للتراجع. علامة الاستفهام تعرض كل المفاتيح.</translation>
+    </message>
+    <message>
         <source>A report to hand on, and the model to put to work. Every figure shows its formula and what it rests on.</source>
         <translation>تقرير تسلّمه لغيرك، ونموذج تضعه في العمل. كل رقم يُظهر صيغته وما يستند إليه.</translation>
     </message>
@@ -1263,6 +1533,49 @@
     <message>
         <source>Good evening. What would you like to do?</source>
         <translation>مساء الخير. ماذا تريد أن تفعل؟</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Lines in the ledger</source>
+        <translation>حركات في الدفتر</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no duplicate, no problem</source>
+        <translation>لا شيء لافت: لا تكرار ولا مشكلة</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>مكررات</translation>
+    </message>
+    <message>
+        <source>The same booking in two files; marked, not removed.</source>
+        <translation>القيد نفسه في ملفين؛ مُعلَّم وغير محذوف.</translation>
+    </message>
+    <message>
+        <source>Own transfers</source>
+        <translation>تحويلات داخلية</translation>
+    </message>
+    <message>
+        <source>Between your own accounts: neither cost nor income.</source>
+        <translation>بين حساباتك: لا مصروف ولا إيراد.</translation>
+    </message>
+    <message>
+        <source>Reversals</source>
+        <translation>قيود معكوسة</translation>
+    </message>
+    <message>
+        <source>A booking and its way back.</source>
+        <translation>قيد وعكسه.</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>توائم</translation>
+    </message>
+    <message>
+        <source>They look the same and are two: both stay.</source>
+        <translation>متشابهان وهما اثنان: كلاهما يبقى.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1727,10 @@
         <source>{automatic} automatic, about {hours} a month</source>
         <translation>{automatic} تلقائي، نحو {hours} شهريًا</translation>
     </message>
+    <message>
+        <source>{posted} posted without a touch</source>
+        <translation>{posted} مرحّل دون تدخل</translation>
+    </message>
 </context>
 <context>
     <name>MadeFiles</name>
@@ -1427,6 +1744,13 @@
     </message>
 </context>
 <context>
+    <name>ManyDrop</name>
+    <message>
+        <source>Choose bank statements</source>
+        <translation>اختر كشوف الحساب</translation>
+    </message>
+</context>
+<context>
     <name>MoneyTab</name>
     <message>
         <source>Your figures</source>
@@ -1435,6 +1759,37 @@
     <message>
         <source>Currency</source>
         <translation>العملة</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsDialog</name>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>A closed month refuses every change until it is opened again. Both stand in the audit trail and can be undone.</source>
+        <translation>الشهر المغلق يرفض كل تغيير حتى يُفتح من جديد. كلاهما مسجّل في سجل التدقيق ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>{settled} of {lines} settled</source>
+        <translation>سُوّيت {settled} من {lines}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1910,41 @@
     <message>
         <source>Try the sample: {title}</source>
         <translation>جرّب المثال: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionCard</name>
+    <message>
+        <source>How many of 100 posted lines must be right?</source>
+        <translation>كم من كل 100 حركة مرحّلة يجب أن يصح؟</translation>
+    </message>
+    <message>
+        <source>posted without a touch</source>
+        <translation>مرحّل دون تدخل</translation>
+    </message>
+    <message>
+        <source>Of {n} lines, {posted} would have been posted, {wrong} of them on another account than you chose.</source>
+        <translation>من {n} حركة كانت {posted} ستُرحَّل، منها {wrong} على حساب غير الذي اخترته.</translation>
+    </message>
+    <message>
+        <source>Trained on {trained} lines, tested on {tested} later ones.</source>
+        <translation>تدرّب على {trained} حركة واختُبر على {tested} لاحقة.</translation>
+    </message>
+    <message>
+        <source>Right of the posted</source>
+        <translation>الصحيح من المرحّل</translation>
+    </message>
+    <message>
+        <source>Posted on another account</source>
+        <translation>مرحّل على حساب آخر</translation>
+    </message>
+    <message>
+        <source>To be confirmed, to be decided</source>
+        <translation>للتأكيد · للقرار</translation>
+    </message>
+    <message>
+        <source>Saved a month</source>
+        <translation>المُوفَّر شهريًا</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2243,41 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Export the rules</source>
+        <translation>تصدير القواعد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الحركات</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Lines or rules</source>
+        <translation>الحركات أو القواعد</translation>
+    </message>
+    <message>
+        <source>Months…</source>
+        <translation>الأشهر…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>Make it a rule?</source>
@@ -1869,6 +2294,53 @@
     <message>
         <source>Account</source>
         <translation>الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Export the rules…</source>
+        <translation>تصدير القواعد…</translation>
+    </message>
+    <message>
+        <source>Once you have booked a payee a few times alike, a rule is offered here.</source>
+        <translation>بعد أن تقيّد طرفًا بضع مرات بالطريقة نفسها تُعرض هنا قاعدة.</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>لا قواعد بعد</translation>
+    </message>
+    <message>
+        <source>Offered from what you booked</source>
+        <translation>مقترحة مما قيّدته</translation>
+    </message>
+    <message>
+        <source>Your rules; the first that fits a line wins</source>
+        <translation>قواعدك؛ أول قاعدة تنطبق على الحركة تفوز</translation>
+    </message>
+    <message>
+        <source>Make it a rule</source>
+        <translation>اجعلها قاعدة</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>تجربة…</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>ليس هذه</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستخدمة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2502,104 @@
     <message>
         <source>Report</source>
         <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Bank files</source>
+        <translation>ملفات البنك</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>How much would have been booked right?</source>
+        <translation>كم كان سيُقيَّد صحيحًا؟</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <translation>ماضي العميل هو الحَكم: يتعلم smeai من الحركات المقيّدة الأقدم ويُختبر على الأخيرة التي لم يرها قط. وما لا ماضي له يُقيَّد بالقواعد والمعجم وحدهما.</translation>
+    </message>
+    <message>
+        <source>A table of booked lines…</source>
+        <translation>جدول حركات مقيّدة…</translation>
+    </message>
+    <message>
+        <source>Go on without a test</source>
+        <translation>المتابعة بلا اختبار</translation>
+    </message>
+    <message>
+        <source>Learns from {file}.</source>
+        <translation>يتعلم من {file}.</translation>
+    </message>
+    <message>
+        <source>Learns from what was booked here.</source>
+        <translation>يتعلم مما قُيِّد هنا.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>اختبار من جديد</translation>
+    </message>
+    <message>
+        <source>Train and test</source>
+        <translation>تدريب واختبار</translation>
+    </message>
+    <message>
+        <source>Choose a table of booked lines</source>
+        <translation>اختر جدول حركات مقيّدة</translation>
+    </message>
+</context>
+<context>
+    <name>TestParts</name>
+    <message>
+        <source>By counterparty and source</source>
+        <translation>حسب الطرف والمصدر</translation>
+    </message>
+    <message>
+        <source>Simpler methods, on the same lines</source>
+        <translation>طرق أبسط على الحركات نفسها</translation>
+    </message>
+    <message>
+        <source>Lines with</source>
+        <translation>حركات مع</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الحركات</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>مرحّلة</translation>
+    </message>
+    <message>
+        <source>Right of these</source>
+        <translation>الصحيح منها</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>a known counterparty</source>
+        <translation>طرف معروف</translation>
+    </message>
+    <message>
+        <source>a new counterparty</source>
+        <translation>طرف جديد</translation>
     </message>
 </context>
 <context>

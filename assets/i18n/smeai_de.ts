@@ -17,6 +17,93 @@
     </message>
 </context>
 <context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Kontenplan</translation>
+    </message>
+    <message>
+        <source>Take the client&apos;s own, or begin with one of these.</source>
+        <translation>Nehmen Sie den des Mandanten oder beginnen Sie mit einem von diesen.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own chart…</source>
+        <translation>Kontenplan des Mandanten…</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Choose a chart of accounts</source>
+        <translation>Kontenplan wählen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>{name} · {count} accounts</source>
+        <translation>{name} · {count} Konten</translation>
+    </message>
+    <message>
+        <source>No chart is chosen yet</source>
+        <translation>Noch kein Kontenplan gewählt</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Aktiva</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Any trade</source>
+        <translation>Jede Branche</translation>
+    </message>
+    <message>
+        <source>Food and restaurants</source>
+        <translation>Lebensmittel und Gastronomie</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Services and crafts</source>
+        <translation>Dienstleistung und Handwerk</translation>
+    </message>
+</context>
+<context>
     <name>AdvicePanel</name>
     <message>
         <source>Advice</source>
@@ -244,6 +331,45 @@
     <message>
         <source>Reversal</source>
         <translation>Storno</translation>
+    </message>
+</context>
+<context>
+    <name>BooksReportPage</name>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Ordner für den Bericht</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What was posted, what was right, what was left to people, and how it was measured.</source>
+        <translation>Was gebucht wurde, was stimmte, was Menschen blieb und wie es gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>Name des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Bericht erstellen</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1147,111 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: a file is written where you say.</source>
+        <translation>Nichts verlässt diesen Rechner: Eine Datei wird dort geschrieben, wo Sie sagen.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Settled lines only ({count})</source>
+        <translation>Nur erledigte Zeilen ({count})</translation>
+    </message>
+    <message>
+        <source>{count} lines are not settled yet.</source>
+        <translation>{count} Zeilen sind noch nicht erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Excel, with your own columns</source>
+        <translation>Excel mit Ihren eigenen Spalten</translation>
+    </message>
+    <message>
+        <source>CSV, with your own columns</source>
+        <translation>CSV mit Ihren eigenen Spalten</translation>
+    </message>
+    <message>
+        <source>DATEV (Buchungsstapel)</source>
+        <translation>DATEV (Buchungsstapel)</translation>
+    </message>
+    <message>
+        <source>Xero</source>
+        <translation>Xero</translation>
+    </message>
+    <message>
+        <source>QuickBooks</source>
+        <translation>QuickBooks</translation>
+    </message>
+    <message>
+        <source>beancount</source>
+        <translation>beancount</translation>
+    </message>
+    <message>
+        <source>hledger</source>
+        <translation>hledger</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Adds up to the cent</source>
+        <translation>Geht auf den Cent auf</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Geht nicht auf</translation>
+    </message>
+    <message>
+        <source>States no balances</source>
+        <translation>Nennt keine Salden</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Diese Datei weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out {file}</source>
+        <translation>{file} weglassen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Endsaldo</translation>
+    </message>
+    <message>
+        <source>and {count} more accounts</source>
+        <translation>und {count} weitere Konten</translation>
+    </message>
+    <message>
+        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
+        <translation>Ich habe es mit dem Auszug der Bank verglichen: trotzdem weiter</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>No file at hand? Try the sample</source>
@@ -1041,6 +1272,25 @@
     <message>
         <source>Preview · {file} · {rows} rows</source>
         <translation>Vorschau · {file} · {rows} Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>More files</source>
+        <translation>Weitere Dateien</translation>
+    </message>
+    <message>
+        <source>No statement at hand? Try the sample</source>
+        <translation>Kein Auszug zur Hand? Das Beispiel probieren</translation>
+    </message>
+    <message>
+        <source>A file does not add up. Confirm that you want to go on, or leave it out.</source>
+        <translation>Eine Datei geht nicht auf. Bestätigen Sie, dass es weitergehen soll, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>{files} files · {lines} lines</source>
+        <translation>{files} Dateien · {lines} Zeilen</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1453,26 @@
         <translation>Was beantwortet worden wäre, was falsch gewesen wäre und was das wert ist. Mit dem Regler wägen Sie ab.</translation>
     </message>
     <message>
+        <source>Give what the bank gave: Excel, CSV, OFX, QIF, MT940, CAMT or PDF. Each file is proved by its balances, to the cent.</source>
+        <translation>Geben Sie, was die Bank gab: Excel, CSV, OFX, QIF, MT940, CAMT oder PDF. Jede Datei wird an ihren Salden geprüft, auf den Cent.</translation>
+    </message>
+    <message>
+        <source>What was found between the lines: duplicates, own transfers, reversals. Nothing is removed.</source>
+        <translation>Was zwischen den Zeilen gefunden wurde: Doppelte, eigene Überträge, Stornos. Nichts wird entfernt.</translation>
+    </message>
+    <message>
+        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
+        <translation>Die Konten, auf die gebucht wird: der Kontenplan des Mandanten oder einer der mitgelieferten.</translation>
+    </message>
+    <message>
+        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
+        <translation>Wie viel richtig gebucht worden wäre, getestet an den letzten Monaten des Mandanten.</translation>
+    </message>
+    <message>
+        <source>Accept with Enter, or type an account. Everything can be undone. A question mark shows all keys.</source>
+        <translation>Mit Enter annehmen oder ein Konto tippen. Alles lässt sich rückgängig machen. Ein Fragezeichen zeigt alle Tasten.</translation>
+    </message>
+    <message>
         <source>A report to hand on, and the model to put to work. Every figure shows its formula and what it rests on.</source>
         <translation>Ein Bericht zum Weitergeben und das Modell zum Einsetzen. Jede Zahl zeigt ihre Formel und worauf sie beruht.</translation>
     </message>
@@ -1263,6 +1533,49 @@
     <message>
         <source>Good evening. What would you like to do?</source>
         <translation>Guten Abend. Was möchten Sie tun?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Lines in the ledger</source>
+        <translation>Zeilen im Buch</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no duplicate, no problem</source>
+        <translation>Nichts fällt auf: nichts doppelt, kein Problem</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>The same booking in two files; marked, not removed.</source>
+        <translation>Dieselbe Buchung in zwei Dateien; markiert, nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Own transfers</source>
+        <translation>Eigene Überträge</translation>
+    </message>
+    <message>
+        <source>Between your own accounts: neither cost nor income.</source>
+        <translation>Zwischen eigenen Konten: weder Aufwand noch Ertrag.</translation>
+    </message>
+    <message>
+        <source>Reversals</source>
+        <translation>Stornos</translation>
+    </message>
+    <message>
+        <source>A booking and its way back.</source>
+        <translation>Eine Buchung und ihr Rückweg.</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>Zwillinge</translation>
+    </message>
+    <message>
+        <source>They look the same and are two: both stay.</source>
+        <translation>Sie sehen gleich aus und sind zwei: beide bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1727,10 @@
         <source>{automatic} automatic, about {hours} a month</source>
         <translation>{automatic} automatisch, etwa {hours} im Monat</translation>
     </message>
+    <message>
+        <source>{posted} posted without a touch</source>
+        <translation>{posted} ohne Handgriff gebucht</translation>
+    </message>
 </context>
 <context>
     <name>MadeFiles</name>
@@ -1427,6 +1744,13 @@
     </message>
 </context>
 <context>
+    <name>ManyDrop</name>
+    <message>
+        <source>Choose bank statements</source>
+        <translation>Kontoauszüge wählen</translation>
+    </message>
+</context>
+<context>
     <name>MoneyTab</name>
     <message>
         <source>Your figures</source>
@@ -1435,6 +1759,37 @@
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsDialog</name>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>A closed month refuses every change until it is opened again. Both stand in the audit trail and can be undone.</source>
+        <translation>Ein abgeschlossener Monat lässt keine Änderung zu, bis er wieder geöffnet wird. Beides steht im Prüfprotokoll und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>{settled} of {lines} settled</source>
+        <translation>{settled} von {lines} erledigt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1910,41 @@
     <message>
         <source>Try the sample: {title}</source>
         <translation>Beispiel probieren: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionCard</name>
+    <message>
+        <source>How many of 100 posted lines must be right?</source>
+        <translation>Wie viele von 100 gebuchten Zeilen müssen stimmen?</translation>
+    </message>
+    <message>
+        <source>posted without a touch</source>
+        <translation>ohne Handgriff gebucht</translation>
+    </message>
+    <message>
+        <source>Of {n} lines, {posted} would have been posted, {wrong} of them on another account than you chose.</source>
+        <translation>Von {n} Zeilen wären {posted} gebucht worden, {wrong} davon auf ein anderes Konto, als Sie wählten.</translation>
+    </message>
+    <message>
+        <source>Trained on {trained} lines, tested on {tested} later ones.</source>
+        <translation>An {trained} Zeilen gelernt, an {tested} späteren getestet.</translation>
+    </message>
+    <message>
+        <source>Right of the posted</source>
+        <translation>Richtig von den gebuchten</translation>
+    </message>
+    <message>
+        <source>Posted on another account</source>
+        <translation>Auf ein anderes Konto gebucht</translation>
+    </message>
+    <message>
+        <source>To be confirmed, to be decided</source>
+        <translation>Zu bestätigen, zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Saved a month</source>
+        <translation>Gespart im Monat</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2243,41 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Export the rules</source>
+        <translation>Regeln ausgeben</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Lines or rules</source>
+        <translation>Zeilen oder Regeln</translation>
+    </message>
+    <message>
+        <source>Months…</source>
+        <translation>Monate…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>Make it a rule?</source>
@@ -1869,6 +2294,53 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Export the rules…</source>
+        <translation>Regeln ausgeben…</translation>
+    </message>
+    <message>
+        <source>Once you have booked a payee a few times alike, a rule is offered here.</source>
+        <translation>Wenn Sie einen Empfänger einige Male gleich gebucht haben, wird hier eine Regel angeboten.</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Noch keine Regeln</translation>
+    </message>
+    <message>
+        <source>Offered from what you booked</source>
+        <translation>Angeboten nach dem, was Sie gebucht haben</translation>
+    </message>
+    <message>
+        <source>Your rules; the first that fits a line wins</source>
+        <translation>Ihre Regeln; die erste, die auf eine Zeile passt, gewinnt</translation>
+    </message>
+    <message>
+        <source>Make it a rule</source>
+        <translation>Zur Regel machen</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Ausprobieren…</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Diese nicht</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2498,104 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Bank files</source>
+        <translation>Bankdateien</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>How much would have been booked right?</source>
+        <translation>Wie viel wäre richtig gebucht worden?</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <translation>Die Vergangenheit des Mandanten entscheidet: smeai lernt aus den früheren gebuchten Zeilen und wird an den letzten getestet, die es nie gesehen hat. Ohne Vergangenheit wird allein nach Regeln und Lexikon gebucht.</translation>
+    </message>
+    <message>
+        <source>A table of booked lines…</source>
+        <translation>Tabelle gebuchter Zeilen…</translation>
+    </message>
+    <message>
+        <source>Go on without a test</source>
+        <translation>Ohne Test weiter</translation>
+    </message>
+    <message>
+        <source>Learns from {file}.</source>
+        <translation>Lernt aus {file}.</translation>
+    </message>
+    <message>
+        <source>Learns from what was booked here.</source>
+        <translation>Lernt aus dem, was hier gebucht wurde.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal testen</translation>
+    </message>
+    <message>
+        <source>Train and test</source>
+        <translation>Trainieren und testen</translation>
+    </message>
+    <message>
+        <source>Choose a table of booked lines</source>
+        <translation>Tabelle gebuchter Zeilen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>TestParts</name>
+    <message>
+        <source>By counterparty and source</source>
+        <translation>Nach Gegenpartei und Quelle</translation>
+    </message>
+    <message>
+        <source>Simpler methods, on the same lines</source>
+        <translation>Einfachere Verfahren, auf denselben Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines with</source>
+        <translation>Zeilen mit</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Right of these</source>
+        <translation>Davon richtig</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>a known counterparty</source>
+        <translation>einer bekannten Gegenpartei</translation>
+    </message>
+    <message>
+        <source>a new counterparty</source>
+        <translation>einer neuen Gegenpartei</translation>
     </message>
 </context>
 <context>

@@ -66,14 +66,15 @@ class Desk(QObject):
     @Slot(str)
     def start_pilot(self, key: str, path: Path | None = None) -> None:
         """Open the wizard of a use case, with a file if one was given."""
-        self.shelf.start(key, path)
+        self.shelf.start(key, *filter(None, (path,)))
 
     @Slot(str)
     def try_sample(self, key: str) -> None:
         """Open the wizard with the sample that comes along."""
-        from smeai.ui.pilot_wizard import SAMPLES
+        from smeai.ui.pilot_wizard import PILOTS
 
-        self.start_pilot(key, SAMPLES[key])
+        sample = PILOTS[key].sample
+        self.shelf.start(key, *(sample if isinstance(sample, tuple) else (sample,)))
 
     @Slot(object)
     def take_file(self, path: Path) -> None:

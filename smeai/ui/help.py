@@ -35,6 +35,13 @@ TEXTS = {
     "results": QT_TRANSLATE_NOOP(
         "Help", "What would have been answered, what would have been wrong, and what that is worth. Move the slider to weigh them."
     ),
+    "files": QT_TRANSLATE_NOOP(
+        "Help", "Give what the bank gave: Excel, CSV, OFX, QIF, MT940, CAMT or PDF. Each file is proved by its balances, to the cent."
+    ),
+    "import": QT_TRANSLATE_NOOP("Help", "What was found between the lines: duplicates, own transfers, reversals. Nothing is removed."),
+    "accounts": QT_TRANSLATE_NOOP("Help", "The accounts lines are booked on: the client's own chart, or one of those that come along."),
+    "test": QT_TRANSLATE_NOOP("Help", "How much would have been booked right, tested on the client's own last months."),
+    "review": QT_TRANSLATE_NOOP("Help", "Accept with Enter, or type an account. Everything can be undone. A question mark shows all keys."),
     "report": QT_TRANSLATE_NOOP(
         "Help", "A report to hand on, and the model to put to work. Every figure shows its formula and what it rests on."
     ),

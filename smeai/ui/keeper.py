@@ -8,9 +8,8 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smeai.errors import EngineStopped
-from smeai.ui import saved
+from smeai.ui.archives import Archive, State
 from smeai.ui.chat.book import Book
-from smeai.ui.chat.state import ChatState
 from smeai.ui.kept_entries import Save, Turn, rebased
 from smeai.ui.wizard import Wizard
 from smeai.workers.failure import Failure
@@ -37,11 +36,14 @@ class Keeper(QObject):
     settled = Signal()
     failed = Signal(object)
 
-    def __init__(self, runner: Jobs, wizard: Wizard, book: Book, folder: Path, name: str, pilot: int = 0, steps: Any = None) -> None:
+    def __init__(
+        self, runner: Jobs, wizard: Wizard, book: Book, archive: Archive, folder: Path, name: str, pilot: int = 0, steps: Any = None
+    ) -> None:
         super().__init__()
+        self._archive = archive
         self._runner, self._wizard, self._book = runner, wizard, book
         self.folder, self._name, self.pilot = str(folder), name, pilot
-        self._kept: ChatState | None = book.state if pilot else None
+        self._kept: State | None = book.state if pilot else None
         self._steps = steps  # `workspaces.Steps`; None until the workspace has told
         self._queue: list[Save | Turn] = []
         self._sent: Save | Turn | None = None
@@ -79,8 +81,8 @@ class Keeper(QObject):
     def note(self, *_: object) -> None:
         """Save what there is now, in a moment."""
         state = self._now()
-        if state.file is not None and state != self._newest and not self._turning:
-            self._add(Save(state, saved.name_of(self._newest, state)))
+        if self._archive.begun(state) and state != self._newest and not self._turning:
+            self._add(Save(state, self._archive.name_of(self._newest, state)))
 
     @Slot(str, bool)
     def note_step(self, words: str, goes_on: bool) -> None:
@@ -107,16 +109,16 @@ class Keeper(QObject):
         if not self._open:
             self._start("open_or_create", self.folder, self._name, done=self._opened)
         elif not self.pilot:
-            self._start("create_pilot", self.folder, "chat", _title(self._newest.file.path), done=self._created)
+            self._start("create_pilot", self.folder, self._archive.KEY, self._archive.title(self._newest), done=self._created)
         else:
             self._send(self._queue.pop(0))
 
     @property
-    def _newest(self) -> ChatState | None:
+    def _newest(self) -> State | None:
         return next((each.state for each in (*reversed(self._queue), self._sent) if isinstance(each, Save)), self._kept)
 
-    def _now(self) -> ChatState:
-        return saved.kept(self._wizard.flow, self._wizard.page, self._book.state)
+    def _now(self) -> State:
+        return self._archive.kept(self._wizard.flow, self._wizard.page, self._book.state)
 
     def _add(self, save: Save) -> None:
         if self._stopping:
@@ -138,7 +140,7 @@ class Keeper(QObject):
     def _send(self, entry: Save | Turn) -> None:
         self._sent = entry
         if isinstance(entry, Save):
-            words = (saved.as_json(entry.state), entry.state.at, entry.name, entry.merge)
+            words = (self._archive.as_json(entry.state), entry.state.at, entry.name, entry.merge)
             self._start("save", self.folder, self.pilot, *words, done=self._told)
             return
         step = getattr(self._steps, entry.action, None)
@@ -170,14 +172,14 @@ class Keeper(QObject):
     def _turned(self, found: Any) -> None:
         """Show what the workspace holds now; what was changed while it was asked stays."""
         self._steps = found.steps
-        stored = saved.from_json(found.state)
+        stored = self._archive.from_json(found.state)
         names = [name for name in found.changed if stored and name != "at" and hasattr(stored, name)]
         before, turned = self._kept or self._now(), {name: getattr(stored, name) for name in names}
         self._queue = [replace(each, state=rebased(each.state, before, turned)) if isinstance(each, Save) else each for each in self._queue]
         self._kept = replace(before, **turned)
         if shiboken6.isValid(self._book):
             self._turning = True  # what the pages do meanwhile is nothing to save
-            saved.show(self._wizard, self._book, rebased(self._now(), before, turned))
+            self._archive.show(self._wizard, self._book, rebased(self._now(), before, turned))
             self._turning = False
         self._go_on()
         if shiboken6.isValid(self._book):
@@ -224,10 +226,5 @@ class Keeper(QObject):
         self._book.undo_wanted.connect(self.undo)
         self._book.redo_wanted.connect(self.redo)
         self._wizard.moved.connect(self.note)
-        for key in ("file", "columns"):
+        for key in self._archive.DRAFTED:
             self._wizard.step_page(key).changed.connect(self.note)
-
-
-def _title(path: str) -> str:
-    words = Path(path).stem.replace("_", " ").strip()
-    return words[:1].upper() + words[1:]

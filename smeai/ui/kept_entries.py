@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from smeai.ui.chat.state import ChatState
+from smeai.ui.archives import State
 
 
 @dataclass(frozen=True, slots=True)
 class Save:
     """A state to be kept. What a person did has a `name`; with `merge` it goes on with the step before."""
 
-    state: ChatState
+    state: State
     name: str = ""
     merge: bool = False
 
@@ -28,6 +28,6 @@ class Turn:
     step: int = 0
 
 
-def rebased(state: ChatState, before: ChatState, turned: Mapping[str, Any]) -> ChatState:
+def rebased(state: State, before: State, turned: Mapping[str, Any]) -> State:
     """`state` with the fields that were undone, but for those that it has changed itself since `before`."""
     return replace(state, **{name: value for name, value in turned.items() if getattr(state, name) == getattr(before, name)})

@@ -1,18 +1,46 @@
-"""The wizard of each pilot that works."""
+"""The pilots that work, by the key of their use case: how their wizard is made, how they are kept, which samples come along."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 from smeai.core.usecase import About
+from smeai.ui import saved
+from smeai.ui.archives import Archive
 from smeai.ui.assets import asset
+from smeai.ui.books import saved as books_saved
+from smeai.ui.books.steps import books_wizard
 from smeai.ui.chat.book import Book
-from smeai.ui.chat.state import ChatState
 from smeai.ui.chat.steps import chat_wizard
-from smeai.ui.file_page import FilePage
+from smeai.ui.step_page import StepPage
 from smeai.ui.wizard import Wizard
 from smeai.workers.job import Jobs
 
-SAMPLES = {"chat": asset("samples", "web_shop_messages.xlsx")}
-MAKERS = {"chat": chat_wizard}
+BAKERY = ("current_july.csv", "current_august.sta", "current_september.xml", "savings.ofx", "wallet_quarter.xlsx")
 
 
-def pilot_wizard(about: About, runner: Jobs, state: ChatState | None = None) -> tuple[Wizard, FilePage, Book]:
+@dataclass(frozen=True, slots=True)
+class PilotKind:
+    """`make` takes the about, the runner, the sample and a saved state; the first page it gives can `open` a file."""
+
+    make: Callable[..., tuple[Wizard, StepPage, Book]]
+    archive: Archive
+    sample: Path | tuple[Path, ...]
+
+
+PILOTS = {
+    "chat": PilotKind(chat_wizard, saved, asset("samples", "web_shop_messages.xlsx")),
+    "books": PilotKind(books_wizard, books_saved, tuple(asset("samples", "bakery", name) for name in BAKERY)),
+}
+
+
+def pilot_wizard(about: About, runner: Jobs, state: Any = None) -> tuple[Wizard, StepPage, Book]:
     """The wizard of a use case, its first page, which may be given a file, and its book; `state` is that of a saved pilot."""
-    return MAKERS[about.key](about, runner, SAMPLES.get(about.key), state)
+    kind = PILOTS[about.key]
+    return kind.make(about, runner, kind.sample, state)
+
+
+def archive_of(stored: Mapping[str, Any]) -> Archive:
+    """How a stored state is read; those written before there was more than one kind are of the chat pilot."""
+    return PILOTS[stored.get("use_case") or "chat"].archive

@@ -1,7 +1,8 @@
-"""A pilot as it is kept: the wizard and the state as plain JSON, and back."""
+"""A chat pilot as it is kept: the wizard and the state as plain JSON, and back. An `Archive`."""
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -17,10 +18,24 @@ from smeai.ui.step_page import StepPage
 from smeai.ui.wizard import Wizard
 from smeai.usecases.chat.kpis import kpis
 
+KEY = "chat"
+DRAFTED = ("file", "columns")  # steps whose pages are kept before they are answered
+
 
 def kept(flow: Flow, page: StepPage, state: ChatState) -> ChatState:
     """The state with what file and columns answer, those not yet confirmed included, and the step where the user is."""
     return replace(state, **{**taken(_drafted(flow, page), state), "at": flow.at})
+
+
+def begun(state: ChatState) -> bool:
+    """Whether there is anything to keep."""
+    return state.file is not None
+
+
+def title(state: ChatState) -> str:
+    """What a new pilot is called."""
+    words = Path(state.file.path).stem.replace("_", " ").strip()
+    return words[:1].upper() + words[1:]
 
 
 def as_json(state: ChatState) -> dict[str, Any]:

@@ -14,8 +14,6 @@ from smeai.ui.window import Window
 
 if TYPE_CHECKING:  # pages and what keeps them are imported with the first pilot: the window is on screen sooner
     from smeai.core.wizard import Flow
-    from smeai.ui.chat.state import ChatState
-    from smeai.ui.file_page import FilePage
     from smeai.ui.keeper import Keeper
     from smeai.ui.wizard import Wizard
     from smeai.workers.job import Jobs
@@ -41,10 +39,10 @@ class Shelf(QObject):
         """What keeps the pilot that is open."""
         return self._keepers[-1] if self._keepers else None
 
-    def start(self, key: str, path: Path | None = None) -> None:
-        """Begin a pilot of a use case, with a file if one was given."""
+    def start(self, key: str, *paths: Path) -> None:
+        """Begin a pilot of a use case, with files if any were given."""
         file = self._show(key, self._place(), BUSINESS)
-        if path:
+        for path in paths:
             file.open(path)
 
     @Slot(str)
@@ -121,25 +119,24 @@ class Shelf(QObject):
         return recent[0].path if recent else self._settings.places.folder_for(BUSINESS)
 
     def _reopen(self, folder: str, pilot: int, found: Any) -> None:
-        from smeai.ui.saved import from_json
+        from smeai.ui.pilot_wizard import archive_of
 
-        state = from_json(found.state)
+        archive = archive_of(found.state)
+        state = archive.from_json(found.state)
         if state is None:
             self._window.banner.say(self.tr("This pilot was saved by another version of smeai and cannot be shown."), tone="warn")
         else:
-            self._show("chat", Path(folder), "", state, pilot, found.steps)
+            self._show(archive.KEY, Path(folder), "", state, pilot, found.steps)
 
-    def _show(
-        self, key: str, folder: Path, name: str, state: "ChatState | None" = None, pilot: int = 0, steps: object = None
-    ) -> "FilePage":
+    def _show(self, key: str, folder: Path, name: str, state: Any = None, pilot: int = 0, steps: object = None) -> Any:
         from smeai.ui.keeper import Keeper
-        from smeai.ui.pilot_wizard import pilot_wizard
+        from smeai.ui.pilot_wizard import PILOTS, pilot_wizard
 
         self.save()
         about = next(about for about in self._window.abouts if about.key == key)
         wizard, file, book = pilot_wizard(about, self._runner(), state)
         book.prices = PriceList(self._settings.places)
-        keeper = Keeper(self._runner(), wizard, book, folder, name, pilot, steps)
+        keeper = Keeper(self._runner(), wizard, book, PILOTS[key].archive, folder, name, pilot, steps)
         self._keepers = [old for old in self._keepers if not old.idle] + [keeper]
         self._connect(keeper, wizard)
         self._window.show_wizard(wizard)
@@ -149,7 +146,8 @@ class Shelf(QObject):
         return file
 
     def _connect(self, keeper: "Keeper", wizard: "Wizard") -> None:
-        wizard.step_page("columns").recall = self._recall
+        if "columns" in wizard.flow.keys:
+            wizard.step_page("columns").recall = self._recall
         wizard.moved.connect(self._remember)
         keeper.placed.connect(self._note)
         keeper.settled.connect(self._settle)

@@ -11,6 +11,11 @@ TITLES = {
     "train": QT_TRANSLATE_NOOP("Steps", "Train"),
     "results": QT_TRANSLATE_NOOP("Steps", "Results"),
     "report": QT_TRANSLATE_NOOP("Steps", "Report"),
+    "files": QT_TRANSLATE_NOOP("Steps", "Bank files"),
+    "import": QT_TRANSLATE_NOOP("Steps", "Check"),
+    "accounts": QT_TRANSLATE_NOOP("Steps", "Accounts"),
+    "test": QT_TRANSLATE_NOOP("Steps", "Test"),
+    "review": QT_TRANSLATE_NOOP("Steps", "Review"),
 }
 
 

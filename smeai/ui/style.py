@@ -77,7 +77,8 @@ QPushButton[kind="nav"]:focus { border-color: $focus; }
 QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; padding: 0; min-height: 44px; }
 QPushButton[kind="row"]:hover { background: $raised; }
 QPushButton[kind="row"]:focus { border-color: $focus; }
-QPushButton[kind="filter"] { background: transparent; border: 1px solid $line_strong; border-radius: 13px; color: $muted; padding: 3px 12px; }
+QPushButton[kind="filter"] {
+  background: transparent; border: 1px solid $line_strong; border-radius: 13px; color: $muted; padding: 3px 12px; }
 QPushButton[kind="filter"]:hover { background: $raised; color: $text; }
 QPushButton[kind="filter"]:checked { background: $soft; border-color: $accent; color: $on_soft; }
 QPushButton[kind="filter"]:focus { border: 2px solid $focus; padding: 2px 11px; }

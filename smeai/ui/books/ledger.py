@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from smeai.usecases.books.views import AccountView, Filter, Opened, Outcome, Part, RuleView, Tally
 from smeai.workers.job import DoneCallback, Job, Jobs
 
-BULK = "ledger"  # the lane of jobs that change many lines at once
+BULK, SUGGESTING = "ledger", "suggest"  # the lanes of jobs that change many lines at once, and of new suggestions
 NOTHING = Tally(0, 0, 0, 0, 0)
 Target = Filter | tuple[int, ...]
 
@@ -18,7 +18,8 @@ class Ledger(QObject):
     """Asks the actions of ``ledger`` for the books at `where`, a folder and a pilot; they are answered one after another.
 
     `changed` says that lines may be different from what is shown, `tallied` carries the `Tally` of the moment, `charted`
-    says that more accounts are known, `told` a sentence about a change that Undo takes back, `failed` why something could not be done.
+    says that more accounts are known, `told` a sentence about a change that Undo takes back, `turned` one about an undo or
+    redo, `failed` why something could not be done.
     """
 
     changed = Signal()
@@ -26,12 +27,14 @@ class Ledger(QObject):
     charted = Signal()
     opened = Signal(object)
     told = Signal(str)
+    turned = Signal(str)
     failed = Signal(object)
 
     def __init__(self, runner: Jobs, where: tuple[Any, ...] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner, self.where, self.tally = runner, where, NOTHING
         self.known: dict[str, AccountView] = {}
+        self._suggesting = self._stale = False
 
     @property
     def accounts(self) -> tuple[AccountView, ...]:
@@ -84,6 +87,16 @@ class Ledger(QObject):
     def redo(self, words: str) -> None:
         self._turn("redo", words)
 
+    def months(self, done: DoneCallback) -> Job:
+        """The months there are lines of, as `MonthView`s."""
+        return self._ask("months", done=done)
+
+    def close_month(self, month: str) -> None:
+        self._change("close_month", month, told=True)
+
+    def reopen_month(self, month: str) -> None:
+        self._change("reopen_month", month, told=True)
+
     def rules(self, done: DoneCallback) -> Job:
         """The rules there are, as `RuleView`s."""
         return self._ask("rules", done=done)
@@ -117,6 +130,7 @@ class Ledger(QObject):
     def _take(self, told: bool, outcome: Outcome) -> None:
         self._count(outcome.tally)
         self.changed.emit()
+        self._suggest(outcome.stale)
         if told or outcome.skipped:
             self.told.emit(outcome.sentence)
 
@@ -127,11 +141,27 @@ class Ledger(QObject):
     def _turned(self, words: str, tally: Tally) -> None:
         self._count(tally)
         self.changed.emit()
-        self.told.emit(words)
+        self.turned.emit(words)
 
     def _open(self, opened: Opened) -> None:
         self._count(opened.tally)
         self.opened.emit(opened)
+        self._suggest(opened.stale)
+
+    def _suggest(self, stale: int) -> None:
+        """Bring suggestions up to date in the background; one job at a time, and once more where something changed meanwhile."""
+        self._stale = bool(stale)
+        if self._stale and not self._suggesting:
+            self._suggesting, self._stale = True, False
+            done = partial(self._suggested, True)
+            self._runner.start("ledger.suggest", *self.where, done=done, failed=lambda _: self._suggested(False), lane=SUGGESTING)
+
+    def _suggested(self, fresh: bool, tally: Tally | None = None) -> None:
+        self._suggesting = False
+        if fresh and tally is not None:
+            self._count(tally)
+            self.changed.emit()
+            self._suggest(self._stale)
 
     def _chart(self, found: tuple[AccountView, ...]) -> None:
         fresh = {each.code: each for each in found}

@@ -16,12 +16,15 @@ from smeai.ui.chat.topics_page import TopicsPage
 from smeai.ui.chat.train_page import TrainPage
 from smeai.ui.columns_page import ColumnsPage
 from smeai.ui.file_page import FilePage
-from smeai.ui.step_titles import TITLES, step_title
+from smeai.ui.step_titles import step_title
 from smeai.ui.texts import said
 from smeai.ui.widgets.toast import Toast
 from smeai.ui.wizard import Wizard
 from smeai.usecases.chat.about import TOPIC
 from smeai.workers.job import Jobs
+
+
+KEYS = ("file", "columns", "check", "topics", "label", "train", "results", "report")
 
 
 def unlabelled(flow: Flow) -> bool:
@@ -34,7 +37,7 @@ def unlabelled(flow: Flow) -> bool:
 
 def steps() -> tuple[Step, ...]:
     """All steps, in the language of the moment."""
-    return tuple(Step(key, step_title(key), unlabelled) if key in ("topics", "label") else Step(key, step_title(key)) for key in TITLES)
+    return tuple(Step(key, step_title(key), unlabelled) if key in ("topics", "label") else Step(key, step_title(key)) for key in KEYS)
 
 
 def chat_wizard(about: About, runner: Jobs, sample: Path | None = None, state: ChatState | None = None) -> tuple[Wizard, FilePage, Book]:

@@ -50,7 +50,7 @@ def desk(qtbot: QtBot) -> Callable[..., Desk]:
         ledger = Ledger(runner)
         review = Review(ledger)
         ledger.setParent(review)
-        qtbot.addWidget(review, before_close_func=lambda widget: widget.close())
+        qtbot.addWidget(review, before_close_func=lambda widget: widget.rest())
         review.resize(width, 700)
         review.show()
         review.activateWindow()

@@ -86,7 +86,7 @@ def test_space_skips_and_backspace_takes_back(desk: Make) -> None:
 def test_undo_and_redo_name_their_step(desk: Make) -> None:
     at = desk()
     told: list[str] = []
-    at.review.ledger.told.connect(told.append)
+    at.review.ledger.turned.connect(told.append)
     at.press(Key.Key_Return)
     at.press(Key.Key_Z, held=Held.ControlModifier)
     assert not at.books.line(0).settled

@@ -24,7 +24,7 @@ class GridColumn:
 
 
 COLUMNS = (
-    GridColumn("date", 22 * GRID, 9, BY_DATE),
+    GridColumn("date", 24 * GRID, 9, BY_DATE),
     GridColumn("payee", 34 * GRID, 8, BY_PAYEE),
     GridColumn("description", 0, 4),
     GridColumn("amount", 24 * GRID, 9, BY_AMOUNT, figure=True),

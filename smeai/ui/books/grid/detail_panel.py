@@ -69,10 +69,10 @@ class DetailPanel(Card):
         if line is not None:
             self._timer.start()
 
-    def close(self) -> bool:
+    def rest(self) -> None:
+        """Nobody looks any more."""
         self._timer.stop()
         self._withdraw()
-        return super().close()
 
     @Slot()
     def _ask(self) -> None:

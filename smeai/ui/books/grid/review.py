@@ -69,11 +69,10 @@ class Review(QWidget):
         super().resizeEvent(event)
         self.detail.setVisible(self.width() >= ROOMY)
 
-    def close(self) -> bool:
-        """Ask for nothing any more."""
+    def rest(self) -> None:
+        """Ask for nothing any more, until it is opened again."""
         self.model.close()
-        self.detail.close()
-        return super().close()
+        self.detail.rest()
 
     @Slot(str)
     def pick(self, typed: str) -> None:

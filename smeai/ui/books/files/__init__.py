@@ -1,0 +1,1 @@
+"""The step in which bank files are given and looked at."""

@@ -1,0 +1,1 @@
+"""Rules: those that are offered, those there are."""

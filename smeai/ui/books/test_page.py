@@ -1,0 +1,123 @@
+"""The honest test: trained on the client's earlier lines, tested on the last ones, weighed by the precision one asks for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from smeai.ui.books.books_page import JobPage
+from smeai.ui.books.precision_card import PrecisionCard
+from smeai.ui.books.state import BooksBook
+from smeai.ui.books.test_parts import TestParts
+from smeai.ui.chat.scroll_area import ScrollArea
+from smeai.ui.file_drops import Choose, choose_file
+from smeai.ui.phrases import Phrases
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.button import primary, secondary
+from smeai.ui.widgets.card import Card
+from smeai.ui.widgets.picture import Picture
+from smeai.ui.widgets.progress_panel import ProgressPanel
+from smeai.ui.widgets.text import label
+from smeai.usecases.books.test_views import BooksTest
+from smeai.workers.job import Jobs
+
+
+class TestPage(JobPage):
+    """Needs ``books.run(folder, pilot, past) -> BooksTest``; `past` is a table of booked lines, empty for those in the ledger."""
+
+    __test__ = False  # its name is no test's
+
+    def __init__(self, runner: Jobs, book: BooksBook, choose: Choose = choose_file) -> None:
+        super().__init__(runner, book)
+        self._choose = choose
+        self.progress, self._area, self.precision, self._parts = ProgressPanel(), ScrollArea(), PrecisionCard(), TestParts()
+        self._card, self._title, self._words = Card(padding=6 * GRID, spacing=4 * GRID), label(scale="subtitle"), label(wrap=True)
+        self._past = label(tone="muted", wrap=True)
+        self.start_button, self.past_button = primary(picture="play"), secondary(picture="upload")
+        self.start_button.clicked.connect(self.start)
+        self.past_button.clicked.connect(self.choose_past)
+        self.precision.moved.connect(lambda value: self.book.set(precision=value))
+        self._lay_out()
+        phrases = Phrases(self)
+        phrases.bind(self._title.setText, lambda: self.tr("How much would have been booked right?"))
+        phrases.bind(
+            self._words.setText,
+            lambda: self.tr(
+                "The client's own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has"
+                " never seen. Lines without a past are booked by rules and the lexicon alone."
+            ),
+        )
+        phrases.bind(self.past_button.setText, lambda: self.tr("A table of booked lines…"))
+
+    @property
+    def valid(self) -> bool:
+        return True  # who has no past goes on without a test
+
+    @property
+    def next_text(self) -> str:
+        return "" if self.state.test else self.tr("Go on without a test")
+
+    def apply(self) -> str:
+        return self.state.test.date if self.state.test else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state.test is None and self.state.past and not self.busy:
+            self.start()
+        else:
+            super().keyPressEvent(event)
+
+    def show_state(self) -> None:
+        result = self.state.test
+        past = Path(self.state.past).name
+        self._past.setText(self.tr("Learns from {file}.").format(file=past) if past else self.tr("Learns from what was booked here."))
+        self.start_button.setText(self.tr("Test again") if result else self.tr("Train and test"))
+        if result:
+            self.precision.show_result(result, self.state.precision)
+            self._parts.show_result(result)
+        self.arrange()
+
+    def arrange(self) -> None:
+        super().arrange()
+        self._card.setVisible(not self.busy)
+        for widget in (self.precision, self._parts):
+            widget.setVisible(not self.busy and self.state.test is not None)
+        self._words.setVisible(self.state.test is None)
+
+    @Slot()
+    def choose_past(self) -> None:
+        """Choose the table of booked lines."""
+        path = self._choose(self, self.tr("Choose a table of booked lines"))
+        if path:
+            self.book.set(past=str(path))
+            self.show_state()
+
+    @Slot()
+    def start(self) -> None:
+        """Train and test."""
+        if not self.busy and self.book.place:
+            self.run("books.run", *self.book.place, self.state.past, done=self._take)
+
+    def _take(self, result: BooksTest) -> None:
+        self.progress.finish()
+        self.book.set(test=result, precision=result.precision)
+        self.show_state()
+
+    def _lay_out(self) -> None:
+        head, words, foot = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        words.setSpacing(GRID)
+        for widget in (self._title, self._words, self._past):
+            words.addWidget(widget)
+        head.setSpacing(4 * GRID)
+        head.addWidget(Picture("chart", 12 * GRID, "accent", "soft"), alignment=Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        foot.setSpacing(2 * GRID)
+        foot.addWidget(self.start_button)
+        foot.addWidget(self.past_button)
+        foot.addStretch()
+        self._card.body.addLayout(head)
+        self._card.body.addLayout(foot)
+        for widget in (self.progress, self.precision, self._parts, self._card):
+            self._area.inside.addWidget(widget)
+        self._area.inside.addStretch()
+        self.body.addWidget(self._area, 1)
