@@ -34,7 +34,7 @@ def _is_one(lines: Sequence[Line], groups: dict[_Key, list[Line]], forward: bool
     if any(not line.account for line in lines) and len({currency for _, currency in groups}) == 1:
         return True
     whole = _good(lines, forward)
-    return whole > 1 and whole >= sum(_good(found, forward) for found in groups.values())
+    return whole > 1 and whole > sum(_good(found, forward) for found in groups.values())
 
 
 def _good(lines: Sequence[Line], forward: bool | None) -> int:

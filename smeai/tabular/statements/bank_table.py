@@ -14,9 +14,10 @@ from smeai.tabular.statements.accounts import divide
 from smeai.tabular.statements.body import Body, find_body
 from smeai.tabular.statements.booking_rows import Booked, book
 from smeai.tabular.statements.hypotheses import signed
-from smeai.tabular.statements.layout import Layout, Survey, lay_out
+from smeai.tabular.statements.layout import Layout, lay_out
 from smeai.tabular.statements.signs import Signs, decide
 from smeai.tabular.statements.statement import StatementFile
+from smeai.tabular.statements.table_survey import Survey
 from smeai.tabular.table import shape_key
 
 _NO_TABLE = "Choose the bank's own export of transactions, or a sheet that holds one."

@@ -7,9 +7,10 @@ from typing import Any
 from smeai.tabular.statements.days import read_day
 from smeai.tabular.statements.header_names import header_currency
 from smeai.tabular.statements.hypotheses import Numbers, signed
-from smeai.tabular.statements.layout import Layout, Survey
+from smeai.tabular.statements.layout import Layout
 from smeai.tabular.statements.money import currency_in
 from smeai.tabular.statements.signs import Signs
+from smeai.tabular.statements.table_survey import Survey
 
 Days = list[date | None]
 

@@ -12,11 +12,13 @@ from smeai.tabular.folding import fold, shorten
 from smeai.tabular.grid import is_blank
 from smeai.tabular.statements.bank_words import section
 from smeai.tabular.statements.booking_columns import Fields, clean_text, read_fields
-from smeai.tabular.statements.layout import Layout, Survey
+from smeai.tabular.statements.layout import Layout
 from smeai.tabular.statements.running import fit
 from smeai.tabular.statements.signs import Signs
 from smeai.tabular.statements.statement import Balance, Line
 from smeai.tabular.statements.surroundings import kind_of, stated_amount
+from smeai.tabular.statements.surroundings import survey as survey_rows
+from smeai.tabular.statements.table_survey import Survey
 
 _EDGE = 4  # rows at each end in which a line may be a balance in disguise
 _new_line = partial(tuple.__new__, Line)  # three times as fast as calling the class
@@ -73,6 +75,7 @@ class _Work:
 
     def __init__(self, survey: Survey, layout: Layout, signs: Signs, fields: Fields) -> None:
         self.survey, self.layout, self.signs, self.fields = survey, layout, signs, fields
+        self.account = ""  # of the section, where a heading between the rows names another
         self.booked = Booked(opening=layout.around.opening, closing=layout.around.closing)
 
     def book(self, odd: Sequence[int]) -> None:
@@ -86,7 +89,8 @@ class _Work:
         )
         done = 0
         for index in [*odd, len(fields.places)]:
-            self.booked.lines.extend(map(_new_line, islice(rows, index - done)))
+            run = map(_new_line, islice(rows, index - done))
+            self.booked.lines.extend(line._replace(account=self.account) for line in run) if self.account else self.booked.lines.extend(run)
             self.booked.records += index - done
             if index < len(fields.places):
                 next(rows)
@@ -99,11 +103,15 @@ class _Work:
         row = self.survey.grid.rows[place]
         day, amount, balance = fields.days[index], fields.amounts[index], fields.balances[index]
         kind, stated = kind_of(row), stated_amount(row, self.layout.decimal)
+        other = self._other_account(row) if day is None and amount is None else ""
         if kind in ("opening", "closing") and stated is not None:
             self._keep_balance(kind, stated * self.signs.balance if balance is None else balance, index)
             self._name(place, "This row states a balance and is no booking", Severity.NOTE)
         elif kind:
             self._name(place, "This row is a total or a heading and no booking", Severity.NOTE)
+        elif other:
+            self.account = other
+            self._name(place, "This row begins the bookings of another account", Severity.NOTE)
         elif self._repeats_header(row):
             self._name(place, "This row repeats the header", Severity.NOTE)
         elif day is None and amount is None and balance is None and self.booked.lines and self._goes_on(row):
@@ -125,6 +133,11 @@ class _Work:
             self._name(place, "This row has no amount and was left out", Severity.WARNING)
         else:
             self._name(place, f"This row is marked “{shorten(status)}”, so it is not booked and was left out", Severity.WARNING)
+
+    def _other_account(self, row: Sequence[Any]) -> str:
+        """The account that a heading between the rows names, where no column does."""
+        named = self.layout.columns.get("account") is not None
+        return "" if named else survey_rows([row], self.layout.decimal, self.layout.order).account
 
     def _repeats_header(self, row: Sequence[Any]) -> bool:
         if not self.survey.named:

@@ -111,6 +111,8 @@ def _singles(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
             or (scores["foreign"] > scores["amount"] >= 0.0 and scores["foreign"] > 0.6)
         ):
             name = min(name, 0.1)
+        if scene.named and any(fold(one.name).split()[:1] == [word] for word in ("net", "netto", "neto")):
+            name += 0.05  # what moves the balance, where gross, fee and net stand side by side
         base = name - 0.01 * place + 2.0 * _coverage(scene, [one.column]) + (0.15 * one.marked if not scene.named else 0.0)
         plain = Hypothesis(amount=one.column, score=base)
         place_of[one.column] = len(found)
@@ -121,20 +123,27 @@ def _singles(scene: Scene, money: Sequence[Facts]) -> list[Hypothesis]:
             if scene.named and fee is not one and names[fee.column]["fee"] >= 0.6 and any(scene.numbers[fee.column])
         ]
         for flag in scene.flags:
-            flags, known = flag_signs(flag)
-            agreement = _agreement(scene, one.column, flag.column, dict(flags))
-            spoken = known and max(map(len, flag.values)) > 1
-            doubted = agreement is not None and known and agreement < 0.95 and (agreement > 0.05 or spoken)
-            if doubted:
-                found[place_of[one.column]] = plain = replace(plain, doubted=flag.column)
-            if flags and (agreement is None or doubted):
-                worth = (2.0 if scene.forced else 0.1 if agreement is None else -0.2) if known else (0.05 if name_score(flag, "flag", scene.named) >= 0.6 else -0.1)
-                found.append(
-                    replace(
-                        plain, flag=flag.column, flags=flags, known=known, score=base + worth + 0.05 * name_score(flag, "flag", scene.named)
-                    )
-                )
+            plain, flagged = _with_flag(scene, plain, flag)
+            found[place_of[one.column]] = plain
+            found += flagged
     return found
+
+
+def _with_flag(scene: Scene, plain: Hypothesis, flag: Facts) -> tuple[Hypothesis, list[Hypothesis]]:
+    """A hypothesis of one column beside a flag: doubted, where they contradict each other; and the one in which the flag decides."""
+    flags, known = flag_signs(flag)
+    texts = scene.texts(flag.column)
+    if not flags or sum(text in dict(flags) for text in texts) < 0.9 * len(texts):
+        return plain, []
+    agreement = _agreement(scene, plain.amount or 0, flag.column, dict(flags))
+    spoken = known and max(map(len, flag.values)) > 1
+    doubted = agreement is not None and known and agreement < 0.95 and (agreement > 0.05 or spoken)
+    if agreement is not None and not doubted:
+        return plain, []
+    name = name_score(flag, "flag", scene.named)
+    worth = (2.0 if scene.forced else -0.2 if doubted else 0.1) if known else (0.05 if name >= 0.6 else -0.1)
+    flagged = replace(plain, flag=flag.column, flags=flags, known=known, score=plain.score + worth + 0.05 * name)
+    return replace(plain, doubted=flag.column) if doubted else plain, [flagged]
 
 
 def flag_signs(flag: Facts) -> tuple[tuple[tuple[str, int], ...], bool]:

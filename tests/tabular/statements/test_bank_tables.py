@@ -156,6 +156,20 @@ def test_accounts_and_currencies_become_statements_of_their_own(tmp_path):
     assert [(one.account, one.currency, len(one.lines)) for one in file.statements] == [("111111", "EUR", 2), ("222222", "USD", 1)]
 
 
+def test_headings_between_the_rows_begin_another_account(tmp_path):
+    head = "Date;Text;Amount;Balance\n"
+    first = "Account;DE02120300000000202051\n" + head + "2026-01-02;A;-5.00;95.00\n2026-01-03;B;10.00;105.00\n\n"
+    file = read(tmp_path, first + "Account;DE02500105170137075030\n" + head + "2026-01-02;C;-7.00;993.00\n2026-01-05;D;12.00;1005.00\n")
+    assert [(one.account, len(one.lines)) for one in file.statements] == [("DE02120300000000202051", 2), ("DE02500105170137075030", 2)]
+    assert all(prove(statement).state is State.OK for statement in file.statements)
+
+
+def test_a_fee_that_may_be_apart_is_asked(tmp_path):
+    text = "Date,Text,Amount,Fee\n2026-01-02,A,-5.00,0.50\n2026-01-03,B,10.00,0.00\n"
+    assert [question.key for question in read(tmp_path, text).questions] == ["fee"]
+    assert moves(read(tmp_path, text, Reading(fee="apart"))) == "2026-01-02 -5.50, 2026-01-03 10.00"
+
+
 def test_a_workbook_with_preamble_and_totals(tmp_path):
     path = tmp_path / "export.xlsx"
     with xlsxwriter.Workbook(path) as book:
