@@ -2,7 +2,7 @@
 
 from smeai.actions.ledger.booking import accept, annotate, book, post, redo, set_tax, split, undo, unsettle
 from smeai.actions.ledger.closing import close_month, reopen_month
-from smeai.actions.ledger.exporting import note_export
+from smeai.actions.ledger.exporting import export, export_rules
 from smeai.actions.ledger.importing import import_files
 from smeai.actions.ledger.rulebook import delete_rule, dismiss_offer, move_rule, offers, rules, save_rule, try_rule
 from smeai.actions.ledger.suggestions import suggest
@@ -19,11 +19,12 @@ __all__ = [
     "delete_rule",
     "detail",
     "dismiss_offer",
+    "export",
+    "export_rules",
     "history",
     "import_files",
     "months",
     "move_rule",
-    "note_export",
     "offers",
     "open",
     "page",

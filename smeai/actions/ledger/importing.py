@@ -39,18 +39,20 @@ def import_files(
 ) -> ImportView:
     """Take bank files into the ledger as one step; `answers` are (question key, value) pairs by path.
 
-    Nothing is removed: copies, transfers and reversals are marked. Where balances do not add up, or a file is in the
-    ledger already, nothing is taken in before the user says `go_on`: the result is `blocked` then.
+    Nothing is removed: copies, transfers and reversals are marked; only a file that is in the ledger already, byte by
+    byte, is passed over. Where balances do not add up nothing is taken in before the user says `go_on`: the result is
+    `blocked` then.
     """
-    found = [_read(path, (answers or {}).get(path, ()), session, span(progress, 0, 0.4)) for path in paths]
     known = kept(folder, pilot, session)
-    sums = [_checksum(path) for path in paths]
-    again = [FileFinding(one.file, "again", "This very file is in the ledger already.") for one in _again(known, found, sums)]
-    doubts = [*again, *(finding for one in found for finding in _mismatches(one))]
-    told = (*doubts, *(FileFinding(one.file, "problem", str(problem), problem.count) for one in found for problem in one.problems))
+    paths, sums, again = _fresh(known, paths)
+    found = [_read(path, (answers or {}).get(path, ()), session, span(progress, 0, 0.4)) for path in paths]
+    doubts = [finding for one in found for finding in _mismatches(one)]
+    told = (*again, *doubts, *(FileFinding(one.file, "problem", str(problem), problem.count) for one in found for problem in one.problems))
     questions = tuple((path, question) for path, one in zip(paths, found, strict=True) for question in one.questions)
     if doubts and not go_on:
         return _view(known, found, told, questions, True)
+    if not found:
+        return _view(known, found, told, questions, False)
     between = _between(known, found, span(progress, 0.4, 0.7))
     with working(folder, pilot, session) as now:
         if now.imports != known.imports:
@@ -76,18 +78,22 @@ def _read(path: str, answers: Sequence[tuple[str, str]], session: Session | None
             reading = reading.answered(key, value)
         else:
             columns[key] = value
-    try:
-        seen = Path(path).stat()
-    except OSError as error:
-        raise FileError(f"{Path(path).name} cannot be read: {error.strerror}.", "Check that it is still there.") from error
+    seen = Path(path).stat()
     key = ("statement", path, seen.st_mtime_ns, seen.st_size, tuple(answers))
     read = lambda: read_statement(path, reading, columns, progress)  # noqa: E731 - one word for both
     return session.get_or_make(key, read) if session else read()
 
 
-def _again(known: Kept, found: Sequence[StatementFile], sums: Sequence[str]) -> list[StatementFile]:
-    there = {each.sha256 for each in known.imports}
-    return [one for one, checksum in zip(found, sums, strict=True) if checksum in there]
+def _fresh(known: Kept, paths: Sequence[str]) -> tuple[list[str], list[str], list[FileFinding]]:
+    """The files that are not in the ledger yet, their checksums, and a finding for each of the others."""
+    there, fresh, again = {each.sha256 for each in known.imports}, dict[str, str](), list[FileFinding]()
+    for path in paths:
+        checksum = _checksum(path)
+        if checksum in there or checksum in fresh.values():
+            again.append(FileFinding(Path(path).name, "again", "This very file is in the ledger already."))
+        else:
+            fresh[path] = checksum
+    return list(fresh), list(fresh.values()), again
 
 
 def _mismatches(found: StatementFile) -> list[FileFinding]:
@@ -148,5 +154,8 @@ def _view(known: Kept, found: Sequence[StatementFile], told: Sequence[FileFindin
 
 
 def _checksum(path: str) -> str:
-    with Path(path).open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    try:
+        with Path(path).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise FileError(f"{Path(path).name} cannot be read: {error.strerror}.", "Check that it is still there.") from error

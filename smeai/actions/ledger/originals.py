@@ -21,7 +21,7 @@ def original(path: str, found: StatementFile) -> Original:
     header = [as_text(cell) for cell in _row(grid.rows, end - 1)] if found.reading.header_rows != 0 else []
     headers = [header[at] if at < len(header) and header[at] else f"Column {at + 1}" for at in range(width)]
     cells = [[as_text(row[at]) if at < len(row) else "" for row in rows] for at in range(width)]
-    return Original(tuple(headers), tuple(cells))
+    return Original(tuple(headers), tuple(cells), tuple((header, role) for role, header in found.columns))
 
 
 def _row(rows: Sequence[list[Cell]], at: int) -> list[Cell]:

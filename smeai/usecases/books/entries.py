@@ -22,10 +22,11 @@ _EPOCH = date(1970, 1, 1).toordinal()
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """The table a file was: `headers`, and one cell text for each line and header."""
+    """The table a file was: `headers`, and one cell text for each line and header; `roles` are (header, role) pairs."""
 
     headers: tuple[str, ...] = ()
     cells: tuple[Sequence[str], ...] = ()  # column by column
+    roles: tuple[tuple[str, str], ...] = ()
 
 
 NO_TABLE = Original()
@@ -63,6 +64,7 @@ def packed(found: StatementFile, marked: Marked | None = None, original: Origina
         "payee": _payees(texts["counterparty"], texts["description"]),
         "statements": Texts.of([_told(each) for each in found.statements]),
         "headers": Texts.of(original.headers),
+        "roles": Texts.of(part for pair in original.roles for part in pair),
     }
     return pack(content | {f"cells{number}": Column.of(cells) for number, cells in enumerate(original.cells)})
 
@@ -102,6 +104,11 @@ class Entries:
     def headers(self, number: int) -> tuple[str, ...]:
         """The column names of the table that import `number` was, none where it was no table."""
         return tuple(self.parcels[number].texts("headers"))
+
+    def roles(self, number: int) -> dict[str, str]:
+        """Which header of import `number` plays which role."""
+        told = list(self.parcels[number].texts("roles"))
+        return dict(zip(told[::2], told[1::2], strict=True))
 
     def cells(self, number: int) -> tuple[Column, ...]:
         """The original columns of import `number`, a text for each of its lines."""

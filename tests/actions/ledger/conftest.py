@@ -5,6 +5,7 @@ from smeai.actions.ledger import suggesting
 from smeai.actions.ledger.importing import take
 from smeai.actions.session import Session
 from smeai.usecases.books.views import Filter
+from smeai.workers.messages import pack
 from tests.usecases.books.ledger.made import CHART, FakeSuggester, file, line
 
 
@@ -18,7 +19,12 @@ class Books:
         self.session = Session()
 
     def __getattr__(self, action):
-        return lambda *args, **more: getattr(ledger, action)(self.folder, self.pilot, *args, session=self.session, **more)
+        def call(*args, **more):
+            result = getattr(ledger, action)(self.folder, self.pilot, *args, session=self.session, **more)
+            pack(result)  # what the window could not be sent is refused here
+            return result
+
+        return call
 
     def take(self, *files):
         return take(self.folder, self.pilot, files, self.session)

@@ -21,7 +21,7 @@ MONTHS = st.sampled_from(["2026-01", "2026-02"])
 
 
 class Walk(RuleBasedStateMachine):
-    """A picture is: account, note and settled of each line; closed months; keys of rules."""
+    """A picture is: account, note and source of each line, "" while it is open; closed months; rules."""
 
     folder = None  # set for the run, below
     count = 0
@@ -32,7 +32,7 @@ class Walk(RuleBasedStateMachine):
         self.books = Books(self.folder / str(Walk.count))
         self.books.take(file([line(i) for i in range(LINES)]))
         self.books.use_chart(CHART)
-        open = dict.fromkeys(range(LINES), ("", "", False))
+        open = dict.fromkeys(range(LINES), ("", "", ""))
         self.pictures, self.now = [(open, frozenset(), ())], 0
         self.first = self.books.tally().undo
 
@@ -50,7 +50,7 @@ class Walk(RuleBasedStateMachine):
         """Call `do`, and draw the picture that should follow where `account` says what a line becomes."""
         lines, closed, _ = self.pictures[self.now]
         days = {view.place: view.date[:7] for view in self.books.lines()}
-        meant, suggested = self.meant(target), {view.place: view.account for view in self.books.lines()}
+        meant, suggested = self.meant(target), {view.place: (view.account, view.source) for view in self.books.lines()}
         free = [place for place in meant if days[place] not in closed]
         try:
             done = do()
@@ -64,15 +64,15 @@ class Walk(RuleBasedStateMachine):
 
     @rule(which=TARGETS, account=ACCOUNTS, note=st.sampled_from(["", "note"]))
     def book(self, which, account, note):
-        self.change(which, lambda: self.books.book(which, account, note=note), lambda old, _: (account, note or old[1], True))
+        self.change(which, lambda: self.books.book(which, account, note=note), lambda old, _: (account, note or old[1], "person"))
 
     @rule(which=TARGETS)
     def accept(self, which):
-        self.change(which, lambda: self.books.accept(which), lambda old, said: None if old[2] else (said, old[1], True))
+        self.change(which, lambda: self.books.accept(which), lambda old, said: None if old[2] else (said[0], old[1], said[1]))
 
     @rule(which=TARGETS)
     def unsettle(self, which):
-        self.change(which, lambda: self.books.unsettle(which), lambda old, _: ("", old[1], False))
+        self.change(which, lambda: self.books.unsettle(which), lambda old, _: ("", old[1], ""))
 
     @rule(which=TARGETS, note=st.sampled_from(["", "a", "b"]))
     def annotate(self, which, note):
@@ -119,7 +119,8 @@ class Walk(RuleBasedStateMachine):
     @invariant()
     def agrees(self):
         lines, closed, rules = self.pictures[self.now]
-        seen = {view.place: (view.account if view.settled else "", view.note, view.settled) for view in self.books.lines()}
+        views = self.books.lines()
+        seen = {view.place: (view.account, view.note, view.source) if view.settled else ("", view.note, "") for view in views}
         assert seen == lines
         assert set(self.books.open().closed) == closed
         assert tuple((view.key, view.account) for view in self.books.rules()) == rules

@@ -29,14 +29,14 @@ def test_many_lines_are_one_entry_with_their_filter(books):
     assert newest.after == "12 lines booked, 8400"
 
 
-def test_everything_leaves_a_line(books):
+def test_everything_leaves_a_line(books, tmp_path):
     books.close_month("2026-03")
     books.reopen_month("2026-03")
     rule = books.try_rule(1, "8400")
     books.save_rule(rule)
     books.delete_rule(rule.key)
     books.undo()
-    books.note_export("books.csv", 60)
+    books.export("csv", str(tmp_path / "books.csv"), False)
     amount = next(view.amount for view in books.lines() if view.place == 4)
     books.split(4, (Part("4930", amount), Part("4210", "0.00", note="nothing")))
     whats = [entry.what for entry in books.history()][::-1]
