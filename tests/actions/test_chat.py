@@ -144,7 +144,7 @@ def test_a_model_saved_from_a_few_labels_learns_from_these_alone(unlabelled: Set
 
 def test_what_the_window_saves_judges_as_the_file_says(labelled: Setup, tmp_path: Path) -> None:
     chat.save_model(labelled, Edits(locked=("Login",)), 0.6, str(tmp_path / "m"))
-    found = chat.predict(str(tmp_path / "m"), ["where is my parcel tracking", "password reset login account"])
+    found = list(ChatModel.load(tmp_path / "m").predict(["where is my parcel tracking", "password reset login account"]))
     assert found[0].top == "Delivery" and found[1].decision == "human"
 
 

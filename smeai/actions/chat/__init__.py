@@ -1,7 +1,7 @@
 """What one can do with the chat pilot; the window names these, the command line calls them."""
 
 from smeai.actions.chat.data import read_dataset
-from smeai.actions.chat.models import TrainSummary, predict, save_model, train
+from smeai.actions.chat.models import TrainSummary, save_model, train
 from smeai.actions.chat.reporting import report
 from smeai.actions.chat.topics import check, propose, split, suggest_templates, teach
 from smeai.actions.chat.trial import recount, run, try_message
@@ -9,7 +9,6 @@ from smeai.actions.chat.trial import recount, run, try_message
 __all__ = [
     "TrainSummary",
     "check",
-    "predict",
     "propose",
     "read_dataset",
     "recount",

@@ -1,6 +1,6 @@
 """Models trained on all messages and written to a file, and what a stored one says."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from smeai.models.training import Trained
 from smeai.usecases.chat.edits import Edits
 from smeai.usecases.chat.judging import safe_threshold
 from smeai.usecases.chat.messages import Messages
-from smeai.usecases.chat.model import ChatModel, Prediction, facts
+from smeai.usecases.chat.model import ChatModel, facts
 from smeai.usecases.chat.usecase import USE_CASE
 from smeai.usecases.chat.views import Counted
 
@@ -58,11 +58,6 @@ def train(setup: Setup, edits: Edits, path: str, progress: Progress = silent) ->
     said = tuple(each for each in USE_CASE.advice(labelled) if each.severity is not Severity.NOTE)
     topics = len(trained.classifier.topics)
     return TrainSummary(len(labelled), topics, frequencies(labelled.languages), threshold, trained.calibration_error, (*problems, *said))
-
-
-def predict(model: str, texts: Sequence[str], progress: Progress = silent) -> list[Prediction]:
-    """What a stored model says of each text, in order."""
-    return list(ChatModel.load(Path(model)).predict(texts, progress=progress))
 
 
 def _train_and_save(
