@@ -1,7 +1,7 @@
 """Rows come page by page and are copied as a spreadsheet expects."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QStandardItemModel
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -117,3 +117,17 @@ def test_a_row_is_chosen_in_a_mirrored_window_too(qtbot: QtBot) -> None:
     place.setY(header.sectionViewportPosition(1) + header.sectionSize(1) // 2)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert [index.row() for index in view.selectionModel().selectedRows()] == [1]
+
+
+def test_few_rows_decide_how_wide_a_column_is(qtbot: QtBot) -> None:
+    asked: set[int] = set()
+
+    class Watched(QStandardItemModel):
+        def data(self, index: QModelIndex, role: int = 0) -> object:
+            asked.add(index.row())
+            return super().data(index, role)
+
+    table, model = DataTable(), Watched(3000, 2)
+    qtbot.addWidget(table)
+    table.set_rows(model)
+    assert 0 < len(asked) < 200

@@ -11,6 +11,7 @@ from smeai.ui.widgets.table_model import PagedTableModel
 
 ROW = 8 * GRID
 WIDEST = 90 * GRID
+FITTED = 50  # rows that decide how wide a column is; Qt would measure 1000, and hold the window up
 
 
 class DataTable(QTableView):
@@ -31,6 +32,7 @@ class DataTable(QTableView):
         self.verticalHeader().setMinimumWidth(14 * GRID)
         self.verticalHeader().sectionPressed.connect(self._choose_mirrored)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setResizeContentsPrecision(FITTED)
         self.horizontalHeader().setStretchLastSection(True)
 
     def set_rows(self, model: QAbstractItemModel | None) -> None:
