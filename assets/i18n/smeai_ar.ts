@@ -1328,6 +1328,10 @@
         <translation>المفاتيح (?)</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
         <source>Undo: {step}</source>
         <translation>تراجع: {step}</translation>
     </message>

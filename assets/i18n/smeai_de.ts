@@ -1328,6 +1328,10 @@
         <translation>Tasten (?)</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>Undo: {step}</source>
         <translation>Rückgängig: {step}</translation>
     </message>

@@ -171,6 +171,41 @@ def test_the_detail_follows_the_line(desk: Make) -> None:
     assert at.asked("detail")[-1] == (1,)
 
 
+def test_one_stays_on_the_next_line_where_booked_ones_leave_the_filter(desk: Make) -> None:
+    at = desk()
+    at.review.filters.open.click()
+    at.review.view.setFocus()
+    at.press(Key.Key_Return)
+    assert (at.row, at.review.view.line().place) == (0, 1)
+    at.press(Key.Key_Return)
+    assert (at.row, at.review.view.line().place) == (0, 2)
+
+
+def test_escape_shows_all_lines_again_and_stays_on_the_page(desk: Make) -> None:
+    at = desk()
+    at.review.filters.lanes["post"].click()
+    assert at.review.model.rowCount() < 300
+    at.review.view.setFocus()
+    at.press(Key.Key_Escape)
+    assert at.review.model.rowCount() == 300
+    assert at.review.filters.lanes[""].isChecked()
+
+
+def test_a_click_on_a_head_sorts(desk: Make) -> None:
+    at = desk()
+    at.review.sort_by("amount")
+    at.review.sort_by("amount")
+    filters = [args[0] for args in at.asked("page")]
+    assert [(each.order, each.descending) for each in filters[-2:]] == [("amount", False), ("amount", True)]
+
+
+def test_marks_are_said_and_not_only_shown(desk: Make) -> None:
+    at = desk()
+    model = at.review.model
+    assert "Duplicate" in model.data(model.index(1, 1), Qt.ItemDataRole.AccessibleTextRole)
+    assert "Duplicate" not in model.data(model.index(1, 1))
+
+
 def test_help_is_one_key_away(desk: Make) -> None:
     at = desk()
     at.type("?")

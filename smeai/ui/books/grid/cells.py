@@ -15,7 +15,8 @@ from smeai.ui.widgets.cells import MARKS, direction
 from smeai.usecases.books.suggestion import Lane
 from smeai.usecases.books.views import LineView
 
-INSET, PILL, RING, SIGN = 2 * GRID, 5 * GRID, 2, 14
+INSET, PILL, RING, SIGN, GAP = 2 * GRID, 5 * GRID, 2, 14, 6
+MARKED = {"duplicate": "copy", "transfer": "merge", "reversal": "undo"}
 TONES = {Lane.POST: ("good", "good_soft"), Lane.PROPOSE: ("on_soft", "soft"), Lane.REVIEW: ("warn", "warn_soft")}
 BARS = (0.62, 0.8, 0.48, 0.7)  # of the width of a cell: rows on their way look like rows
 LEFT, RIGHT = (  # joined once: flags joined for each cell take as long as painting it
@@ -76,20 +77,22 @@ class LineCells(QStyledItemDelegate):
             self._paint_account(painter, inner, line, text)
         else:
             painter.setFont(self._font)
+            if column == PAYEE and (sign := next((MARKED[mark] for mark in line.marks if mark in MARKED), "")):
+                painter.drawPixmap(self._place(inner, SIGN, SIGN), self._sign(sign, "warn"))
+                inner = self._after(inner, SIGN)
             ink = "muted" if line.settled or column not in (PAYEE, AMOUNT) else "text"
             if column == AMOUNT and not line.amount.startswith("-"):
                 ink = "good"
             used = self._write(painter, inner, text, ink, figure=COLUMNS[column].figure)
             if column == PAYEE and self._view.isColumnHidden(DESCRIPTION) and used + INSET < inner.width():
-                rest = inner.adjusted(0, 0, -used - INSET, 0) if self._mirrored else inner.adjusted(used + INSET, 0, 0, 0)
-                self._write(painter, rest, line.description, "muted")
+                self._write(painter, self._after(inner, used), line.description, "muted")
 
     def _paint_account(self, painter: QPainter, area: QRect, line: LineView, text: str) -> None:
         sign = "lock" if line.closed else "check" if line.settled else ""
         painter.setFont(self._font)
         if sign:
             painter.drawPixmap(self._place(area, SIGN, SIGN), self._sign(sign, "muted" if line.closed else "good"))
-            area = area.adjusted(0, 0, -SIGN - 6, 0) if self._mirrored else area.adjusted(SIGN + 6, 0, 0, 0)
+            area = self._after(area, SIGN)
         self._write(painter, area, text or "–", "text" if text and line.lane is not Lane.REVIEW else "muted")
 
     def _paint_why(self, painter: QPainter, area: QRect, line: LineView, text: str, chosen: bool) -> None:
@@ -97,7 +100,7 @@ class LineCells(QStyledItemDelegate):
         used = self._paint_pill(painter, area, word, *self._tone(line, chosen))
         rest = text.removeprefix(word).strip()
         if rest:
-            area = area.adjusted(0, 0, -used - 6, 0) if self._mirrored else area.adjusted(used + 6, 0, 0, 0)
+            area = self._after(area, used)
             painter.setFont(self._caption)
             self._write(painter, area, rest, "muted")
 
@@ -152,6 +155,10 @@ class LineCells(QStyledItemDelegate):
         """A rectangle at the start of an area, or at its end, halfway up."""
         left = area.right() - width + 1 if end != self._mirrored else area.left()
         return QRect(left, area.top() + (area.height() - height) // 2, width, height)
+
+    def _after(self, area: QRect, used: int) -> QRect:
+        """What is left of an area behind something at its start."""
+        return area.adjusted(0, 0, -used - GAP, 0) if self._mirrored else area.adjusted(used + GAP, 0, 0, 0)
 
     def _tone(self, line: LineView, chosen: bool) -> tuple[str, str]:
         if line.settled:

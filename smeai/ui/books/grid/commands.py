@@ -60,9 +60,9 @@ class Commands(QObject):
             return
         for row, _ in todo:
             self._model.show_change(row, settled=True)
+        self.skip()  # before lines may leave the filter, and those below them move up
         if todo:
             self._ledger.accept(tuple(line.place for _, line in todo))
-        self.skip()
 
     @Slot(str)
     def book(self, account: str) -> None:
@@ -71,9 +71,9 @@ class Commands(QObject):
         name = self._ledger.known[account].name if account in self._ledger.known else ""
         for row, _ in lines:
             self._model.show_change(row, account=account, account_name=name, source=Source.PERSON, settled=True, parts=())
+        self.skip()
         if lines:
             self._ledger.book(tuple(line.place for _, line in lines), account)
-        self.skip()
 
     def skip(self) -> None:
         """Go to the next open line below; from the last one nowhere."""

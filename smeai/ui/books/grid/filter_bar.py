@@ -88,8 +88,9 @@ class FilterBar(QWidget):
         """All words and figures, in the language of the moment."""
         tally = self._tally or Tally(0, 0, 0, 0, 0)
         sizes = {"": tally.lines, Lane.REVIEW: tally.review, Lane.PROPOSE: tally.propose, Lane.POST: tally.post}
+        everything = self.tr("All")  # lupdate does not look into f-strings
         for lane, chip in self.lanes.items():
-            chip.setText(f"{lane_name(lane) if lane else self.tr('All')}  {count(sizes[lane])}")
+            chip.setText(f"{lane_name(lane) or everything}  {count(sizes[lane])}")
         for key, text, step in (("undo", self.tr("Undo: {step}"), tally.undo), ("redo", self.tr("Redo: {step}"), tally.redo)):
             self.buttons[key].setEnabled(bool(step))
             self.buttons[key].setToolTip(text.format(step=step).rstrip(": "))
@@ -116,16 +117,17 @@ class FilterBar(QWidget):
         self.text.setFocus()
         self.text.selectAll()
 
-    def clear_text(self) -> bool:
-        """Forget the words; whether there were any."""
-        had = bool(self.text.text())
-        self.text.setText("")
-        return had
+    def clear(self) -> None:
+        """Show all lines again, in the order they are in."""
+        wanted = Filter(order=self.filter.order, descending=self.filter.descending)
+        if wanted != self.filter:
+            self.set_filter(wanted)
+            self.changed.emit(wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             if event.key() == Qt.Key.Key_Escape:
-                self.clear_text()
+                self.text.setText("")
             self._tell()
             self.left.emit()
         else:

@@ -5,14 +5,16 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 
-from smeai.ui.books.grid.columns import COLUMNS, column_title, texts
+from smeai.ui.books.grid.columns import COLUMNS, PAYEE, column_title, texts
 from smeai.ui.books.grid.pages import PAGE, Pages
+from smeai.ui.books.words import mark_name
 from smeai.usecases.books.views import Filter, GridPage, LineView
 from smeai.workers.job import DoneCallback, Job
 
 WAITING = 4  # pages asked for at a time
 PAUSE_MS = 12  # pages that a scroll bar flies past within this time are not asked for
 Index = QModelIndex
+TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class PageSource(Protocol):
@@ -62,9 +64,12 @@ class LedgerModel(QAbstractTableModel):
         return known[1]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            cells = self.cells(index.row())
-            return cells[index.column()] if cells else None
+        if role in TEXTS:
+            cells, line = self.cells(index.row()), self.line(index.row())
+            if cells is None:
+                return None
+            marks = line.marks if index.column() == PAYEE and role != Qt.ItemDataRole.DisplayRole else ()
+            return " · ".join((cells[index.column()], *map(mark_name, marks)))
         if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[index.column()].figure:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -60,6 +60,14 @@ class Pages:
             row += 1
         return None
 
+    def row_of(self, place: int, near: int) -> int | None:
+        """The row of a line, if it is here and not from before an edit; the nearest page is looked at first."""
+        for number in sorted(self._fresh, key=lambda each: abs(each - near // PAGE)):
+            for offset, line in enumerate(self._pages[number]):
+                if line.place == place:
+                    return number * PAGE + offset
+        return None
+
     def end_of_run(self, row: int) -> int:
         """The first row from `row` on that is not here."""
         while self.line(row) is not None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ class Review(QWidget):
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
         self.ledger, self._months = ledger, ()
+        self._standing: int | None = None  # the place in the ledger of the line one stands on
         self.model = LedgerModel(ledger, self)
         self.view, self.filters, self.detail = GridView(self.model), FilterBar(), DetailPanel(ledger)
         self.picker, self.commands = AccountPicker(self), Commands(self.view, self.model, ledger)
@@ -62,6 +63,8 @@ class Review(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if command := _command_of(event):
             self._command(command)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.filters.clear()  # and not a step back: who books by keyboard would lose the line
         else:
             super().keyPressEvent(event)
 
@@ -96,6 +99,7 @@ class Review(QWidget):
         """Sort by a column; the same one again turns the order around."""
         wanted = self.filters.filter
         turned = order == wanted.order and order != UNSURE and not wanted.descending
+        self.view.mark_order(order, descending=turned)
         self.filters.set_filter(replace(wanted, order=order, descending=turned))
         self.model.open(self.filters.filter)
 
@@ -132,15 +136,25 @@ class Review(QWidget):
 
     @Slot(int)
     def _stand(self, row: int) -> None:
-        self.detail.show_line(self.model.line(row) if row >= 0 else None)
+        line = self.model.line(row) if row >= 0 else None
+        self._standing = line.place if line is not None else None
+        self.detail.show_line(line)
 
     @Slot()
     def _arrive(self) -> None:
-        line = self.view.line()
-        self.detail.show_line(line)
+        self._stay()
+        self._stand(self.view.currentIndex().row())
         if self.view.currentIndex().row() < 0 and self.model.rowCount():
             self.view.go(0)
         self._arrange()
+
+    def _stay(self) -> None:
+        """Stay on the line one stood on: where booked lines leave the filter, those below move up."""
+        row, line = self.view.currentIndex().row(), self.view.line()
+        if line is not None and self._standing is not None and line.place != self._standing:
+            there = self.model.pages.row_of(self._standing, row)
+            if there is not None:
+                self.view.go(there)
 
     @Slot(str)
     def _command(self, name: str) -> None:
@@ -163,6 +177,7 @@ class Review(QWidget):
         self.view.at.connect(self._stand)
         self.view.sorted_by.connect(self.sort_by)
         self.model.arrived.connect(self._arrive)
+        self.model.opened.connect(lambda: self._stand(self.view.currentIndex().row()))
         self.detail.wanted.connect(self._command)
         self.detail.picked.connect(self._book)
         self.detail.known.connect(lambda: self.picker.set_likely(self.detail.likely()))

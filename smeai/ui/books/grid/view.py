@@ -125,6 +125,13 @@ class GridView(QTableView):
         if event.type() == QEvent.Type.LanguageChange:
             self._lines.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
+    def mark_order(self, order: str, *, descending: bool) -> None:
+        """Show at the heads what the lines are sorted by."""
+        head = self.horizontalHeader()
+        place = next((place for place, column in enumerate(COLUMNS) if column.order == order), -1)
+        head.setSortIndicatorShown(True)
+        head.setSortIndicator(place, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
+
     def account_rect(self) -> object:
         """Where the account of the current line stands, in the viewport."""
         return self.visualRect(self._lines.index(self.currentIndex().row(), ACCOUNT))
