@@ -7,8 +7,9 @@ from smeai.core.problem import Choice, Question
 from smeai.tabular.folding import fold
 from smeai.tabular.statements import bank_columns as find
 from smeai.tabular.statements.facts import Facts
-from smeai.tabular.statements.hypotheses import Hypothesis, Scene, best_hypothesis
+from smeai.tabular.statements.hypotheses import Hypothesis, Scene
 from smeai.tabular.statements.table_survey import Survey
+from smeai.tabular.statements.trials import best_hypothesis
 
 
 def doubt(survey: Survey, money: Sequence[Facts], amounts: Hypothesis) -> Question | None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from smeai.tabular.statements import bank_columns as find
 from smeai.tabular.statements.facts import Facts
-from smeai.tabular.statements.hypotheses import flag_signs
+from smeai.tabular.statements.flag_words import flag_signs
 from smeai.tabular.statements.table_survey import Survey, texts_of
 
 

@@ -12,12 +12,13 @@ from smeai.tabular.statements.column_roles import assign
 from smeai.tabular.statements.days import read_day
 from smeai.tabular.statements.facts import Facts
 from smeai.tabular.statements.flags import flag_columns
-from smeai.tabular.statements.hypotheses import Hypothesis, Scene, best_hypothesis
+from smeai.tabular.statements.hypotheses import Hypothesis, Scene
 from smeai.tabular.statements.marks import ask_decimal, ask_order, decide_decimal, texts_in
 from smeai.tabular.statements.money import read_column
 from smeai.tabular.statements.running import direction
 from smeai.tabular.statements.surroundings import Surroundings, survey
 from smeai.tabular.statements.table_survey import Survey
+from smeai.tabular.statements.trials import best_hypothesis
 
 _ENOUGH = 5000  # rows that show the decimal mark
 

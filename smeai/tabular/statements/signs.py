@@ -12,7 +12,6 @@ from smeai.tabular.statements.facts import Facts
 from smeai.tabular.statements.hypotheses import Hypothesis, Numbers
 
 _LOOK = 3000  # rows whose words are read
-_MANY = 6  # amounts from which a majority of one sign is telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ def _plain(amounts: Hypothesis, numbers: Numbers, facts: Sequence[Facts], proved
         return Signs(proved)
     if amounts.doubted is not None:
         return Signs(1, 1, _ask_doubted(one, facts[amounts.doubted]))
-    if minus and not (plus > 2 * minus and plus >= _MANY):
+    if minus and plus < 2 * minus:  # an account pays more often than it receives; of a card with bare charges the reverse is true
         return Signs()
     out, into = name_score(one, "debit", named), name_score(one, "credit", named)
     if max(out, into) >= 0.9 and name_score(one, "amount", named) < 0.9:
