@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from smeai.storage import changes
 from smeai.storage.audit import append
-from smeai.storage.cells import Value
+from smeai.storage.cells import FEW, Value
 from smeai.storage.clock import utc_now
 from smeai.storage.database import Database
 from smeai.storage.pilots import touch
@@ -125,8 +125,10 @@ def _laid(connection: Connection, pilot_id: int, files: Sequence[Mapping[str, An
 
 
 def _mark(connection: Connection, pilot_id: int, payees: Iterable[str]) -> None:
-    known = set(connection.execute(select(stale.c.payee).where(stale.c.pilot_id == pilot_id)).scalars())
-    fresh = [{"pilot_id": pilot_id, "payee": payee} for payee in dict.fromkeys(payees) if payee not in known]
+    wanted = tuple(dict.fromkeys(payees))
+    there = select(stale.c.payee).where(stale.c.pilot_id == pilot_id)
+    known = set(connection.execute(there.where(stale.c.payee.in_(wanted)) if len(wanted) <= FEW else there).scalars())
+    fresh = [{"pilot_id": pilot_id, "payee": payee} for payee in wanted if payee not in known]
     if fresh:
         connection.execute(insert(stale), fresh)
 

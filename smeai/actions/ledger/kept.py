@@ -4,7 +4,7 @@ import threading
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -38,12 +38,15 @@ class Kept:
     ledger: Ledger
     rules: Rules
     suggester: Suggester | None
-    stale: set[str] = field(default_factory=set)
+    stale: frozenset[str] = frozenset()
     unsaved: int = 0  # lines suggested for since the suggestions were stored
+    _counted: tuple[frozenset[str], int] = (frozenset(), 0)  # stale payees, and how many lines they have
 
     def stale_lines(self) -> int:
         """How many lines have suggestions that are out of date."""
-        return len(self.ledger.alike(self.stale)) if self.stale else 0
+        if self._counted[0] is not self.stale:
+            self._counted = self.stale, len(self.ledger.alike(self.stale))
+        return self._counted[1]
 
     def refresh(self, payees: set[str]) -> None:
         """Suggest anew for the lines of some payees or, where those are many, note that it has to be done."""
@@ -51,11 +54,12 @@ class Kept:
             return
         places = self.ledger.alike(payees)
         if len(places) > AT_ONCE:
-            self.stale |= payees
+            self.stale = self.stale | payees
             return
         self.ledger.suggestions.take(places, self.suggester.suggest(self.ledger.lines(places)))
         self.ledger.suggestions_changed()
-        self.stale -= payees
+        if not self.stale.isdisjoint(payees):
+            self.stale = self.stale - payees
         self.unsaved += len(places)
         if self.unsaved > AT_ONCE:
             self.save_suggestions()
@@ -109,7 +113,7 @@ def _read(workspace: Workspace, pilot: int, step: int, before: Kept | None = Non
     suggestions, unheard = _suggestions(store.suggestions(pilot), entries)
     ledger = Ledger(entries, decisions, suggestions, chart, store.months(pilot))
     made = Kept(workspace, pilot, step, imports, ledger, rules, suggesting.suggester(workspace, pilot, chart, rules))
-    made.stale = unheard | set(store.stale(pilot))
+    made.stale = frozenset(unheard | set(store.stale(pilot)))
     made.refresh(set(made.stale))
     return made
 
@@ -118,5 +122,5 @@ def _suggestions(content: bytes | None, entries: Entries) -> tuple[Suggestions, 
     """The stored suggestions for as many lines as there are, and the payees of lines that have none yet."""
     stored = Suggestions.none(0) if content is None else Suggestions.unpacked(content)
     payees = entries.column("payee")
-    unheard = {payees.texts[int(code)] for code in np.unique(payees.codes[len(stored) :])}
+    unheard = set(payees.texts.some(np.unique(payees.codes[len(stored) :])))
     return stored.resized(len(entries)), unheard

@@ -28,6 +28,6 @@ def _keep(now: Kept, fresh: Suggestions, decided: tuple[str, ...]) -> None:
     """Use and store suggestions; those of payees decided on meanwhile are out of date already."""
     now.ledger.suggestions = fresh
     now.ledger.suggestions_changed()
-    now.stale = set(decided)
+    now.stale = frozenset(decided)
     now.save_suggestions()
     now.refresh(set(decided))

@@ -129,7 +129,7 @@ class Ledger:
     def payees(self, places: np.ndarray) -> tuple[str, ...]:
         """The distinct payees of some lines."""
         column = self.entries.column("payee")
-        return tuple(column.texts[int(code)] for code in np.unique(column.codes[places]))
+        return tuple(column.texts.some(np.unique(column.codes[places])))
 
     def lines(self, places: np.ndarray | None = None) -> Lines:
         """Lines for a suggester, all when None."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 import numpy as np
@@ -21,18 +22,25 @@ _ASKED = {
     "code": ("code",),
     "bank": ("own",),
 }
+_FIELDS = {"bank": "account"}  # where a field of a line has another name
+_ANY_DAY = date(1970, 1, 1)
 
 
 def matches(rule: Rule, lines: Lines) -> np.ndarray:
     """Which lines (bool) meet every condition of a rule, active or not."""
     found = _amounts_fit(rule, lines)
+    if rule.payee:  # the lines have their keys already, and there is little left to look at
+        key = rule.payee_key
+        found &= np.array([value == key for value in lines.payee.values], bool)[lines.payee.codes]
     names = [name for name, asked in _ASKED.items() if any(getattr(rule, each) for each in asked)]
     if not names:
         return found & any(rule.conditions)
     texts = replace(rule, direction=Direction.BOTH, low=None, high=None)
     rows = np.flatnonzero(found)
     first, which = _distinct([getattr(lines, name) for name in names], rows)
-    fits = np.array([texts.matches(line_at(lines, int(row))) for row in rows[first]], bool)
+    asked = {_FIELDS.get(name, name): getattr(lines, name) for name in names}
+    told = zip(*(_values(column, rows[first]) for column in asked.values()), strict=True)
+    fits = np.array([texts.matches(Line(_ANY_DAY, Decimal(0), **dict(zip(asked, each, strict=True)))) for each in told], bool)
     found[rows] = fits[which] if len(rows) else False
     return found
 
@@ -49,10 +57,15 @@ def first_rules(rules: Rules, lines: Lines) -> np.ndarray:
 def line_at(lines: Lines, row: int) -> Line:
     """Line `row` as a bank line."""
     amount = amounts.decimal(int(lines.units[row]), int(lines.scales[row]))
-    columns = {"currency": lines.currency, "description": lines.description, "counterparty": lines.counterparty, "iban": lines.iban}
-    columns |= {"reference": lines.reference, "code": lines.code, "account": lines.bank}
+    columns = {_FIELDS.get(name, name): getattr(lines, name) for name in ("currency", *_ASKED)}
     texts = {name: column.values[int(column.codes[row])] for name, column in columns.items()}
     return Line(lines.days[row].item(), amount, **texts)
+
+
+def _values(column: Coded, rows: np.ndarray) -> list[str]:
+    used, which = np.unique(column.codes[rows], return_inverse=True)
+    texts = [column.values[code] for code in used.tolist()]
+    return [texts[each] for each in which.tolist()]
 
 
 def _amounts_fit(rule: Rule, lines: Lines) -> np.ndarray:

@@ -1,6 +1,6 @@
 """A million texts in a few arrays: stored once each, decoded only where shown, searched where they lie."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -18,6 +18,7 @@ class Texts(Sequence[str]):
 
     def __init__(self, blob: bytes, ends: np.ndarray, folded: "Texts | None" = None) -> None:
         self.blob, self.ends, self._folded = blob, ends, folded
+        self._count = len(ends)
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> "Texts":
@@ -35,14 +36,24 @@ class Texts(Sequence[str]):
         return cls(b"".join(each.blob for each in several), np.concatenate([np.zeros(0, np.int64), *ends]))
 
     def __len__(self) -> int:
-        return len(self.ends)
+        return self._count
 
     def __getitem__(self, index: int) -> str:  # type: ignore[override]
-        if not -len(self) <= index < len(self):
+        if not 0 <= index < self._count:
             raise IndexError(index)
-        index %= len(self)
         start = int(self.ends[index - 1]) if index else 0
         return self.blob[start : int(self.ends[index])].decode("utf-8", _ERRORS)
+
+    def __iter__(self) -> Iterator[str]:
+        start = 0
+        for end in self.ends.tolist():
+            yield self.blob[start:end].decode("utf-8", _ERRORS)
+            start = end
+
+    def some(self, numbers: np.ndarray) -> list[str]:
+        """The texts of some numbers, in their order."""
+        ends, starts = self.ends[numbers].tolist(), np.where(numbers > 0, self.ends[numbers - 1], 0).tolist()
+        return [self.blob[start:end].decode("utf-8", _ERRORS) for start, end in zip(starts, ends, strict=True)]
 
     @cached_property
     def folded(self) -> "Texts":
@@ -136,7 +147,7 @@ class Column:
         if places is None:
             return Coded(self.texts, self.codes)
         used, codes = np.unique(self.codes[places], return_inverse=True)
-        return Coded(tuple(self.texts[int(code)] for code in used), codes.astype(np.int32))
+        return Coded(tuple(self.texts.some(used)), codes.astype(np.int32))
 
     def _merged(self) -> "Column":
         again = Column.of(list(self.texts))
