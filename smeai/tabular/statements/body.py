@@ -80,6 +80,8 @@ def _strength(row: Sequence[Cell]) -> int:
             best[role] = max(best.get(role, 0.0), scores[role])
         else:
             other += 1
+    if other and is_booking(row):
+        return 0
     if named < 2 or named < 0.3 * (named + other) or not best.keys() & (_MONEY_ROLES | {"date", "value_date"}):
         return 0
     return len(best) if len(best) > 1 else 0

@@ -45,7 +45,7 @@ def read_fields(survey: Survey, layout: Layout, signs: Signs) -> Fields:
         currencies=_currencies(survey, layout),
         descriptions=_descriptions(survey, layout),
         counterparties=_texts(survey, get("counterparty")),
-        ibans=_texts(survey, get("iban")),
+        ibans=[text.strip("'") for text in _texts(survey, get("iban"))],
         references=_texts(survey, get("reference")),
         codes=_texts(survey, get("code")),
         value_days=_days(survey, get("value_date"), layout.order),

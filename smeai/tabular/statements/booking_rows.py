@@ -16,7 +16,7 @@ from smeai.tabular.statements.layout import Layout
 from smeai.tabular.statements.running import fit
 from smeai.tabular.statements.signs import Signs
 from smeai.tabular.statements.statement import Balance, Line
-from smeai.tabular.statements.surroundings import kind_of, stated_amount
+from smeai.tabular.statements.surroundings import kind_of, stated_amount, states_balance
 from smeai.tabular.statements.surroundings import survey as survey_rows
 from smeai.tabular.statements.table_survey import Survey
 
@@ -47,7 +47,8 @@ def _odd_rows(fields: Fields, layout: Layout) -> list[int]:
     """The rows that may be no bookings: no day, no amount, words of a balance at the edges, or marked as open."""
     count = len(fields.places)
     odd = {index for index, (day, amount) in enumerate(zip(fields.days, fields.amounts, strict=True)) if day is None or amount is None}
-    odd |= {index for index in (*range(min(_EDGE, count)), *range(max(0, count - _EDGE), count)) if kind_of([fields.descriptions[index]])}
+    edges = (*range(min(_EDGE, count)), *range(max(0, count - _EDGE), count))
+    odd |= {index for index in edges if states_balance(fields.descriptions[index])}
     opened = {status for status in set(fields.statuses) if is_open(status)}
     if opened:
         marked = {index for index, status in enumerate(fields.statuses) if status in opened}
@@ -102,7 +103,8 @@ class _Work:
         fields, place = self.fields, self.fields.places[index]
         row = self.survey.grid.rows[place]
         day, amount, balance = fields.days[index], fields.amounts[index], fields.balances[index]
-        kind, stated = kind_of(row), stated_amount(row, self.layout.decimal)
+        marked = day is not None and amount is not None and not states_balance(fields.descriptions[index])
+        kind, stated = "" if marked else kind_of(row), stated_amount(row, self.layout.decimal)
         other = self._other_account(row) if day is None and amount is None else ""
         if kind in ("opening", "closing") and stated is not None:
             self._keep_balance(kind, stated * self.signs.balance if balance is None else balance, index)

@@ -1,5 +1,8 @@
 """Which number of a table's dates is the day: what the columns, their order and what stands around them say."""
 
+from smeai.tabular.folding import fold
+from smeai.tabular.statements.bank_words import section
+from smeai.tabular.statements.header_names import role_scores
 from smeai.tabular.statements.marks import by_sequence, gaps_agree, possible_orders, texts_in
 from smeai.tabular.statements.surroundings import period, survey
 from smeai.tabular.statements.table_survey import Survey
@@ -28,4 +31,13 @@ def narrow(survey_of: Survey, booked: int, valued: int | None, orders: list[str]
         best = min(gaps.values())
         near = [order for order in orders if gaps[order] <= best + 3]
         orders = near if best <= 5 and max(gaps.values()) > 20 else orders
+    if len(orders) > 1 and "mdy" in orders and _is_foreign(survey_of):
+        orders = [order for order in orders if order != "mdy"]
     return orders
+
+
+def _is_foreign(survey_of: Survey) -> bool:
+    """Whether the header is in another language than English, the only one in which people write the month first."""
+    known = [name for name in survey_of.body.names if survey_of.named and max(role_scores(name).values(), default=0.0) >= 0.9]
+    english = [name for name in known if set(fold(name).split()) & section("english")]
+    return len(known) >= 2 and len(english) <= 0.34 * len(known)

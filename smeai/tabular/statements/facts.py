@@ -29,7 +29,7 @@ class Facts:
     @property
     def is_day(self) -> bool:
         """Whether nearly all values are days."""
-        return bool(self.filled) and self.days >= 0.8
+        return bool(self.filled) and (self.days >= 0.8 or (self.days >= 0.7 and self.filled < 10))
 
     @property
     def is_money(self) -> bool:

@@ -59,7 +59,16 @@ def _kind(text: str) -> str:
 def _begins(folded: str, word: str) -> bool:
     if not word.isascii() and ord(word[0]) > 0x2E00:
         return len(word) > 1 and folded.startswith(word)
-    return folded == word or (folded.startswith(word + " ") and (" " in word or len(folded.split()) <= 4))
+    if not folded.startswith(word + " "):
+        return folded == word
+    return " " in word or all(token in section("beside totals") for token in folded.removeprefix(word).split())
+
+
+def states_balance(text: str) -> bool:
+    """Whether a text says nothing but that a balance or total stands here; "Total Energies" and "Übertrag an Max" say more."""
+    folded = fold(re.sub(r"[\d.,/:\-]+", " ", text))
+    found = [word for name in ("opening", "closing", "total") for word in words()[name] if folded == word or folded.startswith(word + " ")]
+    return any(all(token in section("beside totals") for token in folded.removeprefix(word).split()) for word in found)
 
 
 def survey(rows: Iterable[Sequence[Any]], decimal: str, order: str) -> Surroundings:

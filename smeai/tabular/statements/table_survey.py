@@ -14,7 +14,9 @@ from smeai.tabular.statements import bank_columns as find
 from smeai.tabular.statements.body import Body, is_booking
 from smeai.tabular.statements.facts import Facts, look_at
 from smeai.tabular.statements.money import is_absent, read_column
+from smeai.tabular.statements.surroundings import kind_of
 
+_EDGE = 3  # rows at each end that may state a balance
 _SAMPLE = 1500  # neighbouring rows on which hypotheses are judged
 
 
@@ -37,7 +39,9 @@ class Survey:
     @cached_property
     def sample(self) -> list[list[Any]]:
         """Neighbouring rows that hold a booking."""
-        return [row for row in self.rows[:_SAMPLE] if is_booking(row)] or self.rows[:_SAMPLE]
+        found = [row for row in self.rows[:_SAMPLE] if is_booking(row)]
+        edges = [row for row in (*found[:_EDGE], *found[-_EDGE:]) if kind_of(row)]
+        return [row for row in found if row not in edges] or found or self.rows[:_SAMPLE]
 
     def numbers(self, column: int, decimal: str) -> list[Decimal | None]:
         """The amounts in all rows of a column, None where there is none; kept, for they are asked for several times."""

@@ -96,5 +96,5 @@ def _balanced(scene: Scene, one: Hypothesis, money: Sequence[Facts]) -> list[Hyp
         if result.proves:
             found.append(replace(one, balance=balance.column, fit=result, score=one.score + 1.5 * result.share + 0.2 * name))
         elif scene.named and name >= 0.6:
-            found.append(replace(one, balance=balance.column, fit=result, score=one.score + 0.3 * result.share + 0.1 * name))
+            found.append(replace(one, balance=balance.column, fit=result, score=one.score + 1.0 * result.share + 0.1 * name))
     return found

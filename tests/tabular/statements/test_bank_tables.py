@@ -92,6 +92,19 @@ def test_pending_and_broken_rows_are_named(tmp_path):
     assert file.records == 4 == len(file.lines) + lost(file)
 
 
+def test_words_of_balances_in_a_booking_leave_it_a_booking(tmp_path):
+    text = (
+        "Date,Details,Amount\n2026-01-02,Total Energies,-30.00\n2026-01-03,Opening of account 12,50.00\n"
+        "2026-01-04,Balance due Smith,-5.00\n"
+    )
+    assert len(read(tmp_path, text).lines) == 3
+
+
+def test_a_header_that_is_not_english_writes_the_day_first(tmp_path):
+    file = read(tmp_path, "Fecha;Concepto;Importe\n01/02/2026;Uno;-30,00\n03/02/2026;Dos;50,00\n")
+    assert (str(file.lines[0].date), file.questions) == ("2026-02-01", ())
+
+
 def test_a_row_of_text_goes_on_the_booking_above(tmp_path):
     file = read(tmp_path, "Date,Description,Withdrawal,Deposit\n18/04/2026,PURCHASE,6.66,\n,CORNER SHOP,,\n19/04/2026,CLIENT,,9.00\n")
     assert [line.description for line in file.lines] == ["PURCHASE CORNER SHOP", "CLIENT"]

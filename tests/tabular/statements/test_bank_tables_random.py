@@ -3,7 +3,7 @@
 import csv
 import io
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -109,6 +109,8 @@ def write(moves, start, style):
 @QUICK
 @given(MOVES, STARTS, STYLES)
 def test_read_back_equal_or_asked(moves, start, style):
+    if style.day == "%m/%d/%Y":
+        style = replace(style, language="en")  # nobody else writes the month first
     text, pairs = write(moves, start, style)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "export.csv"
