@@ -237,12 +237,12 @@
         <translation>كانت ستنطبق على {count} حركة</translation>
     </message>
     <message>
-        <source>, all booked so.</source>
-        <translation>، وكلها قُيِّدت هكذا.</translation>
+        <source>, none booked otherwise.</source>
+        <translation>، لم يُقيَّد أي منها على نحو آخر.</translation>
     </message>
     <message>
-        <source>, {count} of them booked otherwise:</source>
-        <translation>، منها {count} قُيِّدت على نحو آخر:</translation>
+        <source>, {count} of them booked otherwise.</source>
+        <translation>، منها {count} قُيِّدت على نحو آخر.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1004,6 +1004,41 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message>
+        <source>In and out</source>
+        <translation>وارد وصادر</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>وارد</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>Payee is</source>
+        <translation>الطرف هو</translation>
+    </message>
+    <message>
+        <source>Text contains</source>
+        <translation>النص يحتوي</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionsTab</name>
     <message>
         <source>Was</source>
@@ -1750,6 +1785,10 @@
 <context>
     <name>ManyDrop</name>
     <message>
+        <source>Drop bank statements here, as many as you have</source>
+        <translation>أفلت كشوف الحساب هنا، مهما كان عددها</translation>
+    </message>
+    <message>
         <source>Choose bank statements</source>
         <translation>اختر كشوف الحساب</translation>
     </message>
@@ -2273,6 +2312,14 @@
         <translation>الحركات أو القواعد</translation>
     </message>
     <message>
+        <source>Post all sure lines</source>
+        <translation>ترحيل كل الحركات المؤكدة</translation>
+    </message>
+    <message>
+        <source>Settles every open line of the lane Post, in one step</source>
+        <translation>يسوّي كل حركة مفتوحة في مسار الترحيل بخطوة واحدة</translation>
+    </message>
+    <message>
         <source>Months…</source>
         <translation>الأشهر…</translation>
     </message>
@@ -2337,6 +2384,10 @@
     <message>
         <source>In use</source>
         <translation>مستخدمة</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>تقديم</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2520,8 +2571,8 @@
         <translation>الاختبار</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>مراجعة</translation>
+        <source>Book</source>
+        <translation>القيد</translation>
     </message>
 </context>
 <context>

@@ -237,12 +237,12 @@
         <translation>Sie hätte auf {count} Zeilen gepasst</translation>
     </message>
     <message>
-        <source>, all booked so.</source>
-        <translation>, alle so gebucht.</translation>
+        <source>, none booked otherwise.</source>
+        <translation>, keine davon anders gebucht.</translation>
     </message>
     <message>
-        <source>, {count} of them booked otherwise:</source>
-        <translation>, davon {count} anders gebucht:</translation>
+        <source>, {count} of them booked otherwise.</source>
+        <translation>, davon {count} anders gebucht.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation>Gedächtnis</translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1001,6 +1001,41 @@
     <message>
         <source>This month is closed. Open it again under Months to change its lines.</source>
         <translation>Dieser Monat ist abgeschlossen. Öffnen Sie ihn unter „Monate“ wieder, um seine Zeilen zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>In and out</source>
+        <translation>Ein- und Ausgänge</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>Payee is</source>
+        <translation>Empfänger ist</translation>
+    </message>
+    <message>
+        <source>Text contains</source>
+        <translation>Text enthält</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1785,10 @@
 <context>
     <name>ManyDrop</name>
     <message>
+        <source>Drop bank statements here, as many as you have</source>
+        <translation>Kontoauszüge hier ablegen, so viele Sie haben</translation>
+    </message>
+    <message>
         <source>Choose bank statements</source>
         <translation>Kontoauszüge wählen</translation>
     </message>
@@ -2273,6 +2312,14 @@
         <translation>Zeilen oder Regeln</translation>
     </message>
     <message>
+        <source>Post all sure lines</source>
+        <translation>Alle sicheren Zeilen buchen</translation>
+    </message>
+    <message>
+        <source>Settles every open line of the lane Post, in one step</source>
+        <translation>Erledigt jede offene Zeile der Spur „Buchen“, in einem Schritt</translation>
+    </message>
+    <message>
         <source>Months…</source>
         <translation>Monate…</translation>
     </message>
@@ -2337,6 +2384,10 @@
     <message>
         <source>In use</source>
         <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Weiter nach vorn</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2516,8 +2567,8 @@
         <translation>Test</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
+        <source>Book</source>
+        <translation>Buchen</translation>
     </message>
 </context>
 <context>

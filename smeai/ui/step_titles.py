@@ -15,7 +15,7 @@ TITLES = {
     "import": QT_TRANSLATE_NOOP("Steps", "Check"),
     "accounts": QT_TRANSLATE_NOOP("Steps", "Accounts"),
     "test": QT_TRANSLATE_NOOP("Steps", "Test"),
-    "review": QT_TRANSLATE_NOOP("Steps", "Review"),
+    "review": QT_TRANSLATE_NOOP("Steps", "Book"),
 }
 
 

@@ -23,6 +23,7 @@ class AccountField(QLineEdit):
 
     def set_code(self, code: str) -> None:
         self.setText(self._titles.get(code, code))
+        self.setCursorPosition(0)  # of a long name the beginning is seen
 
     def code(self) -> str:
         text = self.text().strip()

@@ -16,6 +16,7 @@ from smeai.ui.chat.list_table import ListTable
 from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.file_drops import Choose, choose_file
 from smeai.ui.phrases import Phrases
+from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import secondary
 from smeai.ui.widgets.card import Card
@@ -126,7 +127,7 @@ class AccountsPage(JobPage):
         accounts = view.chart.accounts if view else ()
         rows = (ListRow(each.code, (each.code, each.name, self._kind(each.kind), each.tax)) for each in accounts)
         self.table.show_list(ListModel(columns, tuple(rows)))
-        text = self.tr("{name} · {count} accounts").format(name=view.chart.name, count=count(len(accounts))) if view else ""
+        text = self.tr("{name} · {count} accounts").format(name=apart(view.chart.name), count=count(len(accounts))) if view else ""
         self._title.setText(text or self.tr("No chart is chosen yet"))
         self._problems.set_problems(view.problems if view else ())
         self._ask(view.questions if view else ())

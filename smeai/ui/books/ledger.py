@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from smeai.usecases.books.rule import Rule
 from smeai.usecases.books.views import AccountView, Filter, Opened, Outcome, Part, RuleView, Tally
 from smeai.workers.job import DoneCallback, Job, Jobs
 
@@ -81,6 +82,10 @@ class Ledger(QObject):
         action, more = ("ledger.book", (account,)) if account else ("ledger.accept", ())
         return self._runner.start(action, *self.where, wanted, *more, done=partial(self._finish, done), failed=self._lose, lane=BULK)
 
+    def post(self, done: Callable[[], None]) -> Job:
+        """Settle every line of the lane Post that is still open, in one step."""
+        return self._runner.start("ledger.post", *self.where, done=partial(self._finish, done), failed=self._lose, lane=BULK)
+
     def undo(self, words: str) -> None:
         self._turn("undo", words)
 
@@ -109,8 +114,16 @@ class Ledger(QObject):
         """What a rule made of a line would have done on the past, as a `RuleView`."""
         return self._ask("try_rule", place, account, done=done)
 
+    def retry_rule(self, rule: Rule, done: DoneCallback) -> Job:
+        """What a rule as it was changed would have done."""
+        return self._ask("try_rule", rule, done=done)
+
     def save_rule(self, rule: RuleView) -> None:
         self._change("save_rule", rule, told=True)
+
+    def move_rule(self, key: str, place: int) -> None:
+        """Put a rule at `place`, counted from 0."""
+        self._change("move_rule", key, place)
 
     def delete_rule(self, key: str) -> None:
         self._change("delete_rule", key, told=True)

@@ -36,6 +36,8 @@ class ReviewPage(BooksPage):
         self.books = Ledger(runner, parent=self)
         self.review, self.rules, self._stack, self.tabs = Review(self.books), RulesPanel(self.books), QStackedWidget(), QTabBar()
         self._months, self._export, self._toast = quiet(picture="lock"), quiet(picture="download"), Toast(self)
+        self.post_button = quiet(picture="check")
+        self.post_button.clicked.connect(self.review.post)
         self.setFocusProxy(self.review)
         self.tabs.addTab("")
         self.tabs.addTab("")
@@ -110,6 +112,7 @@ class ReviewPage(BooksPage):
     @Slot(object)
     def _count(self, tally: Tally) -> None:
         self.book.name_steps(tally.undo, tally.redo)
+        self.post_button.setVisible(tally.post > 0)
         if not tally.lines and self.state.taken:  # the import itself was undone: the step that takes files in does it anew
             self.book.set(taken=(), findings=())
 
@@ -123,6 +126,8 @@ class ReviewPage(BooksPage):
         phrases.bind(lambda text: self.tabs.setTabText(0, text), lambda: self.tr("Lines"))
         phrases.bind(lambda text: self.tabs.setTabText(1, text), lambda: self.tr("Rules"))
         phrases.bind(self.tabs.setAccessibleName, lambda: self.tr("Lines or rules"))
+        phrases.bind(self.post_button.setText, lambda: self.tr("Post all sure lines"))
+        phrases.bind(self.post_button.setToolTip, lambda: self.tr("Settles every open line of the lane Post, in one step"))
         phrases.bind(self._months.setText, lambda: self.tr("Months…"))
         phrases.bind(self._export.setText, lambda: self.tr("Export…"))
 
@@ -132,6 +137,7 @@ class ReviewPage(BooksPage):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         head.addWidget(self.tabs, 1)
+        head.addWidget(self.post_button)
         head.addWidget(self._months)
         head.addWidget(self._export)
         self._stack.addWidget(self.review)

@@ -33,9 +33,13 @@ class DropZone(QWidget):
             body.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
         body.addStretch()
         phrases = Phrases(self)
-        phrases.bind(title.setText, lambda: self.tr("Drop an Excel or CSV file here"))
+        phrases.bind(title.setText, self.invitation)
         phrases.bind(hint.setText, lambda: self.tr("or press Enter to choose one · it stays on this computer"))
         phrases.bind(self.setAccessibleName, lambda: self.tr("Choose a file, or drop one here"))
+
+    def invitation(self) -> str:
+        """What may be dropped here, in the language of the moment."""
+        return self.tr("Drop an Excel or CSV file here")
 
     def ask(self) -> None:
         """Open the file dialog."""

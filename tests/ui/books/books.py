@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from smeai.usecases.books.rule import Direction, Rule
 from smeai.usecases.books.suggestion import Lane, Source
 from smeai.usecases.books.views import (
     AccountView,
@@ -128,10 +129,10 @@ class FakeLedger:
         self.changed.update(after)
         return self.tally()
 
-    def try_rule(self, place: int, account: str) -> RuleView:
-        payee = self.line(place).payee
-        other = (Alike("2026-02-11", payee, "Return", "-12.00", "4970"),)
-        return RuleView("new", f"Lines of {payee} go to {account}.", account, True, 31, other)
+    def try_rule(self, place: int | Rule, account: str = "") -> RuleView:
+        rule = place if isinstance(place, Rule) else Rule("new", account, payee=self.line(place).payee)
+        other = (Alike("2026-02-11", rule.payee, "Return", "-12.00", "4970"),) if rule.direction is not Direction.OUT else ()
+        return RuleView(rule.key, rule.sentence(), rule.account, True, 31 - len(other), other, "", rule, len(other))
 
     def rules(self) -> tuple[RuleView, ...]:
         return tuple(self.rules_.values())
@@ -145,6 +146,14 @@ class FakeLedger:
     def save_rule(self, rule: RuleView) -> Outcome:
         self.rules_[rule.key] = rule
         return self._step("save a rule", {})
+
+    def post(self) -> Outcome:
+        return self.accept(Filter(lane=Lane.POST, undone_only=True))
+
+    def move_rule(self, key: str, place: int) -> Outcome:
+        order = [each for each in self.rules_ if each != key]
+        self.rules_ = {each: self.rules_[each] for each in (*order[:place], key, *order[place:])}
+        return self._step("move a rule", {})
 
     def delete_rule(self, key: str) -> Outcome:
         self.rules_.pop(key)

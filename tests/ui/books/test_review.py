@@ -143,11 +143,16 @@ def test_a_rule_is_tried_before_it_is_saved(desk: Make) -> None:
     at = desk()
     at.press(Key.Key_R, held=Held.ShiftModifier)
     dialog = QApplication.activeModalWidget()
-    assert "31" in dialog.tried.text()
+    assert "30" in dialog.tried.text()
     assert "1 of them booked otherwise" in dialog.tried.text()
+    dialog.conditions.direction.set_value("out")
+    dialog.conditions.low.setText("-5.00")
+    dialog.conditions.changed.emit()
+    assert "none booked otherwise" in dialog.tried.text()
     assert not at.asked("save_rule")
     dialog.yes.click()
-    assert [rule.account for (rule,) in at.asked("save_rule")] == ["3400"]
+    ((rule,),) = at.asked("save_rule")
+    assert (rule.account, rule.rule.direction, str(rule.rule.low)) == ("3400", "out", "5.00")
 
 
 def test_parts_must_add_up(desk: Make) -> None:

@@ -194,6 +194,25 @@ def test_rules_are_offered_and_only_made_on_demand(pilot: Make) -> None:
     assert at.asked("ledger.delete_rule") == [(*WHERE, "offer")]
 
 
+def test_the_order_of_rules_is_the_users(pilot: Make) -> None:
+    at = pilot()
+    at.go_to("review")
+    offer = at.ledger.offers()[0]
+    at.ledger.rules_ = {key: replace(offer, key=key, why="") for key in ("first", "second")}
+    at.page.tabs.setCurrentIndex(1)
+    at.page.rules._move(at.page.rules._rules[1], 0)
+    assert [each.key for each in at.page.rules._rules] == ["second", "first"]
+
+
+def test_sure_lines_are_posted_in_one_step(pilot: Make) -> None:
+    at = pilot()
+    at.go_to("review")
+    assert at.page.post_button.isVisible()
+    at.page.post_button.click()
+    assert at.ledger.tally().settled == 128
+    assert len(at.ledger.steps) == 1
+
+
 def test_months_are_closed_and_opened(pilot: Make) -> None:
     at = pilot()
     at.go_to("review")

@@ -28,6 +28,9 @@ class SplitDialog(Dialog):
         self.rows: list[tuple[AccountField, QLineEdit, QLineEdit]] = []
         self._grid, self._rest, self._add = QGridLayout(), label(), quiet(self.tr("Another part"), "plus")
         self._grid.setHorizontalSpacing(2 * GRID)
+        for column, room in enumerate((5, 3, 4)):
+            self._grid.setColumnStretch(column, room)
+        self.setMinimumWidth(150 * GRID)
         for column, text in enumerate((self.tr("Account"), self.tr("Amount"), self.tr("Note"))):
             self._grid.addWidget(label(text, "caption", "muted"), 0, column)
         self._add.clicked.connect(self.add_row)

@@ -28,6 +28,9 @@ class ManyDrop(DropZone):
         super().__init__()
         self._choose_many = choose
 
+    def invitation(self) -> str:
+        return self.tr("Drop bank statements here, as many as you have")
+
     def ask(self) -> None:
         """Open the file dialog."""
         if paths := self._choose_many(self, self.tr("Choose bank statements")):

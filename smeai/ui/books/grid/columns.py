@@ -30,7 +30,7 @@ COLUMNS = (
     GridColumn("amount", 24 * GRID, 9, BY_AMOUNT, figure=True),
     GridColumn("account", 42 * GRID, 9),
     GridColumn("tax", 14 * GRID, 1),
-    GridColumn("why", 29 * GRID, 7, UNSURE),
+    GridColumn("why", 31 * GRID, 7, UNSURE),
     GridColumn("lane", 22 * GRID, 2),
 )
 LEAST = 24 * GRID  # a description narrower than this says nothing

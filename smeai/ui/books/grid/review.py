@@ -111,6 +111,12 @@ class Review(QWidget):
         self._arrange()
 
     @Slot()
+    def post(self) -> None:
+        """Settle all lines that are sure."""
+        self.progress.watch(self.ledger.post(self._finish))
+        self._arrange()
+
+    @Slot()
     def _finish(self) -> None:
         self.progress.finish()
         self._arrange()

@@ -97,7 +97,9 @@ class RulesPanel(QWidget):
         active.toggled.connect(lambda on: self._ledger.save_rule(replace(rule, active=on)))
         row.addWidget(active)
         row.addStretch()
+        place = self._rules.index(rule)
         for name, picture, act in (
+            *(((self.tr("Earlier"), "chevron-up", partial(self._move, rule, place - 1)),) if place else ()),
             (self.tr("Change"), "edit", partial(self._open, rule)),
             (self.tr("Delete"), "trash", partial(self._delete, rule)),
         ):
@@ -122,6 +124,9 @@ class RulesPanel(QWidget):
 
     def _save(self, rule: RuleView, *_: object) -> None:
         self._ledger.save_rule(rule)
+
+    def _move(self, rule: RuleView, place: int, *_: object) -> None:
+        self._ledger.move_rule(rule.key, place)
 
     def _dismiss(self, rule: RuleView, *_: object) -> None:
         self._ledger.dismiss_offer(rule.key)
