@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from smeai.actions import statements
 from smeai.actions.ledger import change
 from smeai.actions.ledger.kept import Kept, kept, working
 from smeai.actions.ledger.originals import original
@@ -15,11 +16,9 @@ from smeai.actions.session import Session
 from smeai.core.progress import Progress, silent, span
 from smeai.errors import DataError, FileError
 from smeai.storage.records import Note
-from smeai.tabular.reading import Reading
 from smeai.tabular.statements.finding import Finding, FindingKind
 from smeai.tabular.statements.findings import find_all
 from smeai.tabular.statements.proof import prove_file
-from smeai.tabular.statements.reader import read_statement
 from smeai.tabular.statements.statement import StatementFile
 from smeai.usecases.books.entries import Marked, packed
 from smeai.usecases.books.ledger import MARKS
@@ -45,7 +44,7 @@ def import_files(
     """
     known = kept(folder, pilot, session)
     paths, sums, again = _fresh(known, paths)
-    found = [_read(path, (answers or {}).get(path, ()), session, span(progress, 0, 0.4)) for path in paths]
+    found = [statements.read(path, (answers or {}).get(path, ()), session, span(progress, 0, 0.4)) for path in paths]
     doubts = [finding for one in found for finding in _mismatches(one)]
     told = (*again, *doubts, *(FileFinding(one.file, "problem", str(problem), problem.count) for one in found for problem in one.problems))
     questions = tuple((path, question) for path, one in zip(paths, found, strict=True) for question in one.questions)
@@ -69,19 +68,6 @@ def take(folder: str, pilot: int, found: Sequence[StatementFile], session: Sessi
         _take_in(known, found, [""] * len(found), [""] * len(found), ())
     suggest(folder, pilot, session)
     return _view(kept(folder, pilot, session), found, (), (), False)
-
-
-def _read(path: str, answers: Sequence[tuple[str, str]], session: Session | None, progress: Progress) -> StatementFile:
-    reading, columns = Reading(), {}
-    for key, value in answers:
-        if key in Reading.__dataclass_fields__:
-            reading = reading.answered(key, value)
-        else:
-            columns[key] = value
-    seen = Path(path).stat()
-    key = ("statement", path, seen.st_mtime_ns, seen.st_size, tuple(answers))
-    read = lambda: read_statement(path, reading, columns, progress)  # noqa: E731 - one word for both
-    return session.get_or_make(key, read) if session else read()
 
 
 def _fresh(known: Kept, paths: Sequence[str]) -> tuple[list[str], list[str], list[FileFinding]]:

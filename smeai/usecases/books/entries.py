@@ -151,12 +151,6 @@ class Entries:
         start = sum(self.counts[:number])
         return self.lines_at(np.arange(start, start + self.counts[number]))
 
-    def import_of(self, place: int) -> tuple[int, int]:
-        """Which import a line came with, and which of its lines it is, both from 0."""
-        ends = np.cumsum(self.counts)
-        number = int(np.searchsorted(ends, place, side="right"))
-        return number, place - int(ends[number]) + self.counts[number]
-
     def _values(self, name: str, places: np.ndarray) -> list[str]:
         coded = self.column(name).coded(places)
         return [coded.values[code] for code in coded.codes.tolist()]

@@ -20,11 +20,6 @@ def test_every_line_comes_back_as_it_was_imported(several):
     assert keys == [payee_key(each.counterparty, each.description) for each in whole]
 
 
-def test_places_count_on_from_one_import_to_the_next():
-    entries = Entries([Parcel(packed(file([line(0), line(1)]))), Parcel(packed(file([line(2)])))])
-    assert [entries.import_of(place) for place in range(3)] == [(0, 0), (0, 1), (1, 0)]
-
-
 def test_the_table_it_was_is_kept():
     original = Original(("Datum", "Betrag"), (("1.1.", "2.1."), ("5,00", "")))
     entries = Entries([Parcel(packed(file([line(0), line(1)]), original=original))])
