@@ -29,6 +29,8 @@ class Conditions(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
+        for column in range(4):
+            grid.setColumnStretch(column, 1)
         for name, field, row, column, width in (
             (self.tr("Payee is"), self.payee, 0, 0, 2),
             (self.tr("Text contains"), self.text, 0, 2, 2),

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from smeai.ui.books.books_page import BooksPage
@@ -13,6 +14,7 @@ from smeai.ui.books.files.many_drop import ChooseMany, ManyDrop, choose_files
 from smeai.ui.books.state import BankFile, BooksBook
 from smeai.ui.books.words import count
 from smeai.ui.chat.scroll_area import ScrollArea
+from smeai.ui.file_drops import local_files
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import quiet
@@ -35,6 +37,7 @@ class FilesPage(BooksPage):
         self._drop.given.connect(self.add)
         self._more.clicked.connect(self._drop.ask)
         self._try.clicked.connect(self._add_samples)
+        self.setAcceptDrops(True)  # more files may be dropped beside those that are there
         self._lay_out()
         phrases = Phrases(self)
         phrases.bind(self._more.setText, lambda: self.tr("More files"))
@@ -65,6 +68,14 @@ class FilesPage(BooksPage):
     def leave(self) -> None:
         super().leave()
         self.cancel()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.add(local_files(event.mimeData()))
+        event.acceptProposedAction()
 
     def open(self, path: Path) -> None:
         """Add one file."""
