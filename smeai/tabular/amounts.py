@@ -19,13 +19,15 @@ _LONGEST = 60  # signs; no number is longer, and the pattern is slow on long tex
 _EXACT = Context(prec=80)
 _NO_CENTS = re.compile(r"[.,]\s*[-–—]{1,2}(?=\D*$)")  # 100,- and 100.--
 _DRESSED = re.compile(
-    rf"(?P<open>\()?\s*(?P<sign>[-+−–])?\s*(?:{_CURRENCY})?\s*(?P<sign2>[-+−–])?\s*(?P<core>[\d.,'’`´ ٫٬·]+(?:[eE][-+]?\d+)?)"
+    rf"(?P<open>\()?\s*(?P<sign>[-+−–])?\s*(?:{_CURRENCY})?\s*(?P<sign2>[-+−–])?\s*(?P<core>[\d.,'’`´ ٫٬·]+(?:[eE][-+]?\d{1, 3})?)"
     rf"\s*(?P<percent>%|٪)?\s*(?:{_CURRENCY})?\s*(?P<trail>[-−–]|CR|DR)?\s*(?P<close>\))?\s*(?:{_CURRENCY})?",
     re.IGNORECASE,
 )
 _SHAPES = {
-    ".": re.compile(r"(?:\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?:[ ']\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3})?(?:\.\d*)?(?:[eE][-+]?\d+)?"),
-    ",": re.compile(r"(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:[ ']\d{3})+)?(?:,\d*)?(?:[eE][-+]?\d+)?"),
+    ".": re.compile(
+        r"(?:\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?:[ ']\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3})?(?:\.\d*)?(?:[eE][-+]?\d{1,3})?"
+    ),
+    ",": re.compile(r"(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:[ ']\d{3})+)?(?:,\d*)?(?:[eE][-+]?\d{1,3})?"),
 }
 _ARABIC = str.maketrans({"٫": ".", "٬": ",", "’": "'", "`": "'", "´": "'", "·": "."})
 
@@ -47,7 +49,7 @@ def parse_number(text: str, decimal: str) -> Decimal | None:
         return None
     core = match["core"].strip().translate(_ARABIC)
     arabic = "٫" in text or "٬" in text
-    if not any(char.isdigit() for char in core) or not _SHAPES["." if arabic else decimal].fullmatch(core):
+    if not any(char.isdigit() for char in core.lower().partition("e")[0]) or not _SHAPES["." if arabic else decimal].fullmatch(core):
         return None
     return _value(core, "." if arabic else decimal, match.groupdict())
 

@@ -152,6 +152,7 @@ def _titles(row: list[Cell], header: list[Cell]) -> bool:
 
 def _body(grid: Grid, start: int, count: int) -> Body:
     rows = grid.rows
+    count = min(count, len(rows) - start)
     first = start + count
     end = len(rows)
     while end > first and not filled(rows[end - 1]):

@@ -111,7 +111,8 @@ def gaps_agree(first: Sequence[Any], second: Sequence[Any], order: str) -> float
 
 def ask_order(text: str, orders: Sequence[str], column: str) -> Question:
     """The question which number is the day."""
-    choices = tuple(Choice(order, _LABELS[order], f"{text} → {parse_day(text, order):%d %B %Y}") for order in orders)
+    days = {order: parse_day(text, order) for order in orders}
+    choices = tuple(Choice(order, _LABELS[order], f"{text} → {day:%d %B %Y}" if day else "") for order, day in days.items())
     return Question("date_order", f"“{shorten(text)}” in column {column} can be two dates. Which one is meant?", choices, orders[0], column)
 
 

@@ -221,6 +221,10 @@ def test_delimiters_are_found_below_a_long_preamble(tmp_path):
     assert moves(read(tmp_path, text)) == LAYOUTS["british"].lines
 
 
+def test_a_header_below_which_the_file_ends(tmp_path):
+    assert read(tmp_path, "Date,Description,Amount\n", Reading(header_rows=2)).lines == ()
+
+
 def test_the_reading_hands_its_choices_back():
     reading = replace(Reading(), sign="out", columns="amount=Betrag")
     assert Reading.from_json(reading.to_json()) == reading
