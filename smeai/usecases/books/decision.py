@@ -5,6 +5,7 @@ import json
 import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import astuple, dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -83,16 +84,18 @@ class Decisions:
             return None
         distinct, which = np.unique(codes, return_inverse=True)
         written = [_write(self.values[code]) for code in distinct.tolist()]
-        ranks = np.argsort(np.argsort(np.array(written, dtype=object)))  # numbers differ from one session to the next, texts do not
-        index = ranks[which].astype(np.uint8 if len(distinct) < 256 else np.uint16 if len(distinct) < 65536 else np.uint32)
-        packed = base64.b64encode(zlib.compress(index.tobytes(), 1)).decode()
-        return f"[{index.itemsize},[{','.join(sorted(written))}],{json.dumps(packed)}]"
+        order = sorted(range(len(written)), key=written.__getitem__)  # numbers differ from one session to the next, texts do not
+        ranks = np.empty(len(order), np.uint8 if len(order) < 256 else np.uint16 if len(order) < 65536 else np.uint32)
+        ranks[order] = np.arange(len(order))
+        values = f"[{ranks.itemsize},[{','.join(map(written.__getitem__, order))}]]\n".encode()
+        return base64.b64encode(zlib.compress(values + ranks[which].tobytes(), 1)).decode()
 
     def unpack(self, text: str) -> np.ndarray:
         """The codes that `pack` wrote."""
-        size, values, packed = json.loads(text)
+        head, _, index = zlib.decompress(base64.b64decode(text)).partition(b"\n")
+        size, values = json.loads(head)
         numbers = np.array([self.number(_read(*value)) for value in values], np.int32)
-        return numbers[np.frombuffer(zlib.decompress(base64.b64decode(packed)), f"<u{size}")]
+        return numbers[np.frombuffer(index, f"<u{size}")]
 
     def absorb(self, blocks: Mapping[int, str | None]) -> np.ndarray:
         """Take over stored blocks; the places that they hold."""
@@ -109,6 +112,7 @@ def _held(blocks: Iterable[int], lines: int) -> np.ndarray:
     return np.concatenate([np.zeros(0, np.int64), *ranges])
 
 
+@lru_cache(maxsize=1 << 14)
 def _write(decision: Decision) -> str:
     return json.dumps(astuple(decision), ensure_ascii=True, separators=(",", ":"))
 
