@@ -17,7 +17,7 @@ _NAME = re.compile(r"[\w-]+")  # of an encoder; a path would lead out of the mod
 
 def check(classifier: TextClassifier) -> None:
     """Raises ValueError, KeyError, IndexError or TypeError where something does not fit."""
-    known = _tensors(classifier)
+    known = tensors(classifier.onnx_graph)
     _demand(all(isinstance(topic, str) and topic for topic in classifier.topics), "its topics have no names")
     _demand(all(_NAME.fullmatch(name) for name in classifier.heads), "its encoders have no names")
     _demand(classifier.ngrams is None or known["ngrams.weights"][0] == classifier.ngrams.size + 1, "its words do not fit its graph")
@@ -29,17 +29,17 @@ def check(classifier: TextClassifier) -> None:
     _rehearse(classifier, {name: known[f"{name}.weights"][0] for name in classifier.encoders})
 
 
-def _tensors(classifier: TextClassifier) -> dict[str, tuple[int, ...]]:
-    """The shape of each stored tensor of the graph, if it is a graph of ours."""
+def tensors(graph: bytes, operations: frozenset[str] = OPERATIONS, domains: tuple[str, ...] = ("",)) -> dict[str, tuple[int, ...]]:
+    """The shape of each stored tensor of a graph; ValueError where it is none, or does more than `operations`."""
     try:
-        model = onnx.load_model_from_string(classifier.onnx_graph)
+        model = onnx.load_model_from_string(graph)
     except DecodeError:
         raise ValueError("its graph cannot be read") from None
-    foreign = [node.op_type for node in model.graph.node if node.op_type not in OPERATIONS or node.domain]
+    foreign = [node.op_type for node in model.graph.node if node.op_type not in operations or node.domain not in domains]
     _demand(not foreign and not model.functions, f"its graph does more than ours: {', '.join(foreign)}")
-    tensors = model.graph.initializer
-    _demand(all(tensor.data_location == onnx.TensorProto.DEFAULT for tensor in tensors), "its graph reads other files")
-    return {tensor.name: tuple(tensor.dims) for tensor in tensors}
+    stored = model.graph.initializer
+    _demand(all(tensor.data_location == onnx.TensorProto.DEFAULT for tensor in stored), "its graph reads other files")
+    return {tensor.name: tuple(tensor.dims) for tensor in stored}
 
 
 def _rehearse(classifier: TextClassifier, widths: dict[str, int]) -> None:

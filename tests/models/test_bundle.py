@@ -14,7 +14,7 @@ import pytest
 from onnx import TensorProto, helper
 
 from smeai.errors import DamagedModel, FileError, MissingModel
-from smeai.models import bundle
+from smeai.models import bundle, package, package
 from smeai.models.classifier import TextClassifier
 from tests.models.samples import examples, load, train
 
@@ -174,7 +174,7 @@ def test_a_pickle_in_an_array_is_never_opened(copy: Path, tmp_path: Path) -> Non
 
 
 def test_a_newer_format_is_told_from_damage(copy: Path) -> None:
-    _change_card(copy, lambda card: card | {"format": bundle.FORMAT + 1})
+    _change_card(copy, lambda card: card | {"format": package.FORMAT + 1})
     _refused(copy, "was written by a newer smeai")
 
 
