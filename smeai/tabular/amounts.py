@@ -19,7 +19,7 @@ _LONGEST = 60  # signs; no number is longer, and the pattern is slow on long tex
 _EXACT = Context(prec=80)
 _NO_CENTS = re.compile(r"[.,]\s*[-–—]{1,2}(?=\D*$)")  # 100,- and 100.--
 _DRESSED = re.compile(
-    rf"(?P<open>\()?\s*(?P<sign>[-+−–])?\s*(?:{_CURRENCY})?\s*(?P<sign2>[-+−–])?\s*(?P<core>[\d.,'’`´ ٫٬·]+(?:[eE][-+]?\d{1, 3})?)"
+    rf"(?P<open>\()?\s*(?P<sign>[-+−–])?\s*(?:{_CURRENCY})?\s*(?P<sign2>[-+−–])?\s*(?P<core>[\d.,'’`´ ٫٬·]+(?:[eE][-+]?\d{{1,3}})?)"
     rf"\s*(?P<percent>%|٪)?\s*(?:{_CURRENCY})?\s*(?P<trail>[-−–]|CR|DR)?\s*(?P<close>\))?\s*(?:{_CURRENCY})?",
     re.IGNORECASE,
 )
