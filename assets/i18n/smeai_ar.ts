@@ -1367,14 +1367,6 @@
         <translation>الكل</translation>
     </message>
     <message>
-        <source>Undo: {step}</source>
-        <translation>تراجع: {step}</translation>
-    </message>
-    <message>
-        <source>Redo: {step}</source>
-        <translation>إعادة: {step}</translation>
-    </message>
-    <message>
         <source>To do  {count}</source>
         <translation>للإنجاز  {count}</translation>
     </message>

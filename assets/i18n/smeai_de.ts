@@ -1367,14 +1367,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Undo: {step}</source>
-        <translation>Rückgängig: {step}</translation>
-    </message>
-    <message>
-        <source>Redo: {step}</source>
-        <translation>Wiederholen: {step}</translation>
-    </message>
-    <message>
         <source>To do  {count}</source>
         <translation>Offen  {count}</translation>
     </message>

@@ -78,8 +78,10 @@ class Desk(QObject):
 
     @Slot(object)
     def take_file(self, path: Path) -> None:
-        """A file was dropped: it starts the first pilot that is ready."""
-        self.start_pilot(next(about.key for about in self.window.abouts if about.ready), path)
+        """A file was dropped: it starts the pilot that it is meant for."""
+        from smeai.ui.pilot_wizard import meant_for
+
+        self.start_pilot(meant_for(path, [about.key for about in self.window.abouts if about.ready]), path)
 
     @Slot(str)
     def remove_pilot(self, key: str) -> None:

@@ -1,6 +1,6 @@
 """The pilots that work, by the key of their use case: how their wizard is made, how they are kept, which samples come along."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,8 @@ from smeai.workers.job import Jobs
 
 BAKERY = ("current_july.csv", "current_august.sta", "current_september.xml", "savings.ofx", "wallet_quarter.xlsx")
 
+STATEMENTS = frozenset({".ofx", ".qfx", ".qif", ".sta", ".mt940", ".940", ".mt942", ".942", ".swi", ".xml", ".camt", ".c53", ".pdf"})
+
 
 @dataclass(frozen=True, slots=True)
 class PilotKind:
@@ -27,11 +29,12 @@ class PilotKind:
     make: Callable[..., tuple[Wizard, StepPage, Book]]
     archive: Archive
     sample: Path | tuple[Path, ...]
+    suffixes: frozenset[str] = frozenset()  # of files that can only be meant for this pilot
 
 
 PILOTS = {
     "chat": PilotKind(chat_wizard, saved, asset("samples", "web_shop_messages.xlsx")),
-    "books": PilotKind(books_wizard, books_saved, tuple(asset("samples", "bakery", name) for name in BAKERY)),
+    "books": PilotKind(books_wizard, books_saved, tuple(asset("samples", "bakery", name) for name in BAKERY), STATEMENTS),
 }
 
 
@@ -39,6 +42,11 @@ def pilot_wizard(about: About, runner: Jobs, state: Any = None) -> tuple[Wizard,
     """The wizard of a use case, its first page, which may be given a file, and its book; `state` is that of a saved pilot."""
     kind = PILOTS[about.key]
     return kind.make(about, runner, kind.sample, state)
+
+
+def meant_for(path: Path, ready: Sequence[str]) -> str:
+    """Which of the pilots that are ready a file is for: the one whose kind of file it is, else the first."""
+    return next((key for key in ready if path.suffix.lower() in PILOTS[key].suffixes), ready[0])
 
 
 def archive_of(stored: Mapping[str, Any]) -> Archive:

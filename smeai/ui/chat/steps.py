@@ -23,7 +23,6 @@ from smeai.ui.wizard import Wizard
 from smeai.usecases.chat.about import TOPIC
 from smeai.workers.job import Jobs
 
-
 KEYS = ("file", "columns", "check", "topics", "label", "train", "results", "report")
 
 

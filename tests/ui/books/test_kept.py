@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from smeai.actions import workspaces
 from smeai.ui.books.state import BooksBook
 from smeai.ui.keeper import Keeper
-from smeai.ui.pilot_wizard import PILOTS, archive_of, pilot_wizard
+from smeai.ui.pilot_wizard import PILOTS, archive_of, meant_for, pilot_wizard
 from smeai.ui.wizard import Wizard
 from smeai.usecases.coming import COMING
 from smeai.workers.dummy import DummyRunner
@@ -101,6 +101,12 @@ def test_lines_are_booked_undone_and_found_again(kept: Callable[..., Kept], qtbo
     again.wizard.page.enter(again.wizard.flow)
     assert again.wizard.page.review.model.rowCount() == 30
     assert again.wizard.page.books.tally.undo == review.ledger.tally.undo
+
+
+def test_a_bank_file_is_meant_for_the_books() -> None:
+    ready = ("chat", "books")
+    assert [meant_for(Path(name), ready) for name in ("april.STA", "april.csv", "inbox.xlsx")] == ["books", "chat", "chat"]
+    assert meant_for(Path("april.sta"), ("chat",)) == "chat"
 
 
 def test_what_a_workspace_says_of_it_names_its_use_case(kept: Callable[..., Kept], tmp_path: Path) -> None:

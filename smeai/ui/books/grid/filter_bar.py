@@ -40,12 +40,7 @@ class FilterBar(QWidget):
         self.lanes = {lane: _chip() for lane in LANES}
         self.open = _chip()
         self.source, self.month, self.account, self.text = ChipSelect(), ChipSelect(), ChipSelect(), _Field()
-        self.buttons: dict[str, QPushButton | QToolButton] = {
-            "all": secondary(),
-            "undo": _tool("undo"),
-            "redo": _tool("redo"),
-            "keys": _tool("help"),
-        }
+        self.buttons: dict[str, QPushButton | QToolButton] = {"all": secondary(), "keys": _tool("help")}
         self._done, self._bar = label(scale="strong"), QProgressBar(textVisible=False)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._tell)
@@ -91,10 +86,6 @@ class FilterBar(QWidget):
         everything = self.tr("All")  # lupdate does not look into f-strings
         for lane, chip in self.lanes.items():
             chip.setText(f"{lane_name(lane) or everything}  {count(sizes[lane])}")
-        for key, text, step in (("undo", self.tr("Undo: {step}"), tally.undo), ("redo", self.tr("Redo: {step}"), tally.redo)):
-            self.buttons[key].setEnabled(bool(step))
-            self.buttons[key].setToolTip(text.format(step=step).rstrip(": "))
-            self.buttons[key].setAccessibleName(self.buttons[key].toolTip())
         self.open.setText(self.tr("To do  {count}").format(count=count(tally.lines - tally.settled)))
         wanted = self.filter
         sources = tuple((source.value, source_name(source)) for source in Source)
