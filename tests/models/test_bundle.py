@@ -14,7 +14,7 @@ import pytest
 from onnx import TensorProto, helper
 
 from smeai.errors import DamagedModel, FileError, MissingModel
-from smeai.models import bundle, package, package
+from smeai.models import bundle, package
 from smeai.models.classifier import TextClassifier
 from tests.models.samples import examples, load, train
 

@@ -9,7 +9,7 @@ DEBIT, CREDIT = "debit", "credit"
 ROLES = (
     Role(DESCRIPTION, "Description", "What the bank says of the line: what is booked by.", Kind.TEXT, True,
          ("description", "text", "details", "memo", "narrative", "purpose", "transaction", "verwendungszweck", "buchungstext", "zweck",
-          "libellé", "libelle", "motif", "descripción", "concepto", "descrizione", "causale", "omschrijving", "descrição", "opis", "tytuł")),
+          "libellé", "motif", "descripción", "concepto", "descrizione", "causale", "omschrijving", "descrição", "opis", "tytuł")),
     Role(AMOUNT, "Amount", "Money in or out; out is negative. Or choose debit and credit.", Kind.MONEY, False,
          ("amount", "value", "sum", "total", "betrag", "umsatz", "montant", "importe", "importo", "bedrag", "valor", "kwota", "belopp")),
     Role(ACCOUNT, "Account", "The account it was booked on: what is learned from.", Kind.IDENTIFIER, False,
@@ -41,7 +41,7 @@ ROLES = (
 OPTIONS = (
     Option("precision", "Right ones asked, of 100 posted without a touch", "Higher posts fewer lines and leaves more to you.", 98.0,
            minimum=80.0, maximum=99.9),
-    Option("held_back", "Share of lines kept for the test, in %", "The last ones: they are never learned from before the test is over.", 20.0,
+    Option("held_back", "Share of lines kept for the test, in %", "The last ones: not learned from before the test is over.", 20.0,
            minimum=10.0, maximum=50.0, advanced=True),
     Option("chart", "Chart of accounts", "A starter chart, or a file with code, name, type and tax code.", "generic"),
     Option("seed", "Random seed", "The same number gives the same result.", 0.0, minimum=0, maximum=1_000_000, advanced=True, whole=True),
