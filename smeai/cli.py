@@ -98,23 +98,21 @@ def read(
     files: Annotated[list[Path], typer.Argument(help="Spreadsheets of any kind.")],
     out: Annotated[Path | None, typer.Option("--out", help="One CSV file.")] = None,
     out_dir: Annotated[Path | None, typer.Option("--out-dir", help="A folder: 0000.csv, 0001.csv, ... and index.json.")] = None,
-    kind: Annotated[str, typer.Option("--as", help="table (statement is coming).")] = "table",
+    kind: Annotated[str, typer.Option("--as", help="table or statement.")] = "table",
     as_json: AsJson = False,
 ) -> None:
-    """Write any table as clean CSV."""
-    from smeai.actions import tables
-
-    if kind != "table":
-        raise UsageError("Bank statements cannot be read yet.", "Use --as table.")
+    """Write any table, or any bank statement, as clean CSV."""
+    if kind not in ("table", "statement"):
+        raise UsageError(f"“{kind}” is neither a table nor a statement.", "Use --as table or --as statement.")
     if (out is None) == (out_dir is None) or (out is not None and len(files) > 1):
         raise UsageError("Say where to write.", "Give --out FILE for one file, or --out-dir FOLDER for several.")
     if out is not None:
-        result = _watched(lambda progress: tables.write(str(files[0]), str(out), progress))
-        summary = {"file": str(files[0]), "rows": len(result.table), "columns": result.table.columns, "out": str(out)}
-        lines = [f"{len(result.table):,} rows, {len(result.table.columns)} columns written to {out}."]
-        _tell(summary, [*lines, *map(str, result.problems), *(question.sentence for question in result.questions)], as_json)
+        _read_one(files[0], out, kind, as_json)
         return
-    entries = _watched(lambda progress: tables.export([str(file) for file in files], str(out_dir), progress))
+    from smeai.actions import statement_files, tables
+
+    room = statement_files if kind == "statement" else tables
+    entries = _watched(lambda progress: room.export([str(file) for file in files], str(out_dir), progress))
     _tell({"files": entries}, [line for entry in entries for line in _outcome(entry)], as_json)
     if failed := sum(not entry["ok"] for entry in entries):
         raise FileError(f"{failed} of {len(entries)} files could not be read.", f"{out_dir / 'index.json'} says why.")
@@ -191,6 +189,21 @@ def root(version: Annotated[bool, typer.Option("--version", help="Print the vers
     if version:
         say.print(f"smeai {__version__}")
         raise typer.Exit(0)
+
+
+def _read_one(file: Path, out: Path, kind: str, as_json: bool) -> None:
+    from smeai.actions import statement_files, tables
+
+    if kind == "statement":
+        entry = _watched(lambda progress: statement_files.write(str(file), str(out), progress))
+        balances = {"ok": "The balances add up.", "mismatch": "The balances do not add up.", "none": "It states no balances to check."}
+        told = [f"{entry['format']}: {entry['rows']:,} lines written to {out}. {balances[entry['balances']]}", *entry["problems"]]
+        _tell({**entry, "out": str(out)}, [*told, *(each["sentence"] for each in entry["questions"])], as_json)
+        return
+    result = _watched(lambda progress: tables.write(str(file), str(out), progress))
+    summary = {"file": str(file), "rows": len(result.table), "columns": result.table.columns, "out": str(out)}
+    lines = [f"{len(result.table):,} rows, {len(result.table.columns)} columns written to {out}."]
+    _tell(summary, [*lines, *map(str, result.problems), *(question.sentence for question in result.questions)], as_json)
 
 
 def _pilot(
