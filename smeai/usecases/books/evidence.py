@@ -1,0 +1,167 @@
+"""What the test found, and where it goes wrong, as blocks of the report."""
+
+from decimal import Decimal
+
+from smeai.core.document import Block, Chart, Column, Paragraph, Series, Table
+from smeai.core.estimate import Estimate, proportion
+from smeai.core.figures import interval, written
+from smeai.core.kpi import Unit
+from smeai.usecases.books.result import KNOWN, NEW, BooksResult, Part, Point, misposted_share
+from smeai.usecases.books.suggestion import Source
+
+SHOWN_WRONG = 15
+NAMES = {
+    KNOWN: "Counterparty booked before",
+    NEW: "New counterparty",
+    Source.RULE.value: "By a rule of yours",
+    Source.MEMORY.value: "By memory: as this counterparty was booked before",
+    Source.MODEL.value: "By the model: as the words and the amount say",
+    Source.LEXICON.value: "By the lexicon: as such words usually mean",
+    Source.NONE.value: "Nothing known",
+}
+_SOURCES = {Source.RULE: "rule", Source.MEMORY: "memory", Source.MODEL: "model", Source.LEXICON: "lexicon"}
+
+
+def first_words(result: BooksResult, point: Point) -> str:
+    """The test in a few words."""
+    later = "later " if result.split.kind == "time" else ""
+    tested = f"{result.tested:,} {later}lines that the program had never seen were booked as in daily work."
+    best = max(result.baselines, key=lambda each: each.accuracy.value, default=None)
+    beside = f" {best.name} reaches {estimated(best.accuracy)} on the same lines." if best else ""
+    posted = (
+        f" Of the {point.posted:,} that were posted, {estimated(point.right)} were right."
+        if point.posted
+        else " None was sure enough to be posted."
+    )
+    return f"{tested}{posted} The likeliest account, whatever the lane, was right for {estimated(result.accuracy)} of all.{beside}"
+
+
+def money(result: BooksResult, point: Point) -> str:
+    """What went to another account, to the cent."""
+    share = misposted_share(point, result.turnover)
+    of = f" of {exact(result.turnover)}" if share is not None else ""
+    told = f"To the cent: {exact(point.misposted)}{of} {result.currency} in the test was posted on another account".replace("  ", " ")
+    told += f", {written(share, Unit.SHARE)} of the turnover (in and out, signs left aside)." if share is not None else "."
+    if result.foreign:
+        told += f" {result.foreign:,} tested lines in other currencies or without an amount are in no sum."
+    return told
+
+
+def evidence(result: BooksResult, precision: float) -> list[Block]:
+    """How often the account was right: beside simple methods, by counterparty, by source, by account."""
+    bars = [("smeai", result.accuracy), *((each.name, each.accuracy) for each in result.baselines)]
+    places = tuple(float(place) for place in range(len(bars)))
+    whiskers = (tuple(getattr(found, part) for _, found in bars) for part in ("value", "low", "high"))
+    chart = Chart(
+        "Right account, beside simple methods",
+        "bars",
+        (Series("Right account", places, *whiskers),),
+        tuple(name for name, _ in bars),
+        y_unit=Unit.SHARE,
+        summary="; ".join(f"{name}: {estimated(found)}" for name, found in bars),
+    )
+    place = result.place(precision)
+    return [
+        chart,
+        _parts("Counterparties known and new", "Lines with a", result.counterparties, place, "Counterparties"),
+        _parts("By what spoke for the account", "Account found", result.sources, place, "Sources"),
+        _accounts(result, place),
+    ]
+
+
+def _parts(title: str, name: str, parts: tuple[Part, ...], place: int, sheet: str) -> Table:
+    columns = (
+        Column(name, wide=True),
+        Column("Tested", Unit.COUNT),
+        Column("Right", Unit.SHARE),
+        Column("from", Unit.SHARE),
+        Column("to", Unit.SHARE),
+        Column("Posted", Unit.COUNT),
+        Column("of it right", Unit.SHARE),
+        Column("from", Unit.SHARE),
+    )
+    rows = tuple(
+        (
+            NAMES.get(part.name, part.name),
+            part.right.n,
+            *_shares(part.right, ("value", "low", "high")),
+            part.posted[place],
+            *_shares(proportion(part.posted_right[place], part.posted[place]), ("value", "low")),
+        )
+        for part in parts
+    )
+    return Table(title, columns, rows, sheet=sheet)
+
+
+def _accounts(result: BooksResult, place: int) -> Table:
+    columns = (
+        Column("Account", wide=True),
+        Column("Learned", Unit.COUNT),
+        Column("Tested", Unit.COUNT),
+        Column("Right", Unit.SHARE),
+        Column("from", Unit.SHARE),
+        Column("to", Unit.SHARE),
+        Column("Posted", Unit.COUNT),
+        Column("Most often taken for"),
+        Column("Times", Unit.COUNT),
+    )
+    rows = tuple(
+        (
+            part.title,
+            part.trained,
+            part.right.n,
+            *_shares(part.right, ("value", "low", "high")),
+            part.posted[place],
+            part.taken_for or None,
+            part.times or None,
+        )
+        for part in result.accounts
+    )
+    return Table("By account", columns, rows, shown=25)
+
+
+def mistakes(result: BooksResult, precision: float) -> list[Block]:
+    """The posted lines on another account: every one of them."""
+    lines = result.posted_wrong(precision)
+    if not lines:
+        return [Paragraph("No posted line of the test was on another account.")]
+    columns = (
+        Column("Row"),
+        Column("Date"),
+        Column("Line", wide=True),
+        Column("Amount"),
+        Column("Posted on"),
+        Column("Was booked to"),
+        Column("Sure", Unit.SHARE),
+        Column("By"),
+    )
+    rows = tuple(
+        (
+            str(each.row),
+            each.date,
+            each.payee[:90],
+            f"{exact(each.amount)} {each.currency}".strip(),
+            each.said,
+            each.was,
+            each.confidence,
+            _SOURCES.get(each.source, each.source.value),
+        )
+        for each in lines
+    )
+    whys = tuple((str(each.row), each.payee[:120], each.why) for each in lines)
+    reasons = Table("Why they were posted so", (Column("Row"), Column("Line"), Column("Reason", wide=True)), whys, sheet="Reasons", shown=5)
+    return [Table("Posted on another account, the surest first", columns, rows, sheet="Wrong ones", shown=SHOWN_WRONG), reasons]
+
+
+def exact(amount: str) -> str:
+    """A decimal text as it is read: grouped, with a minus sign."""
+    return f"{Decimal(amount):,f}".replace("-", "−") if amount else ""
+
+
+def estimated(found: Estimate) -> str:
+    """A share with its interval and n."""
+    return interval(found.value, found.low, found.high, Unit.SHARE, n=found.n)
+
+
+def _shares(found: Estimate, parts: tuple[str, ...]) -> tuple[float | None, ...]:
+    return tuple(getattr(found, part) if found.n else None for part in parts)

@@ -1,0 +1,95 @@
+"""Where each line goes and why: posted, proposed or left to a person, from how sure the model is; cold start beside it."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from smeai.core.progress import Progress, silent, span
+from smeai.usecases.books import cold, telling
+from smeai.usecases.books.booker import Booker, Guess
+from smeai.usecases.books.chart import Chart
+from smeai.usecases.books.past import Past
+from smeai.usecases.books.rule_matches import first_rules
+from smeai.usecases.books.rules import Rules
+from smeai.usecases.books.suggester import LANES, SOURCES, Lines, Suggested
+from smeai.usecases.books.suggestion import Lane, Source
+
+PROPOSED = 0.5  # surer than that, and the suggestion saves a look-up more often than it misleads
+NEVER = 2.0  # a threshold that no confidence reaches
+
+
+def suggest(booker: Booker, lines: Lines, threshold: float, chart: Chart, progress: Progress = silent) -> Suggested:
+    """One suggestion for each line, from what the model learned; lines of any number, also none."""
+    if not len(lines):
+        return cold.suggest(lines, chart)
+    guess = booker.guess(lines, span(progress, 0, 0.9))
+    progress(0.9, "Saying why")
+    return decide(booker, lines, guess, threshold, chart)
+
+
+def decide(booker: Booker, lines: Lines, guess: Guess, threshold: float, chart: Chart) -> Suggested:
+    """As `suggest`, from what the model said."""
+    source = sources(booker.past, guess, booker.past.numbers(tuple(lines.payee.values))[lines.payee.codes])
+    whys, why = telling.reasons(booker, lines, guess, source == SOURCES.index(Source.MEMORY), chart)
+    confidence = guess.confidence.astype(np.float32)
+    return Suggested(
+        booker.accounts,
+        guess.account.astype(np.int32),
+        confidence,
+        source,
+        lanes(confidence, source, threshold),
+        whys,
+        why.astype(np.int32),
+    )
+
+
+def lanes(confidence: np.ndarray, source: np.ndarray, threshold: float) -> np.ndarray:
+    """Numbers in LANES (uint8). A rule is posted whatever the threshold, what only words or nothing speak for never."""
+    learned = np.isin(source, [SOURCES.index(Source.MEMORY), SOURCES.index(Source.MODEL)])
+    post = (learned & (confidence >= threshold)) | (source == SOURCES.index(Source.RULE))
+    lane = np.where(confidence >= PROPOSED, LANES.index(Lane.PROPOSE), LANES.index(Lane.REVIEW))
+    return np.where(post, LANES.index(Lane.POST), lane).astype(np.uint8)
+
+
+def sources(past: Past, guess: Guess, payee: np.ndarray) -> np.ndarray:
+    """Numbers in SOURCES (uint8): memory where the payee was booked on this account most or last, else the model."""
+    known = payee < len(past.payees)
+    most, last = habits(past)
+    at = np.where(known, payee, 0)
+    same = (most[at] == guess.account) | (last[at] == guess.account) if len(most) else np.zeros(len(payee), bool)
+    return np.where(known & same, SOURCES.index(Source.MEMORY), SOURCES.index(Source.MODEL)).astype(np.uint8)
+
+
+def habits(past: Past) -> tuple[np.ndarray, np.ndarray]:
+    """For each payee the account it was booked on most, and the one it was booked on last."""
+    payees, wide = len(past.payees), max(1, past.accounts)
+    pairs, counts = np.unique(past.payee.astype(np.int64) * wide + past.account, return_counts=True)
+    order = np.lexsort((counts, pairs // wide))
+    most, last = np.full(payees, -1), np.full(payees, -1)
+    most[pairs[order] // wide] = pairs[order] % wide  # the largest of a payee is written last
+    last[past.payee] = past.account  # oldest first within a payee
+    return most, last
+
+
+def ruled(said: Suggested, lines: Lines, rules: Rules, chart: Chart) -> Suggested:
+    """The user's own rules over what else is suggested."""
+    if not any(rule.active for rule in rules):
+        return said
+    first, every = first_rules(rules, lines), tuple(rules)
+    mine = first >= 0
+    accounts = tuple(dict.fromkeys([*said.accounts, *(rule.account for rule in every)]))
+    account = np.array([accounts.index(rule.account) for rule in every], np.int32)
+    whys = tuple(rule.sentence(chart) for rule in every)
+    taxes = np.array([number if rule.tax else -1 for number, rule in enumerate(every)], np.int32)
+    return replace(
+        said,
+        accounts=accounts,
+        account=np.where(mine, account[first], said.account).astype(np.int32),
+        confidence=np.where(mine, 1, said.confidence).astype(np.float32),
+        source=np.where(mine, SOURCES.index(Source.RULE), said.source).astype(np.uint8),
+        lane=np.where(mine, LANES.index(Lane.POST), said.lane).astype(np.uint8),
+        whys=(*said.whys, *whys),
+        why=np.where(mine, first + len(said.whys), said.why).astype(np.int32),
+        taxes=tuple(rule.tax for rule in every),
+        tax=np.where(mine, taxes[first], -1).astype(np.int32),
+    )

@@ -1,0 +1,62 @@
+"""What the test cannot say, and how it was made, as blocks of the report."""
+
+from smeai.core.document import Block, Paragraph
+from smeai.core.figures import written
+from smeai.core.kpi import Unit
+from smeai.usecases.books.result import NEW, BooksResult, Point
+
+FEW = 20  # tested lines, below which an interval is wide
+NAMED = 10
+ENOUGH = 1000  # lines to learn from
+
+
+def limits(result: BooksResult, point: Point) -> tuple[str, ...]:
+    """What a reader must know before he trusts the figures."""
+    new = next((part for part in result.counterparties if part.name == NEW), None)
+    found = [
+        "The test looks at past lines. Next month brings other ones; watch the figures.",
+        "“Right” means the account that a person chose then. Where people book the same line now here, now there, no program can be right"
+        " each time; and where they erred, a right posting counts as wrong.",
+        "Nothing was learned from the tested lines. In daily work each correction counts at once, so that the same mistake is rarely made"
+        " twice.",
+        "The hours are an estimate: they rest on minutes that are assumptions until you put in your own.",
+    ]
+    if point.posted and point.right.value < point.precision:
+        asked, right = (written(share, Unit.SHARE) for share in (point.precision, point.right.value))
+        kept = (
+            f"{asked} were asked for, and {right} of the posted lines were right: the promise holds on average, not for every set of lines."
+        )
+        found.insert(0, kept)
+    if point.threshold > 1:
+        found.insert(
+            0, "No line was sure enough for the precision that was asked for: nothing is posted, all lines are proposed or left to you."
+        )
+    if new is not None and new.right.n:
+        share = written(new.right.n / result.tested, Unit.SHARE)
+        found.append(f"{share} of the tested lines are of counterparties that were never booked before; on them it is right less often.")
+    if result.split.kind != "time":
+        found.append("The tested lines were drawn at random and not the last ones: the test is kinder than daily work.")
+    few = [part.title for part in result.accounts if 0 < part.right.n < FEW]
+    if few:
+        more = f" and {len(few) - NAMED} more" if len(few) > NAMED else ""
+        found.append(f"Fewer than {FEW} tested lines, so wide intervals: {', '.join(few[:NAMED])}{more}.")
+    if result.trained < ENOUGH:
+        found.append(f"The program learned from {result.trained:,} lines only; with more it usually gets better.")
+    return tuple(found)
+
+
+def method(result: BooksResult) -> list[Block]:
+    """How the lines were divided, learned and tested."""
+    return [
+        Paragraph(result.split.note),
+        Paragraph(
+            "The words of a line are cleaned of dates, card numbers and references, and read by two small language models on this computer"
+            " and by words and letter groups. What they say is weighed against the past: how this counterparty was booked, lately and at"
+            " which amounts. A judge that saw only lines later than those it was taught on says how sure that is."
+        ),
+        Paragraph(
+            "From when on a line is posted was set on earlier lines alone, before the test was looked at: the lowest limit that kept to the"
+            " precision asked for. The simple methods saw the same lines. After the test the model learned from all booked lines."
+        ),
+        Paragraph(f"Calibration error in the test: {result.calibration_error:.3f}. Intervals are 95 % Wilson intervals."),
+    ]

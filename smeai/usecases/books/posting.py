@@ -1,0 +1,30 @@
+"""From how sure a suggestion must be to what is posted: thresholds on lines that the model did not know."""
+
+import numpy as np
+
+from smeai.usecases.books.lanes import NEVER
+from smeai.usecases.books.learning import Judged
+
+SETTINGS = (*(percent / 100 for percent in range(85, 100)), 0.995)
+"""Places of the slider."""
+
+
+def thresholds(judged: Judged, settings: tuple[float, ...]) -> tuple[float, ...]:
+    """The threshold of each precision asked for; it rises with them."""
+    found = [threshold(judged, setting) for setting in settings]
+    return tuple(np.maximum.accumulate(found).tolist())
+
+
+def threshold(judged: Judged, precision: float) -> float:
+    """The lowest confidence from which on the judged lines keep to `precision` (0..1); NEVER where none does."""
+    order = np.argsort(-judged.confidence, kind="stable")
+    confidence, right, weight = judged.confidence[order], judged.right[order], judged.weight[order]
+    share = np.cumsum(right * weight) / np.cumsum(weight)
+    last = np.append(confidence[1:] != confidence[:-1], True) if len(confidence) else np.zeros(0, bool)
+    good = np.flatnonzero(last & (share >= precision))
+    return float(confidence[good[-1]]) if len(good) else NEVER
+
+
+def with_setting(precision: float) -> tuple[float, ...]:
+    """All places of the slider, the one that is asked for among them."""
+    return tuple(sorted({*SETTINGS, round(precision, 4)}))
