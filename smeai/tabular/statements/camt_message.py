@@ -1,11 +1,13 @@
 """A CAMT message as the parser tells it, element by element; no more of it is kept than one entry."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from smeai.core.problem import Problem, Severity
 from smeai.errors import UnreadableFile
 from smeai.tabular.statements.camt_entry import SHOWN, balance_of, is_announced, line_of
 from smeai.tabular.statements.camt_paths import STATEMENTS, Node, tree
+from smeai.tabular.statements.exact import amount_of
 from smeai.tabular.statements.statement import Balance, Line, Statement, StatementFile
 
 AGAIN = "Get the statement from the bank again, as CAMT.053 or MT940."
@@ -31,6 +33,16 @@ class Account:
         lines = tuple(line if line.account else line._replace(account=account) for line in self.lines)
         number = next((self.texts[key] for key in ("number", "legal number", "id") if key in self.texts), "")
         return Statement(account, currency or (lines[0].currency if lines else ""), lines, opening, closing, number)
+
+
+    def check_sums(self, file: str) -> Iterator[Problem]:
+        """The bank's own number and sum of credits and of debits, where it states them and the entries make others."""
+        for total, what in (("TtlCdtNtries", "credits"), ("TtlDbtNtries", "debits")):
+            count, stated = self.texts.get(f"{total} NbOfNtries", ""), amount_of(self.texts.get(f"{total} Sum", ""))
+            amounts = [abs(line.amount) for line in self.lines if (line.amount < 0) == (what == "debits")]
+            if stated is not None and abs(stated) != sum(amounts):
+                sentence = f"The bank states {count or "some"} {what} of {abs(stated)} together, the file holds {len(amounts)} of {sum(amounts)}."
+                yield Problem(sentence, "Bookings may be missing; get the statement again.", file=file)
 
 
 def chosen(balances: list[tuple[str, Balance]]) -> tuple[Balance | None, Balance | None]:
@@ -137,7 +149,7 @@ class Message:
 
     def file(self, records: int) -> StatementFile:
         """All statements that were read."""
-        problems = list(self.problems)
+        problems = self.problems + [problem for each in self.statements for problem in each.check_sums(self.name)]
         if self._announced:
             sentence = f"{self._announced} of the bookings are announced by the bank, and not booked yet."
             problems.append(Problem(sentence, "They come again with a later statement.", Severity.NOTE, self.name))

@@ -43,6 +43,7 @@ _STATEMENT = {
     "Acct/Id/IBAN": "account",
     "Acct/Id/Othr/Id": "other account",
     "Acct/Ccy": "currency",
+    **{f"TxsSummry/{total}/{name}": f"{total} {name}" for total in ("TtlCdtNtries", "TtlDbtNtries") for name in ("NbOfNtries", "Sum")},
 }
 _AMOUNT = {"Amt": "amount", "CdtDbtInd": "mark"}
 _BALANCE = {**_AMOUNT, "Tp/CdOrPrtry/Cd": "kind", "Tp/CdOrPrtry/Prtry": "kind", "Dt/Dt": "day", "Dt/DtTm": "day"}

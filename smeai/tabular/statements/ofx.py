@@ -24,6 +24,13 @@ _TRADES = frozenset(
     }
 )
 _UNBOOKED = frozenset({"STMTTRNP", "LOANSTMTTRN"})
+_INSTEAD = {  # what a file without a statement holds, the most telling first
+    **dict.fromkeys(("INTRARS", "INTERRS", "WIRERS", "PMTRS"), "orders of transfers or payments"),
+    "ACCTINFORS": "a list of accounts",
+    "PROFRS": "a list of the bank's services",
+    "STMTTRNRS": "an answer without content",
+    "SONRS": "the bank's answer to signing in",
+}
 _TRADE_LIST = re.compile(r"<INVTRANLIST(?![\w.])[^<>]*>.*?(?:</INVTRANLIST(?![\w.])[^<>]*>|\Z)", re.DOTALL | re.IGNORECASE)
 
 
@@ -47,13 +54,17 @@ def read_ofx(data: bytes, name: str, progress: Progress = silent, reading: Readi
         reader.take(tag)
     reader.end_booking()
     if not reader.statements:
-        raise UnreadableFile(
-            f"{name} holds no account statement{': the bank says “' + shorten(reader.message, 100) + '”' if reader.message else ''}.",
-            "Download it again, with the account and the days you need.",
-        )
+        raise UnreadableFile(_without_statement(name, reader), "Download it again, with the account and the days you need.")
     statements = tuple(statement.frozen() for statement in reader.statements)
     file = StatementFile(name, "OFX", statements, (*reader.problems, *reader.left_out()), count_records(text))
     return complete(file, text.count("\n") + 1)
+
+
+def _without_statement(name: str, reader: "_Reader") -> str:
+    """What the file holds instead, and what the bank says."""
+    only = next((what for tag, what in _INSTEAD.items() if tag in reader.instead), "")
+    said = f": the bank says “{shorten(reader.message, 100)}”" if reader.message else ""
+    return f"{name} holds {f'only {only}, and ' if only else ''}no account statement{said}."
 
 
 def count_records(text: str) -> int:
@@ -86,6 +97,7 @@ class _Reader:
         self.statements: list[_Account] = []
         self.problems: list[Problem] = []
         self.message = ""
+        self.instead: set[str] = set()
         self._booking: dict[str, str] | None = None
         self._row = self._counted = 1
         self._place = 0
@@ -120,6 +132,8 @@ class _Reader:
             self._within = ""
 
     def _leaf(self, tag: Tag) -> None:
+        if tag.name in _INSTEAD:
+            self.instead.add(tag.name)
         if tag.name in ("LEDGERBAL", "BANKACCTFROM", "CCACCTFROM", "INVACCTFROM", "AVAILBAL", "STATUS"):
             self._within = tag.name
         elif tag.name == "MESSAGE" and self._within == "STATUS":

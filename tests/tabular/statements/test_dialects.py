@@ -141,6 +141,13 @@ def test_balances_of_pages(kinds: str, opening: int, closing: int) -> None:
     assert (statement.opening.amount, statement.closing.amount) == (opening, closing)
 
 
+def test_sums_that_the_bank_states_are_compared() -> None:
+    totals = "<TxsSummry><TtlCdtNtries><NbOfNtries>2</NbOfNtries><Sum>{}</Sum></TtlCdtNtries></TxsSummry>"
+    assert not camt(totals.format("10.00") + entry("") + entry("")).problems
+    (problem,) = camt(totals.format("15.00") + entry("") + entry("")).problems
+    assert "2 credits of 15.00 together, the file holds 2 of 10.00" in problem.sentence
+
+
 def test_several_reports_and_announced_entries() -> None:
     first = "<Acct><Id><Othr><Id>1</Id></Othr></Id></Acct>" + entry("<Sts><Cd>PDNG</Cd></Sts>") + "</Rpt><Rpt>"
     file = camt(first + "<Acct><Id><Othr><Id>2</Id></Othr></Id></Acct>" + entry(""), "BkToCstmrAcctRpt", "Rpt")
@@ -173,6 +180,20 @@ def test_ofx_names_what_is_no_booking() -> None:
     assert [(problem.row, problem.count) for problem in file.problems] == [(2, 1), (3, 2), (3, 1)]
     with pytest.raises(UnreadableFile, match="Wrong password"):
         read_ofx(b"<OFX><SONRS><STATUS><CODE>15500<MESSAGE>Wrong password</STATUS></SONRS></OFX>", "x.ofx")
+
+
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [
+        ("<INTRARS><XFERINFO><TRNAMT>5", "orders of transfers"),
+        ("<SONRS></SONRS><ACCTINFORS><ACCTID>1", "list of accounts"),
+        ("<SONRS><STATUS><CODE>0", "signing in"),
+        ("", "x.ofx holds no account"),
+    ],
+)
+def test_ofx_without_a_statement_says_what_it_holds(body: str, what: str) -> None:
+    with pytest.raises(UnreadableFile, match=what):
+        read_ofx(f"<OFX>{body}</OFX>".encode(), "x.ofx")
 
 
 def qif(*days: str, amount: str = "-1.00", head: str = "!Type:Bank\n", reading: Reading | None = None) -> StatementFile:
