@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from smeai.ui.assets import asset
 from smeai.ui.books.grid.model import LedgerModel
 from smeai.ui.books.grid.view import ROW, GridView
+from smeai.ui.garbage import Collector
 from smeai.ui.theme import apply_theme, load_fonts
 from smeai.ui.tokens import LIGHT
 from smeai.usecases.books.suggestion import Lane, Source
@@ -105,6 +106,7 @@ def scroll(app: QApplication, view: GridView) -> None:
 def main() -> None:
     lines = int(sys.argv[1]) if len(sys.argv) > 1 else LINES
     app = QApplication(sys.argv)
+    collector = Collector()  # as in the program: no collection of garbage in the middle of a frame
     load_fonts(app, asset("fonts"))
     apply_theme(app, LIGHT)
     runner = Runner(root="")
@@ -134,6 +136,7 @@ def main() -> None:
     print(f"of the processor: median {sorted(frames.work)[len(frames.work) // 2]:.1f} ms, worst {max(frames.work):.1f} ms")
     model.close()
     runner.close()
+    collector.close()
 
 
 if __name__ == "__main__":

@@ -336,6 +336,10 @@
 <context>
     <name>BooksReportPage</name>
     <message>
+        <source>Nothing was tested, so there is nothing to report. The lines are booked all the same.</source>
+        <translation>لم يُختبر شيء، فلا شيء للتقرير. الحركات مقيّدة على كل حال.</translation>
+    </message>
+    <message>
         <source>Folder for the report</source>
         <translation>مجلد التقرير</translation>
     </message>
@@ -572,6 +576,126 @@
     <message>
         <source>The same number gives the same result.</source>
         <translation>الرقم نفسه يعطي النتيجة نفسها.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>What the bank says of the line: what is booked by.</source>
+        <translation>ما يقوله البنك عن الحركة: به يُقيَّد.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Money in or out; out is negative. Or choose debit and credit.</source>
+        <translation>وارد أو صادر؛ الصادر بالسالب. أو اختر المدين والدائن.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>The account it was booked on: what is learned from.</source>
+        <translation>الحساب الذي قُيِّدت عليه: منه يُتعلَّم.</translation>
+    </message>
+    <message>
+        <source>When it was booked: the test then uses the last months, as in real life.</source>
+        <translation>متى قُيِّدت: يستعمل الاختبار عندئذ آخر الأشهر كما في الواقع.</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Who is on the other side, where the bank tells it apart.</source>
+        <translation>من على الجانب الآخر، حيث يميّزه البنك.</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>Where money in and out have columns of their own.</source>
+        <translation>حيث للوارد والصادر عمودان منفصلان.</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>وارد</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>رمز الضريبة</translation>
+    </message>
+    <message>
+        <source>The tax code it was booked with.</source>
+        <translation>رمز الضريبة الذي قُيِّدت به.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>رقم IBAN</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s account: the surest sign of who it is.</source>
+        <translation>حساب الطرف الآخر: أوثق دليل على هويته.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own number of the line: finds duplicates.</source>
+        <translation>رقم الحركة لدى البنك: يكشف المكررات.</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>رمز البنك</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
+        <translation>نوع القيد لدى البنك أو رمز فئة التاجر.</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>حساب البنك</translation>
+    </message>
+    <message>
+        <source>Which of your accounts it stands on.</source>
+        <translation>على أي من حساباتك تقف.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Of the amount, as an ISO code.</source>
+        <translation>عملة المبلغ برمز ISO.</translation>
+    </message>
+    <message>
+        <source>Right ones asked, of 100 posted without a touch</source>
+        <translation>المطلوب صحيحًا من كل 100 مرحّلة دون تدخل</translation>
+    </message>
+    <message>
+        <source>Higher posts fewer lines and leaves more to you.</source>
+        <translation>كلما ارتفع قلّ المرحَّل وزاد ما يُترك لك.</translation>
+    </message>
+    <message>
+        <source>Share of lines kept for the test, in %</source>
+        <translation>نسبة الحركات المحفوظة للاختبار، %</translation>
+    </message>
+    <message>
+        <source>The last ones: not learned from before the test is over.</source>
+        <translation>الأخيرة: لا يُتعلَّم منها قبل انتهاء الاختبار.</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>دليل الحسابات</translation>
+    </message>
+    <message>
+        <source>A starter chart, or a file with code, name, type and tax code.</source>
+        <translation>دليل مرفق، أو ملف فيه الرمز والاسم والنوع ورمز الضريبة.</translation>
     </message>
     <message>
         <source>Involvement</source>
@@ -1921,6 +2045,21 @@
     </message>
 </context>
 <context>
+    <name>PastDialog</name>
+    <message>
+        <source>Each line needs a text, an amount and the account it was booked on.</source>
+        <translation>كل حركة تحتاج إلى نص ومبلغ والحساب الذي قُيِّدت عليه.</translation>
+    </message>
+    <message>
+        <source>What the columns are for</source>
+        <translation>ما الغرض من الأعمدة</translation>
+    </message>
+    <message>
+        <source>Use this table</source>
+        <translation>استخدام هذا الجدول</translation>
+    </message>
+</context>
+<context>
     <name>PilotCards</name>
     <message>
         <source>~{count} min</source>
@@ -1978,8 +2117,8 @@
         <translation>للتأكيد · للقرار</translation>
     </message>
     <message>
-        <source>Saved a month</source>
-        <translation>المُوفَّر شهريًا</translation>
+        <source>Lines a month without a touch</source>
+        <translation>حركات شهريًا دون تدخل</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2717,10 @@
         <translation>ماضي العميل هو الحَكم: يتعلم smeai من الحركات المقيّدة الأقدم ويُختبر على الأخيرة التي لم يرها قط. وما لا ماضي له يُقيَّد بالقواعد والمعجم وحدهما.</translation>
     </message>
     <message>
+        <source>The sample&apos;s past</source>
+        <translation>ماضي المثال</translation>
+    </message>
+    <message>
         <source>A table of booked lines…</source>
         <translation>جدول حركات مقيّدة…</translation>
     </message>
@@ -2590,8 +2733,8 @@
         <translation>يتعلم من {file}.</translation>
     </message>
     <message>
-        <source>Learns from what was booked here.</source>
-        <translation>يتعلم مما قُيِّد هنا.</translation>
+        <source>Give a table of lines that were booked before: from the bookkeeping program, or a spreadsheet.</source>
+        <translation>أعطِ جدول حركات قُيِّدت من قبل: من برنامج المحاسبة أو ورقة بيانات.</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -2611,6 +2754,10 @@
     <message>
         <source>By counterparty and source</source>
         <translation>حسب الطرف والمصدر</translation>
+    </message>
+    <message>
+        <source>Posted on another account than people chose</source>
+        <translation>رُحِّلت على حساب غير الذي اختاره الناس</translation>
     </message>
     <message>
         <source>Simpler methods, on the same lines</source>
@@ -2635,6 +2782,34 @@
     <message>
         <source>Right of these</source>
         <translation>الصحيح منها</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Said to be</source>
+        <translation>صُنّف على أنه</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>كان</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Where it came from, and how sure that was</source>
+        <translation>من أين جاء ومدى اليقين فيه</translation>
     </message>
     <message>
         <source>Method</source>

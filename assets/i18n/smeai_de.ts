@@ -336,6 +336,10 @@
 <context>
     <name>BooksReportPage</name>
     <message>
+        <source>Nothing was tested, so there is nothing to report. The lines are booked all the same.</source>
+        <translation>Es wurde nichts getestet, also gibt es nichts zu berichten. Gebucht sind die Zeilen trotzdem.</translation>
+    </message>
+    <message>
         <source>Folder for the report</source>
         <translation>Ordner für den Bericht</translation>
     </message>
@@ -572,6 +576,126 @@
     <message>
         <source>The same number gives the same result.</source>
         <translation>Dieselbe Zahl ergibt dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What the bank says of the line: what is booked by.</source>
+        <translation>Was die Bank zur Zeile sagt: danach wird gebucht.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Money in or out; out is negative. Or choose debit and credit.</source>
+        <translation>Ein- oder Ausgang; Ausgänge negativ. Oder wählen Sie Soll und Haben.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The account it was booked on: what is learned from.</source>
+        <translation>Das Konto, auf das gebucht wurde: daraus wird gelernt.</translation>
+    </message>
+    <message>
+        <source>When it was booked: the test then uses the last months, as in real life.</source>
+        <translation>Wann gebucht wurde: Der Test nimmt dann die letzten Monate, wie im Leben.</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Gegenpartei</translation>
+    </message>
+    <message>
+        <source>Who is on the other side, where the bank tells it apart.</source>
+        <translation>Wer auf der anderen Seite steht, wo die Bank es eigens nennt.</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>Where money in and out have columns of their own.</source>
+        <translation>Wo Ein- und Ausgänge eigene Spalten haben.</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Steuerschlüssel</translation>
+    </message>
+    <message>
+        <source>The tax code it was booked with.</source>
+        <translation>Der Steuerschlüssel, mit dem gebucht wurde.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s account: the surest sign of who it is.</source>
+        <translation>Das Konto der anderen Seite: das sicherste Zeichen, wer es ist.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own number of the line: finds duplicates.</source>
+        <translation>Die Nummer, die die Bank der Zeile gibt: findet Doppelte.</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>Bankschlüssel</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
+        <translation>Die Buchungsart der Bank oder ein Händlerkategorie-Code.</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>Which of your accounts it stands on.</source>
+        <translation>Auf welchem Ihrer Konten sie steht.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Of the amount, as an ISO code.</source>
+        <translation>Des Betrags, als ISO-Code.</translation>
+    </message>
+    <message>
+        <source>Right ones asked, of 100 posted without a touch</source>
+        <translation>Verlangte richtige, von 100 ohne Handgriff gebuchten</translation>
+    </message>
+    <message>
+        <source>Higher posts fewer lines and leaves more to you.</source>
+        <translation>Höher bucht weniger Zeilen und lässt Ihnen mehr.</translation>
+    </message>
+    <message>
+        <source>Share of lines kept for the test, in %</source>
+        <translation>Anteil der Zeilen, der für den Test bleibt, in %</translation>
+    </message>
+    <message>
+        <source>The last ones: not learned from before the test is over.</source>
+        <translation>Die letzten: Aus ihnen wird erst nach dem Test gelernt.</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Kontenplan</translation>
+    </message>
+    <message>
+        <source>A starter chart, or a file with code, name, type and tax code.</source>
+        <translation>Ein mitgelieferter Kontenplan oder eine Datei mit Nummer, Name, Art und Steuerschlüssel.</translation>
     </message>
     <message>
         <source>Involvement</source>
@@ -1921,6 +2045,21 @@
     </message>
 </context>
 <context>
+    <name>PastDialog</name>
+    <message>
+        <source>Each line needs a text, an amount and the account it was booked on.</source>
+        <translation>Jede Zeile braucht einen Text, einen Betrag und das Konto, auf das sie gebucht wurde.</translation>
+    </message>
+    <message>
+        <source>What the columns are for</source>
+        <translation>Wozu die Spalten dienen</translation>
+    </message>
+    <message>
+        <source>Use this table</source>
+        <translation>Diese Tabelle verwenden</translation>
+    </message>
+</context>
+<context>
     <name>PilotCards</name>
     <message>
         <source>~{count} min</source>
@@ -1978,8 +2117,8 @@
         <translation>Zu bestätigen, zu entscheiden</translation>
     </message>
     <message>
-        <source>Saved a month</source>
-        <translation>Gespart im Monat</translation>
+        <source>Lines a month without a touch</source>
+        <translation>Zeilen im Monat ohne Handgriff</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2713,10 @@
         <translation>Die Vergangenheit des Mandanten entscheidet: smeai lernt aus den früheren gebuchten Zeilen und wird an den letzten getestet, die es nie gesehen hat. Ohne Vergangenheit wird allein nach Regeln und Lexikon gebucht.</translation>
     </message>
     <message>
+        <source>The sample&apos;s past</source>
+        <translation>Die Vergangenheit des Beispiels</translation>
+    </message>
+    <message>
         <source>A table of booked lines…</source>
         <translation>Tabelle gebuchter Zeilen…</translation>
     </message>
@@ -2586,8 +2729,8 @@
         <translation>Lernt aus {file}.</translation>
     </message>
     <message>
-        <source>Learns from what was booked here.</source>
-        <translation>Lernt aus dem, was hier gebucht wurde.</translation>
+        <source>Give a table of lines that were booked before: from the bookkeeping program, or a spreadsheet.</source>
+        <translation>Geben Sie eine Tabelle früher gebuchter Zeilen: aus dem Buchhaltungsprogramm oder eine Arbeitsmappe.</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -2607,6 +2750,10 @@
     <message>
         <source>By counterparty and source</source>
         <translation>Nach Gegenpartei und Quelle</translation>
+    </message>
+    <message>
+        <source>Posted on another account than people chose</source>
+        <translation>Auf ein anderes Konto gebucht, als Menschen wählten</translation>
     </message>
     <message>
         <source>Simpler methods, on the same lines</source>
@@ -2631,6 +2778,34 @@
     <message>
         <source>Right of these</source>
         <translation>Davon richtig</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Said to be</source>
+        <translation>Zugeordnet als</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Where it came from, and how sure that was</source>
+        <translation>Woher es kam und wie sicher das war</translation>
     </message>
     <message>
         <source>Method</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,12 @@ class PilotKind:
 
 PILOTS = {
     "chat": PilotKind(chat_wizard, saved, asset("samples", "web_shop_messages.xlsx")),
-    "books": PilotKind(books_wizard, books_saved, tuple(asset("samples", "bakery", name) for name in BAKERY), STATEMENTS),
+    "books": PilotKind(
+        partial(books_wizard, past=asset("samples", "bakery", "booked_until_june.xlsx")),
+        books_saved,
+        tuple(asset("samples", "bakery", name) for name in BAKERY),
+        STATEMENTS,
+    ),
 }
 
 

@@ -43,6 +43,38 @@ OPTIONS = (
     QT_TRANSLATE_NOOP("Chat", "Random seed"),
     QT_TRANSLATE_NOOP("Chat", "The same number gives the same result."),
 )
+BOOKS = (  # its roles and options
+    QT_TRANSLATE_NOOP("Chat", "Description"),
+    QT_TRANSLATE_NOOP("Chat", "What the bank says of the line: what is booked by."),
+    QT_TRANSLATE_NOOP("Chat", "Amount"),
+    QT_TRANSLATE_NOOP("Chat", "Money in or out; out is negative. Or choose debit and credit."),
+    QT_TRANSLATE_NOOP("Chat", "Account"),
+    QT_TRANSLATE_NOOP("Chat", "The account it was booked on: what is learned from."),
+    QT_TRANSLATE_NOOP("Chat", "When it was booked: the test then uses the last months, as in real life."),
+    QT_TRANSLATE_NOOP("Chat", "Counterparty"),
+    QT_TRANSLATE_NOOP("Chat", "Who is on the other side, where the bank tells it apart."),
+    QT_TRANSLATE_NOOP("Chat", "Money out"),
+    QT_TRANSLATE_NOOP("Chat", "Where money in and out have columns of their own."),
+    QT_TRANSLATE_NOOP("Chat", "Money in"),
+    QT_TRANSLATE_NOOP("Chat", "Tax code"),
+    QT_TRANSLATE_NOOP("Chat", "The tax code it was booked with."),
+    QT_TRANSLATE_NOOP("Chat", "IBAN"),
+    QT_TRANSLATE_NOOP("Chat", "The other side's account: the surest sign of who it is."),
+    QT_TRANSLATE_NOOP("Chat", "Reference"),
+    QT_TRANSLATE_NOOP("Chat", "The bank's own number of the line: finds duplicates."),
+    QT_TRANSLATE_NOOP("Chat", "Bank code"),
+    QT_TRANSLATE_NOOP("Chat", "The bank's own kind of booking, or a merchant category code."),
+    QT_TRANSLATE_NOOP("Chat", "Bank account"),
+    QT_TRANSLATE_NOOP("Chat", "Which of your accounts it stands on."),
+    QT_TRANSLATE_NOOP("Chat", "Currency"),
+    QT_TRANSLATE_NOOP("Chat", "Of the amount, as an ISO code."),
+    QT_TRANSLATE_NOOP("Chat", "Right ones asked, of 100 posted without a touch"),
+    QT_TRANSLATE_NOOP("Chat", "Higher posts fewer lines and leaves more to you."),
+    QT_TRANSLATE_NOOP("Chat", "Share of lines kept for the test, in %"),
+    QT_TRANSLATE_NOOP("Chat", "The last ones: not learned from before the test is over."),
+    QT_TRANSLATE_NOOP("Chat", "Chart of accounts"),
+    QT_TRANSLATE_NOOP("Chat", "A starter chart, or a file with code, name, type and tax code."),
+)
 KEY_FIGURES = (
     QT_TRANSLATE_NOOP("Chat", "Involvement"),
     QT_TRANSLATE_NOOP("Chat", "The share of messages that the program takes part in."),
@@ -137,7 +169,7 @@ LANGUAGES = (
     QT_TRANSLATE_NOOP("Chat", "Swahili"),
     QT_TRANSLATE_NOOP("Chat", "Hausa"),
 )
-TEXTS = frozenset((*PILOTS, *ROLES, *OPTIONS, *KEY_FIGURES, *INPUTS, *SOURCES, *PERSONAL, *BASELINES, *LANGUAGES))
+TEXTS = frozenset((*PILOTS, *ROLES, *OPTIONS, *BOOKS, *KEY_FIGURES, *INPUTS, *SOURCES, *PERSONAL, *BASELINES, *LANGUAGES))
 
 
 def said(text: str) -> str:

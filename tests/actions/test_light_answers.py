@@ -12,7 +12,7 @@ ANSWERS = (
     "smeai.core.preview",
     "smeai.usecases.books.chart",
     "smeai.usecases.books.file_views",
-    "smeai.usecases.books.test_views",
+    "smeai.usecases.books.result",
     "smeai.usecases.books.views",
     "smeai.usecases.chat.result",
     "smeai.usecases.chat.views",

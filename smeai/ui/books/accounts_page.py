@@ -61,7 +61,7 @@ class AccountsPage(JobPage):
         chart = self._view.chart
         if chart != self._used and self.book.place:
             self._used = chart
-            self.ledger("use_chart", chart, done=lambda _: None, failed=self.fail)
+            self.ledger("use_chart", chart, done=self._use, failed=self.fail)
         self.book.set(chart=chart.name)
         return chart.name
 
@@ -101,6 +101,9 @@ class AccountsPage(JobPage):
         button = self._group.checkedButton()
         if button is not None and not self._path:
             self._start(button.property("starter"))
+
+    def _use(self, _: object) -> None:
+        """The ledger books by this chart from now on."""
 
     def _take_used(self, chart: Chart) -> None:
         if chart.accounts and self._view is None:

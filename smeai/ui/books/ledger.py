@@ -1,9 +1,9 @@
 """The ledger as the window knows it: every question and every change has its name here, and nowhere else."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from smeai.usecases.books.rule import Rule
@@ -80,11 +80,11 @@ class Ledger(QObject):
     def book_all(self, wanted: Filter, account: str, done: Callable[[], None]) -> Job:
         """Book every line of a filter in one step, on `account` or, where that is empty, as suggested."""
         action, more = ("ledger.book", (account,)) if account else ("ledger.accept", ())
-        return self._runner.start(action, *self.where, wanted, *more, done=partial(self._finish, done), failed=self._lose, lane=BULK)
+        return self._runner.start(action, *self.where, wanted, *more, done=self._later(self._finish, done), failed=self._lose, lane=BULK)
 
     def post(self, done: Callable[[], None]) -> Job:
         """Settle every line of the lane Post that is still open, in one step."""
-        return self._runner.start("ledger.post", *self.where, done=partial(self._finish, done), failed=self._lose, lane=BULK)
+        return self._runner.start("ledger.post", *self.where, done=self._later(self._finish, done), failed=self._lose, lane=BULK)
 
     def undo(self, words: str) -> None:
         self._turn("undo", words)
@@ -131,14 +131,18 @@ class Ledger(QObject):
     def dismiss_offer(self, key: str) -> None:
         self._change("dismiss_offer", key)
 
+    def _later(self, act: Callable[..., None], *args: Any) -> DoneCallback:
+        """A callback that knows more than the answer; nothing when the books were closed meanwhile."""
+        return lambda answer: act(*args, answer) if shiboken6.isValid(self) else None
+
     def _ask(self, action: str, *args: Any, done: DoneCallback) -> Job:
         return self._runner.ask(f"ledger.{action}", *self.where, *args, done=done, failed=self._lose)
 
     def _change(self, action: str, *args: Any, told: bool = False) -> None:
-        self._runner.ask(f"ledger.{action}", *self.where, *args, done=partial(self._take, told), failed=self._lose)
+        self._runner.ask(f"ledger.{action}", *self.where, *args, done=self._later(self._take, told), failed=self._lose)
 
     def _turn(self, action: str, words: str) -> None:
-        self._runner.ask(f"ledger.{action}", *self.where, done=partial(self._turned, words), failed=self._lose)
+        self._runner.ask(f"ledger.{action}", *self.where, done=self._later(self._turned, words), failed=self._lose)
 
     def _take(self, told: bool, outcome: Outcome) -> None:
         self._count(outcome.tally)
@@ -166,12 +170,12 @@ class Ledger(QObject):
         self._stale = bool(stale)
         if self._stale and not self._suggesting:
             self._suggesting, self._stale = True, False
-            done = partial(self._suggested, True)
-            self._runner.start("ledger.suggest", *self.where, done=done, failed=lambda _: self._suggested(False), lane=SUGGESTING)
+            done, failed = self._later(self._suggested, True), self._later(self._suggested, False)
+            self._runner.start("ledger.suggest", *self.where, done=done, failed=failed, lane=SUGGESTING)
 
-    def _suggested(self, fresh: bool, tally: Tally | None = None) -> None:
+    def _suggested(self, fresh: bool, tally: Any) -> None:
         self._suggesting = False
-        if fresh and tally is not None:
+        if fresh:
             self._count(tally)
             self.changed.emit()
             self._suggest(self._stale)

@@ -21,7 +21,7 @@ from smeai.workers.job import Jobs
 
 
 class BooksReportPage(JobPage):
-    """Needs ``books.report(folder, pilot, result, precision, client, target, kinds) -> paths``."""
+    """Needs ``books.report(setup, result, figures, precision, client, folder, currency, kinds) -> paths``."""
 
     def __init__(self, runner: Jobs, book: BooksBook, open_: Callable[[str], None] = open_path, folder: Ask = ask_folder) -> None:
         super().__init__(runner, book)
@@ -46,6 +46,10 @@ class BooksReportPage(JobPage):
     def valid(self) -> bool:
         return True
 
+    @property
+    def error(self) -> str:
+        return "" if self.state.test else self.tr("Nothing was tested, so there is nothing to report. The lines are booked all the same.")
+
     def apply(self) -> tuple[str, ...]:
         return self.state.reports
 
@@ -59,18 +63,17 @@ class BooksReportPage(JobPage):
 
     def arrange(self, *_: object) -> None:
         super().arrange()
-        self._make.setEnabled(not self.busy and any(box.isChecked() for box in self.kinds.values()))
+        self._make.setEnabled(not self.busy and self.state.test is not None and any(box.isChecked() for box in self.kinds.values()))
 
     @Slot()
     def make(self) -> None:
         """Write the report in every format that is ticked."""
         self._keep()
         kinds = tuple(kind for kind, box in self.kinds.items() if box.isChecked())
-        if kinds and not self.busy and self.book.place:
-            state = self.state
-            self.run(
-                "books.report", *self.book.place, state.test, state.precision, state.client, self.folder.text(), kinds, done=self._take
-            )
+        state = self.state
+        if kinds and not self.busy and state.test is not None:
+            told = (state.past, state.test, state.figures, state.precision, state.client, self.folder.text(), state.currency, kinds)
+            self.run("books.report", *told, done=self._take)
 
     def _take(self, paths: tuple[str, ...]) -> None:
         self.progress.finish()

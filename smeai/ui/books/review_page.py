@@ -86,22 +86,19 @@ class ReviewPage(BooksPage):
         """Write the rules to a csv file."""
         path = self._ask(self, self.tr("Export the rules"), ".csv")
         if path:
-            self.ledger("export_rules", path, done=lambda _: self._toast.say(path), failed=self.review.banner.show_failure)
+            self.ledger("export_rules", path, done=self._tell_written, failed=self.review.banner.show_failure)
 
     @Slot(str, str, bool)
     def _export_as(self, key: str, ending: str, settled_only: bool) -> None:
         path = self._ask(self, self.tr("Export"), ending)
         if path:
-            told = self.tr("Written: {file}")
-            self.runner.start(
-                "ledger.export",
-                *self.book.place,
-                key,
-                path,
-                settled_only,
-                done=lambda paths: self._toast.say(told.format(file=", ".join(paths))),
-                failed=self.review.banner.show_failure,
-            )
+            done, failed = self._tell_written, self.review.banner.show_failure
+            self.runner.start("ledger.export", *self.book.place, key, path, settled_only, done=done, failed=failed)
+
+    @Slot(object)
+    def _tell_written(self, paths: str | tuple[str, ...]) -> None:
+        files = paths if isinstance(paths, str) else ", ".join(paths)
+        self._toast.say(self.tr("Written: {file}").format(file=files))
 
     def _open(self) -> None:
         if self._entered and self.book.place:

@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from smeai.core.pilot import Setup
 from smeai.core.revival import revive
 from smeai.ui.chat.book import Book
 from smeai.usecases.books.file_views import BankFileView
-from smeai.usecases.books.test_views import BooksTest
+from smeai.usecases.books.result import BooksResult
 from smeai.usecases.books.views import FileFinding
 
 
@@ -29,15 +30,15 @@ class BankFile:
 class BooksState:
     """Everything the user gave and got. `taken` are the paths whose lines are in the ledger, `findings` what was found in them.
 
-    `past` is a table of lines that somebody booked already, which the test learns from. `at` is the wizard's step.
+    `past` says how a table of lines is read that somebody booked already: what the test learns from. `at` is the wizard's step.
     """
 
     files: tuple[BankFile, ...] = ()
     taken: tuple[str, ...] = ()
     findings: tuple[FileFinding, ...] = ()
     chart: str = ""
-    past: str = ""
-    test: BooksTest | None = None  # not `result`: a workspace keeps those of the chat pilot as runs
+    past: Setup | None = None
+    test: BooksResult | None = None  # not `result`: a workspace keeps those of the chat pilot as runs
     precision: float = 0.98
     figures: tuple[tuple[str, float], ...] = ()
     currency: str = "EUR"

@@ -25,16 +25,19 @@ def steps() -> tuple[Step, ...]:
 
 
 def books_wizard(
-    about: About, runner: Jobs, samples: tuple[Path, ...] = (), state: BooksState | None = None
+    about: About, runner: Jobs, samples: tuple[Path, ...] = (), state: BooksState | None = None, past: Path | None = None
 ) -> tuple[Wizard, FilesPage, BooksBook]:
-    """The wizard, its first page, which may be given files, and its book; `state` is that of a saved pilot."""
+    """The wizard, its first page, which may be given files, and its book; `state` is that of a saved pilot.
+
+    `past` is the table of booked lines that belongs to the samples.
+    """
     book = BooksBook(state)
     files = FilesPage(runner, book, samples)
     pages = {
         "files": files,
         "import": ImportPage(runner, book),
         "accounts": AccountsPage(runner, book),
-        "test": TestPage(runner, book),
+        "test": TestPage(runner, book, past),
         "review": ReviewPage(runner, book),
         "report": BooksReportPage(runner, book),
     }

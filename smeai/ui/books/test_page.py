@@ -1,43 +1,49 @@
 """The honest test: trained on the client's earlier lines, tested on the last ones, weighed by the precision one asks for."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from smeai.core.pilot import Setup
+from smeai.core.preview import TableView
 from smeai.ui.books.books_page import JobPage
+from smeai.ui.books.dialogs.past_dialog import PastDialog
 from smeai.ui.books.precision_card import PrecisionCard
 from smeai.ui.books.state import BooksBook
 from smeai.ui.books.test_parts import TestParts
 from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.file_drops import Choose, choose_file
+from smeai.ui.file_page import FileAnswer
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
-from smeai.ui.widgets.button import primary, secondary
+from smeai.ui.widgets.button import primary, quiet, secondary
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.ui.widgets.text import label
-from smeai.usecases.books.test_views import BooksTest
+from smeai.usecases.books.result import BooksResult
 from smeai.workers.job import Jobs
 
 
 class TestPage(JobPage):
-    """Needs ``books.run(folder, pilot, past) -> BooksTest``; `past` is a table of booked lines, empty for those in the ledger."""
+    """Needs ``tables.open(path, "books") -> TableView`` and ``books.run(setup) -> BooksResult``."""
 
     __test__ = False  # its name is no test's
 
-    def __init__(self, runner: Jobs, book: BooksBook, choose: Choose = choose_file) -> None:
+    def __init__(self, runner: Jobs, book: BooksBook, sample: Path | None = None, choose: Choose = choose_file) -> None:
         super().__init__(runner, book)
-        self._choose = choose
+        self._choose, self._sample = choose, sample
         self.progress, self._area, self.precision, self._parts = ProgressPanel(), ScrollArea(), PrecisionCard(), TestParts()
         self._card, self._title, self._words = Card(padding=6 * GRID, spacing=4 * GRID), label(scale="subtitle"), label(wrap=True)
         self._past = label(tone="muted", wrap=True)
-        self.start_button, self.past_button = primary(picture="play"), secondary(picture="upload")
+        self.start_button, self.past_button, self._try = primary(picture="play"), secondary(picture="upload"), quiet(picture="spark")
+        self._try.clicked.connect(self._open_sample)
         self.start_button.clicked.connect(self.start)
         self.past_button.clicked.connect(self.choose_past)
-        self.precision.moved.connect(lambda value: self.book.set(precision=value))
+        self.precision.moved.connect(self._weigh)
         self._lay_out()
         phrases = Phrases(self)
         phrases.bind(self._title.setText, lambda: self.tr("How much would have been booked right?"))
@@ -48,6 +54,7 @@ class TestPage(JobPage):
                 " never seen. Lines without a past are booked by rules and the lexicon alone."
             ),
         )
+        phrases.bind(self._try.setText, lambda: self.tr("The sample's past"))
         phrases.bind(self.past_button.setText, lambda: self.tr("A table of booked lines…"))
 
     @property
@@ -62,19 +69,30 @@ class TestPage(JobPage):
         return self.state.test.date if self.state.test else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state.test is None and self.state.past and not self.busy:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and self.state.test is None
+            and self.state.past is not None
+            and not self.busy
+        ):
             self.start()
         else:
             super().keyPressEvent(event)
 
     def show_state(self) -> None:
         result = self.state.test
-        past = Path(self.state.past).name
-        self._past.setText(self.tr("Learns from {file}.").format(file=past) if past else self.tr("Learns from what was booked here."))
+        past = self.state.past
+        words = self.tr("Learns from {file}.").format(file=Path(past.source.path).name) if past else ""
+        self._past.setText(
+            words or self.tr("Give a table of lines that were booked before: from the bookkeeping program, or a spreadsheet.")
+        )
+        self.start_button.setEnabled(past is not None)
+        sample = self._sample is not None and any(Path(each.path).parent == self._sample.parent for each in self.state.files)
+        self._try.setVisible(sample and past is None)
         self.start_button.setText(self.tr("Test again") if result else self.tr("Train and test"))
         if result:
             self.precision.show_result(result, self.state.precision)
-            self._parts.show_result(result)
+            self._parts.show_result(result, self.state.precision)
         self.arrange()
 
     def arrange(self) -> None:
@@ -89,16 +107,40 @@ class TestPage(JobPage):
         """Choose the table of booked lines."""
         path = self._choose(self, self.tr("Choose a table of booked lines"))
         if path:
-            self.book.set(past=str(path))
-            self.show_state()
+            self._open(path)
+
+    @Slot()
+    def _open_sample(self) -> None:
+        self._open(self._sample)
+
+    def _open(self, path: Path) -> None:
+        self.run("tables.open", str(path), "books", "", (), done=self._ask_columns)
+
+    def _ask_columns(self, view: TableView) -> None:
+        self.progress.finish()
+        self.arrange()
+        dialog = PastDialog(self.window(), FileAnswer(view.key, view.sheet, (), view))
+        dialog.done_with.connect(self._learn_from)
+        dialog.open()
+
+    @Slot(object)
+    def _learn_from(self, past: Setup) -> None:
+        self.book.set(past=past)
+        self.show_state()
 
     @Slot()
     def start(self) -> None:
         """Train and test."""
-        if not self.busy and self.book.place:
-            self.run("books.run", *self.book.place, self.state.past, done=self._take)
+        past = self.state.past
+        if not self.busy and past is not None:
+            self.run("books.run", replace(past, options=(("precision", 100 * self.state.precision),)), done=self._take)
 
-    def _take(self, result: BooksTest) -> None:
+    @Slot(float)
+    def _weigh(self, precision: float) -> None:
+        self.book.set(precision=precision)
+        self._parts.show_result(self.state.test, precision)
+
+    def _take(self, result: BooksResult) -> None:
         self.progress.finish()
         self.book.set(test=result, precision=result.precision)
         self.show_state()
@@ -114,6 +156,7 @@ class TestPage(JobPage):
         foot.setSpacing(2 * GRID)
         foot.addWidget(self.start_button)
         foot.addWidget(self.past_button)
+        foot.addWidget(self._try)
         foot.addStretch()
         self._card.body.addLayout(head)
         self._card.body.addLayout(foot)

@@ -4,7 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
+from shiboken6 import delete
 
+from smeai.ui.books.ledger import Ledger
+from tests.ui.books.books import FakeLedger
 from tests.ui.books.conftest import Desk
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -209,6 +212,17 @@ def test_marks_are_said_and_not_only_shown(desk: Make) -> None:
     model = at.review.model
     assert "Duplicate" in model.data(model.index(1, 1), Qt.ItemDataRole.AccessibleTextRole)
     assert "Duplicate" not in model.data(model.index(1, 1))
+
+
+def test_an_answer_after_the_window_is_closed_is_dropped() -> None:
+    books = FakeLedger()
+    runner = books.runner(manual=True)
+    ledger = Ledger(runner)
+    ledger.accept((0,))
+    ledger.undo("Undone")
+    delete(ledger)
+    runner.step()
+    runner.step()
 
 
 def test_help_is_one_key_away(desk: Make) -> None:

@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from smeai.core.preview import ColumnView, RoleGuess, TableView
 from smeai.core.problem import Choice, Problem, Question, Severity
+from smeai.core.usecase import Kind
 from smeai.ui.books import saved
 from smeai.ui.books.state import BooksBook
 from smeai.ui.books.steps import KEYS, books_wizard
@@ -28,6 +30,9 @@ ABOUT = next(each for each in COMING if each.key == "books")
 QUESTION = Question("dates", "Day or month first?", (Choice("dmy", "Day", "3 April"), Choice("mdy", "Month", "4 March")), "dmy", "Date")
 BREAK = Problem("The balances do not add up: after row 7 …", "Compare it.", Severity.ERROR, "broken.csv", row=7)
 CHART = Chart("SKR03", (Account("4930", "Office supplies", AccountKind.EXPENSE, "V19"), Account("1200", "Bank", AccountKind.ASSET)))
+COLUMNS = tuple(ColumnView(name, Kind.TEXT, ("x",)) for name in ("Text", "Betrag", "Konto"))
+GUESSES = (RoleGuess("description", "Text", "its name", 0.9), RoleGuess("amount", "Betrag", "its name", 0.9))
+PAST = TableView("booked.xlsx", "booked.xlsx", COLUMNS, 3693, "Sheet1", ("Sheet1",), GUESSES)
 WHERE = ("/books", 7)
 
 
@@ -87,6 +92,7 @@ def pilot(qtbot: QtBot) -> Callable[..., Pilot]:
             "ledger.months": (MonthView("2026-03", 100, 100, False), MonthView("2026-04", 20, 3, True)),
             "ledger.close_month": Outcome(100, 0, "2026-03 is closed.", ledger.tally()),
             "ledger.export": ("/out/books.csv",),
+            "tables.open": PAST,
             "charts.starters": (StarterView("skr03", "SKR03", "de", "DE", 2),),
             "charts.starter": ChartView(CHART),
             "charts.load": ChartView(CHART),
@@ -120,6 +126,10 @@ def test_leads_from_files_to_the_report(pilot: Make) -> None:
     at.go_to("report")
     assert at.asked("ledger.import_files") == [(*WHERE, ("april.csv",), {}, False)]
     assert at.asked("ledger.use_chart") == [(*WHERE, CHART)]
+    at.page.make()
+    assert not at.asked("books.report"), "nothing was tested"
+    assert at.page.error
+    at.book.set(test=RESULT)
     at.page.make()
     assert at.book.state.reports == ("/out/report.pdf",)
 
@@ -173,13 +183,26 @@ def test_the_slider_weighs_precision_against_work(pilot: Make) -> None:
     at = pilot()
     at.go_to("test")
     at.page.start()
+    assert not at.asked("books.run"), "there is nothing to learn from yet"
+    at.page._choose = lambda parent, title: Path("booked.xlsx")
+    at.page.choose_past()
+    dialog = QApplication.activeModalWidget()
+    assert not dialog.yes.isEnabled(), "no column holds the account"
+    dialog.columns._choose("Konto", "account")
+    dialog.yes.click()
+    at.page.start()
     card = at.page.precision
-    assert at.asked("books.run") == [(*WHERE, "")]
+    ((setup,),) = at.asked("books.run")
+    assert dict(setup.mapping) == {"description": "Text", "amount": "Betrag", "account": "Konto"}
+    assert dict(setup.options) == {"precision": 98.0}
     assert str(RESULT.at(0.98).posted) in card.sentence.text()
     card.slider.set_value(0)
     card._move(0.0)
     assert at.book.state.precision == 0.85
     assert str(RESULT.at(0.85).posted) in card.sentence.text()
+    assert at.page._parts.wrong.model().rowCount() == 2
+    card._move(13.0)
+    assert at.page._parts.wrong.model().rowCount() == 1
 
 
 def test_rules_are_offered_and_only_made_on_demand(pilot: Make) -> None:
