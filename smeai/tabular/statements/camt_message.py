@@ -34,14 +34,14 @@ class Account:
         number = next((self.texts[key] for key in ("number", "legal number", "id") if key in self.texts), "")
         return Statement(account, currency or (lines[0].currency if lines else ""), lines, opening, closing, number)
 
-
     def check_sums(self, file: str) -> Iterator[Problem]:
         """The bank's own number and sum of credits and of debits, where it states them and the entries make others."""
         for total, what in (("TtlCdtNtries", "credits"), ("TtlDbtNtries", "debits")):
-            count, stated = self.texts.get(f"{total} NbOfNtries", ""), amount_of(self.texts.get(f"{total} Sum", ""))
+            count, stated = self.texts.get(f"{total} NbOfNtries", "some"), amount_of(self.texts.get(f"{total} Sum", ""))
             amounts = [abs(line.amount) for line in self.lines if (line.amount < 0) == (what == "debits")]
             if stated is not None and abs(stated) != sum(amounts):
-                sentence = f"The bank states {count or "some"} {what} of {abs(stated)} together, the file holds {len(amounts)} of {sum(amounts)}."
+                held = f"the file holds {len(amounts)} of {sum(amounts)}"
+                sentence = f"The bank states {count} {what} of {abs(stated)} together, {held}."
                 yield Problem(sentence, "Bookings may be missing; get the statement again.", file=file)
 
 

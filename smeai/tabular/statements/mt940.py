@@ -40,7 +40,9 @@ def read_mt940(data: bytes, name: str, progress: Progress = silent, reading: Rea
         reader.take(tag, value, row)
     reader.end_statement()
     if not reader.statements and not reader.problems:
-        raise UnreadableFile(f"{name} holds no account, no bookings and no booked balance.", "Get the statement from the bank again, as MT940 or CAMT.")
+        raise UnreadableFile(
+            f"{name} holds no account, no bookings and no booked balance.", "Get the statement from the bank again, as MT940 or CAMT."
+        )
     notes = tuple(replace(problem, severity=Severity.NOTE, row=None, file=name) for problem in content.problems)
     intraday = reader.intraday and not any(statement.opening for statement in reader.statements)
     file = StatementFile(

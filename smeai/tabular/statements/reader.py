@@ -7,10 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from smeai.core.progress import Progress, silent
-from smeai.tabular.container import Container, recognise
+from smeai.errors import OversizedFile, UnreadableFile
+from smeai.tabular.container import LARGEST_TEXT, Container, recognise
 from smeai.tabular.encoding import decode
 from smeai.tabular.reader import Source, open_source
 from smeai.tabular.reading import Reading
+from smeai.tabular.statements.archive import read_archive, statements_in
 from smeai.tabular.statements.bank_table import read_bank_table
 from smeai.tabular.statements.body import find_body, header_strength
 from smeai.tabular.statements.camt import is_camt, read_camt
@@ -44,13 +46,37 @@ def read_statement(
     path, reading = Path(path), reading or Reading()
     progress(0.0, f"Opening {path.name}")
     head = _head(path)
-    for fits, read in _FORMATS:
-        if fits(head):
-            return read(path.read_bytes(), path.name, progress, reading)
+    if read := format_of(head):
+        _check_size(path)
+        return read(path.read_bytes(), path.name, progress, reading)
     if is_pdf(head):
         return read_pdf(path, path.name, progress, reading)
+    if head.startswith(b"PK") and (members := statements_in(path)):
+        return read_archive(path, members, lambda data, name: _read_member(data, name, reading), progress)
     with _collector_paused():
         return _read_table(path, reading, columns or {}, progress)
+
+
+def format_of(head: bytes) -> Callable[..., StatementFile] | None:
+    """The reader of the format that says what it is in `head`; None for tables, PDFs and all else."""
+    return next((read for fits, read in _FORMATS if fits(head)), None)
+
+
+def _read_member(data: bytes, name: str, reading: Reading) -> StatementFile:
+    read = format_of(data[:_HEAD])
+    if read is None:
+        raise UnreadableFile(f"{name} holds no statement that we know.", "Unpack the archive and choose the statement inside.")
+    return read(data, name, silent, reading)
+
+
+def _check_size(path: Path) -> None:
+    """Raises OversizedFile before a text is read that would not fit into memory."""
+    size = path.stat().st_size
+    if size > LARGEST_TEXT:
+        raise OversizedFile(
+            f"{path.name} is {size / 1e6:.0f} MB, more than the {LARGEST_TEXT // 10**6} MB of a statement we read at once.",
+            "Get it from the bank in parts, a year or a month each.",
+        )
 
 
 @contextmanager
