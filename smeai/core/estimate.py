@@ -28,4 +28,6 @@ def proportion(hits: float, n: int) -> Estimate:
     centre = share + Z95**2 / (2 * n)
     spread = Z95 * sqrt(share * (1 - share) / n + Z95**2 / (4 * n * n))
     scale = 1 + Z95**2 / n
-    return Estimate(share, max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale), n)
+    low = max(0.0, (centre - spread) / scale) if hits else 0.0  # exact at both ends, where rounding leaves a trace
+    high = min(1.0, (centre + spread) / scale) if hits < n else 1.0
+    return Estimate(share, low, high, n)

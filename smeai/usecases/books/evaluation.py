@@ -74,6 +74,8 @@ def evaluate(
 
 def _divided(gathered: Gathered, held_back: float, seed: int) -> tuple[np.ndarray, np.ndarray, Split]:
     places = booked(gathered.lines)
+    if len(places) and not any(gathered.lines.description.values) and not any(gathered.lines.counterparty.values):
+        raise DataError("No line has a text that could be read.", "Choose the column with the bank's description, or the counterparty.")
     accounts = len(np.unique(gathered.lines.booked.codes[places]))
     needed = int(np.ceil(FEWEST / (1 - held_back))) + 1
     if len(places) < needed or accounts < 2:

@@ -4,15 +4,15 @@ from decimal import Decimal
 
 from smeai.core.document import Block, Chart, Column, Paragraph, Series, Table
 from smeai.core.estimate import Estimate, proportion
-from smeai.core.figures import interval, written
+from smeai.core.figures import interval, minor_digits, written
 from smeai.core.kpi import Unit
 from smeai.usecases.books.result import KNOWN, NEW, BooksResult, Part, Point, misposted_share
 from smeai.usecases.books.suggestion import Source
 
 SHOWN_WRONG = 15
 NAMES = {
-    KNOWN: "Counterparty booked before",
-    NEW: "New counterparty",
+    KNOWN: "Booked before",
+    NEW: "Never booked before",
     Source.RULE.value: "By a rule of yours",
     Source.MEMORY.value: "By memory: as this counterparty was booked before",
     Source.MODEL.value: "By the model: as the words and the amount say",
@@ -39,9 +39,12 @@ def first_words(result: BooksResult, point: Point) -> str:
 def money(result: BooksResult, point: Point) -> str:
     """What went to another account, to the cent."""
     share = misposted_share(point, result.turnover)
-    of = f" of {exact(result.turnover)}" if share is not None else ""
-    told = f"To the cent: {exact(point.misposted)}{of} {result.currency} in the test was posted on another account".replace("  ", " ")
-    told += f", {written(share, Unit.SHARE)} of the turnover (in and out, signs left aside)." if share is not None else "."
+    wrong = f"{exact(point.misposted, result.currency)} would have been posted on another account"
+    if share is None:
+        told = f"To the cent: {wrong}."
+    else:
+        turnover = exact(result.turnover, result.currency)
+        told = f"To the cent: of {turnover} tested (in and out, signs left aside) {wrong}, which is {written(share, Unit.SHARE)}."
     if result.foreign:
         told += f" {result.foreign:,} tested lines in other currencies or without an amount are in no sum."
     return told
@@ -63,7 +66,7 @@ def evidence(result: BooksResult, precision: float) -> list[Block]:
     place = result.place(precision)
     return [
         chart,
-        _parts("Counterparties known and new", "Lines with a", result.counterparties, place, "Counterparties"),
+        _parts("Counterparties known and new", "Counterparty", result.counterparties, place, "Counterparties"),
         _parts("By what spoke for the account", "Account found", result.sources, place, "Sources"),
         _accounts(result, place),
     ]
@@ -140,7 +143,7 @@ def mistakes(result: BooksResult, precision: float) -> list[Block]:
             str(each.row),
             each.date,
             each.payee[:90],
-            f"{exact(each.amount)} {each.currency}".strip(),
+            exact(each.amount, each.currency),
             each.said,
             each.was,
             each.confidence,
@@ -153,9 +156,13 @@ def mistakes(result: BooksResult, precision: float) -> list[Block]:
     return [Table("Posted on another account, the surest first", columns, rows, sheet="Wrong ones", shown=SHOWN_WRONG), reasons]
 
 
-def exact(amount: str) -> str:
-    """A decimal text as it is read: grouped, with a minus sign."""
-    return f"{Decimal(amount):,f}".replace("-", "−") if amount else ""
+def exact(amount: str, currency: str) -> str:
+    """A decimal text as it is read: grouped, with all its places and a minus sign, with its currency."""
+    if not amount:
+        return ""
+    number = Decimal(amount)
+    places = max(minor_digits(currency or "EUR"), -int(number.as_tuple().exponent))
+    return f"{number:,.{places}f} {currency}".strip().replace("-", "−")
 
 
 def estimated(found: Estimate) -> str:

@@ -3,6 +3,7 @@
 from smeai.core.document import Block, Paragraph
 from smeai.core.figures import written
 from smeai.core.kpi import Unit
+from smeai.usecases.books.evidence import estimated
 from smeai.usecases.books.result import NEW, BooksResult, Point
 
 FEW = 20  # tested lines, below which an interval is wide
@@ -22,7 +23,7 @@ def limits(result: BooksResult, point: Point) -> tuple[str, ...]:
         "The hours are an estimate: they rest on minutes that are assumptions until you put in your own.",
     ]
     if point.posted and point.right.value < point.precision:
-        asked, right = (written(share, Unit.SHARE) for share in (point.precision, point.right.value))
+        asked, right = (written(share, Unit.SHARE, decimals=1) for share in (point.precision, point.right.value))
         kept = (
             f"{asked} were asked for, and {right} of the posted lines were right: the promise holds on average, not for every set of lines."
         )
@@ -32,8 +33,8 @@ def limits(result: BooksResult, point: Point) -> tuple[str, ...]:
             0, "No line was sure enough for the precision that was asked for: nothing is posted, all lines are proposed or left to you."
         )
     if new is not None and new.right.n:
-        share = written(new.right.n / result.tested, Unit.SHARE)
-        found.append(f"{share} of the tested lines are of counterparties that were never booked before; on them it is right less often.")
+        share, right = written(new.right.n / result.tested, Unit.SHARE), estimated(new.right)
+        found.append(f"{share} of the tested lines are of counterparties that were never booked before: right for {right}.")
     if result.split.kind != "time":
         found.append("The tested lines were drawn at random and not the last ones: the test is kinder than daily work.")
     few = [part.title for part in result.accounts if 0 < part.right.n < FEW]

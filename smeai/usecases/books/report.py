@@ -3,7 +3,7 @@
 from smeai.core.document import Block, Bullets, Chart, Column, Document, Heading, Paragraph, Series, Table, Tiles
 from smeai.core.figures import exactly, written
 from smeai.core.kpi import Input, Kpi, Unit
-from smeai.usecases.books.evidence import evidence, first_words, mistakes, money
+from smeai.usecases.books.evidence import evidence, exact, first_words, mistakes, money
 from smeai.usecases.books.method import limits, method
 from smeai.usecases.books.result import BooksResult, Point
 
@@ -112,11 +112,12 @@ def _settings(result: BooksResult) -> Table:
             point.share.value if point.n else None,
             point.right.value if point.posted else None,
             point.wrong,
-            f"{point.misposted} {result.currency}".strip(),
+            exact(point.misposted, result.currency),
             point.proposed,
             point.review,
         )
-        for point in result.points
+        for point, after in zip(result.points, (*result.points[1:], None), strict=True)
+        if after is None or after.threshold != point.threshold  # of settings that come to the same, the one that asks most
     )
     return Table("Every setting, on the tested lines", columns, rows, sheet="Settings", shown=20)
 
