@@ -29,7 +29,7 @@ Settings = Annotated[list[str], typer.Option("--set", metavar="OPTION=VALUE", he
 AsJson = Annotated[bool, typer.Option("--json", help="Print a machine-readable summary.")]
 Out = Annotated[Path, typer.Option("--out", help="Where to write.")]
 Sheet = Annotated[str, typer.Option("--sheet", help="The sheet to read.")]
-READY = ("chat",)
+READY = ("chat", "books")
 INTERRUPTED = 130
 NOTHING: list[str] = []  # typer needs a list and never changes it
 
@@ -129,11 +129,14 @@ def train(
     as_json: AsJson = False,
 ) -> None:
     """Train a model on a labelled file; an empty topic marks a message that belongs to none."""
+    _ready(use_case)
+    setup = _setup(use_case, file, maps, settings, sheet)
+    if use_case == "books":
+        _train_books(setup, model, as_json)
+        return
     from smeai.actions import chat
     from smeai.usecases.chat.edits import Edits
 
-    _ready(use_case)
-    setup = _setup(use_case, file, maps, settings, sheet)
     summary = _watched(lambda progress: chat.train(setup, Edits(), str(model), progress))
     lines = [
         f"Learned {summary.topics} topics from {summary.messages:,} messages; the model is {model}.",
@@ -189,6 +192,19 @@ def root(version: Annotated[bool, typer.Option("--version", help="Print the vers
     if version:
         say.print(f"smeai {__version__}")
         raise typer.Exit(0)
+
+
+def _train_books(setup: Setup, model: Path, as_json: bool) -> None:
+    from smeai.actions.books import training
+
+    summary = _watched(lambda progress: training.train(setup, str(model), progress))
+    posted = f"At {summary.precision:.0%} right, {summary.posted:.0%} of later lines would have been posted without a touch."
+    lines = [
+        f"Learned {summary.accounts} accounts from {summary.lines:,} lines; the model is {model}.",
+        f"On later lines it was right on {summary.right:.1%}. {posted} Calibration error: {summary.calibration_error:.3f}.",
+        *map(str, summary.problems),
+    ]
+    _tell(asdict(summary), lines, as_json)
 
 
 def _read_one(file: Path, out: Path, kind: str, as_json: bool) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from smeai import usecases
 from smeai.actions import chat, tables, targets
+from smeai.actions.books import data as books
 from smeai.core.figures import written
 from smeai.core.pilot import Setup, Source, Value
 from smeai.core.progress import Progress, silent, span
@@ -34,7 +35,10 @@ class Done:
 def setup(use_case: str, source: Source, maps: Mapping[str, str], settings: Mapping[str, str]) -> Setup:
     """The setup of a run from names and guesses; raises `UsageError` for words that do not fit."""
     about = usecases.about(use_case)
-    mapping = tables.mapping_of(tables.read(source), about.roles, maps)
+    if use_case == "books":
+        mapping = books.mapping(source, maps, with_account=True)
+    else:
+        mapping = tables.mapping_of(tables.read(source), about.roles, maps)
     options = {option.key: option for option in about.options}
     for key in settings:
         if key not in options:
