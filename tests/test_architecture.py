@@ -16,7 +16,7 @@ HOUSE = Path(__file__).parents[1]
 BROAD_HANDLERS = frozenset(
     {
         "smeai/workers/engine.py",  # the worker boundary
-        "smeai/cli.py",  # the boundary of the command line
+        "smeai/cli/__init__.py",  # the boundary of the command line
         "smeai/tabular/spreadsheet.py",  # a Rust panic is a BaseException whose class cannot be imported; the rest is raised again
     }
 )

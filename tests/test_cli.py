@@ -89,7 +89,7 @@ USAGE = {
     "one file for several": ["read", "a.csv", "b.csv", "--out", "c.csv"],
     "nowhere to write": ["read", "a.csv"],
     "two places to write": ["read", "a.csv", "--out", "b.csv", "--out-dir", "c"],
-    "bank statements": ["read", "a.csv", "--out", "b.csv", "--as", "statement"],
+    "bank statements": ["read", "a.csv", "--out", "b.csv", "--as", "nonsense"],
 }
 
 

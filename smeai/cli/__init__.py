@@ -1,27 +1,21 @@
 """The command line: the same actions as the window, without Qt. Exit code 0 done, 1 the user's world, 2 usage."""
 
 import io
-import json
 import sys
-from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
-from rich.progress import Progress as Bar
 
 from smeai import __version__
+from smeai.cli.terminal import hint, pairs, plain, say, tell, watched
 from smeai.core.pilot import Setup, Source
 from smeai.errors import FileError, SmeaiError, UsageError
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Small, honest AI for small businesses, offline."
 )
-say = Console(highlight=False, soft_wrap=True, emoji=False)
-hint = Console(stderr=True, highlight=False, soft_wrap=True, emoji=False)
 
 File = Annotated[Path, typer.Argument(help="A spreadsheet: xlsx, xls, ods, csv, tsv or txt.")]
 Maps = Annotated[list[str], typer.Option("--map", metavar="ROLE=COLUMN", help="Which column plays a role; may be given again.")]
@@ -42,7 +36,7 @@ def main() -> int:
     try:
         app()
     except SmeaiError as error:
-        hint.print(f"[bold red]{type(error).__name__}[/]: {_plain(error)}" if hint.is_terminal else str(error), markup=hint.is_terminal)
+        hint.print(f"[bold red]{type(error).__name__}[/]: {plain(error)}" if hint.is_terminal else str(error), markup=hint.is_terminal)
         return 2 if isinstance(error, UsageError) else 1
     except SystemExit as ended:  # how Typer ends: 0, 2 for words it does not know, 130 when it was interrupted
         if ended.code == INTERRUPTED:
@@ -112,8 +106,8 @@ def read(
     from smeai.actions import statement_files, tables
 
     room = statement_files if kind == "statement" else tables
-    entries = _watched(lambda progress: room.export([str(file) for file in files], str(out_dir), progress))
-    _tell({"files": entries}, [line for entry in entries for line in _outcome(entry)], as_json)
+    entries = watched(lambda progress: room.export([str(file) for file in files], str(out_dir), progress))
+    tell({"files": entries}, [line for entry in entries for line in _outcome(entry)], as_json)
     if failed := sum(not entry["ok"] for entry in entries):
         raise FileError(f"{failed} of {len(entries)} files could not be read.", f"{out_dir / 'index.json'} says why.")
 
@@ -137,13 +131,13 @@ def train(
     from smeai.actions import chat
     from smeai.usecases.chat.edits import Edits
 
-    summary = _watched(lambda progress: chat.train(setup, Edits(), str(model), progress))
+    summary = watched(lambda progress: chat.train(setup, Edits(), str(model), progress))
     lines = [
         f"Learned {summary.topics} topics from {summary.messages:,} messages; the model is {model}.",
         f"{_automatic(summary.threshold)} Calibration error, out of fold: {summary.calibration_error:.3f}.",
         *map(str, summary.problems),
     ]
-    _tell(asdict(summary), lines, as_json)
+    tell(asdict(summary), lines, as_json)
 
 
 @app.command()
@@ -158,8 +152,8 @@ def predict(
     """Write the input columns with prediction, top, confidence, decision and reason."""
     from smeai.actions import predictions
 
-    count, lanes = _watched(lambda progress: predictions.write(str(model), Source(str(file), sheet), _pairs(maps), str(out), progress))
-    _tell({"rows": count, "lanes": lanes, "out": str(out)}, [f"{count:,} rows{_counts(lanes)}. Written to {out}."], as_json)
+    count, lanes = watched(lambda progress: predictions.write(str(model), Source(str(file), sheet), pairs(maps), str(out), progress))
+    tell({"rows": count, "lanes": lanes, "out": str(out)}, [f"{count:,} rows{_counts(lanes)}. Written to {out}."], as_json)
 
 
 @app.command()
@@ -169,7 +163,7 @@ def models(as_json: AsJson = False) -> None:
 
     found = machine.models()
     lines = [f"{each.name:14} {each.size / 1e6:6.1f} MB  {each.licence:11} {each.state:9} {each.title}" for each in found]
-    _tell({"models": [asdict(each) for each in found]}, lines, as_json)
+    tell({"models": [asdict(each) for each in found]}, lines, as_json)
     if any(each.state != "whole" for each in found):
         raise typer.Exit(1)
 
@@ -181,7 +175,7 @@ def doctor(as_json: AsJson = False) -> None:
 
     checks = machine.doctor()
     lines = [f"{'ok ' if each.good else 'NO '} {each.name}: {each.sentence}" for each in checks]
-    _tell({"checks": [asdict(each) for each in checks]}, lines, as_json)
+    tell({"checks": [asdict(each) for each in checks]}, lines, as_json)
     if not all(each.good for each in checks):
         raise typer.Exit(1)
 
@@ -197,29 +191,29 @@ def root(version: Annotated[bool, typer.Option("--version", help="Print the vers
 def _train_books(setup: Setup, model: Path, as_json: bool) -> None:
     from smeai.actions.books import training
 
-    summary = _watched(lambda progress: training.train(setup, str(model), progress))
+    summary = watched(lambda progress: training.train(setup, str(model), progress))
     posted = f"At {summary.precision:.0%} right, {summary.posted:.0%} of later lines would have been posted without a touch."
     lines = [
         f"Learned {summary.accounts} accounts from {summary.lines:,} lines; the model is {model}.",
         f"On later lines it was right on {summary.right:.1%}. {posted} Calibration error: {summary.calibration_error:.3f}.",
         *map(str, summary.problems),
     ]
-    _tell(asdict(summary), lines, as_json)
+    tell(asdict(summary), lines, as_json)
 
 
 def _read_one(file: Path, out: Path, kind: str, as_json: bool) -> None:
     from smeai.actions import statement_files, tables
 
     if kind == "statement":
-        entry = _watched(lambda progress: statement_files.write(str(file), str(out), progress))
+        entry = watched(lambda progress: statement_files.write(str(file), str(out), progress))
         balances = {"ok": "The balances add up.", "mismatch": "The balances do not add up.", "none": "It states no balances to check."}
         told = [f"{entry['format']}: {entry['rows']:,} lines written to {out}. {balances[entry['balances']]}", *entry["problems"]]
-        _tell({**entry, "out": str(out)}, [*told, *(each["sentence"] for each in entry["questions"])], as_json)
+        tell({**entry, "out": str(out)}, [*told, *(each["sentence"] for each in entry["questions"])], as_json)
         return
-    result = _watched(lambda progress: tables.write(str(file), str(out), progress))
+    result = watched(lambda progress: tables.write(str(file), str(out), progress))
     summary = {"file": str(file), "rows": len(result.table), "columns": result.table.columns, "out": str(out)}
     lines = [f"{len(result.table):,} rows, {len(result.table.columns)} columns written to {out}."]
-    _tell(summary, [*lines, *map(str, result.problems), *(question.sentence for question in result.questions)], as_json)
+    tell(summary, [*lines, *map(str, result.problems), *(question.sentence for question in result.questions)], as_json)
 
 
 def _pilot(
@@ -231,7 +225,7 @@ def _pilot(
         raise UsageError(f"“{currency}” is no currency code.", "Three letters, such as EUR or USD.")
     currency = currency.upper()
     setup = _setup(use_case, file, maps, settings, sheet)
-    done = _watched(lambda progress: pilots.run(setup, str(out), client, currency, progress))
+    done = watched(lambda progress: pilots.run(setup, str(out), client, currency, progress))
     lines = [
         done.headline,
         "",
@@ -240,13 +234,13 @@ def _pilot(
         "Written:",
         *(f"  {path}" for path in done.paths),
     ]
-    _tell(asdict(done), [*lines, *(f"Note: {each}" for each in done.questions)], as_json)
+    tell(asdict(done), [*lines, *(f"Note: {each}" for each in done.questions)], as_json)
 
 
 def _setup(use_case: str, file: Path, maps: list[str], settings: list[str], sheet: str) -> Setup:
     from smeai.actions import pilots
 
-    return pilots.setup(use_case, Source(str(file), sheet), _pairs(maps), _pairs(settings))
+    return pilots.setup(use_case, Source(str(file), sheet), pairs(maps), pairs(settings))
 
 
 def _ready(use_case: str) -> None:
@@ -254,34 +248,6 @@ def _ready(use_case: str) -> None:
         return
     known = {"stock": "The stock pilot is not there yet.", "books": "The books pilot is not there yet."}
     raise UsageError(known.get(use_case, f"There is no pilot “{use_case}”."), f"There is: {', '.join(READY)}.")
-
-
-def _pairs(words: list[str]) -> dict[str, str]:
-    pairs = [word.partition("=") for word in words]
-    for key, equals, value in pairs:
-        if not (key and equals and value):
-            raise UsageError(f"“{key}{equals}{value}” is not NAME=VALUE.")
-    named = {key.strip(): value.strip() for key, _, value in pairs}
-    if len(named) < len(pairs):
-        raise UsageError("One name was given twice: " + ", ".join(f"{key}={value}" for key, _, value in pairs) + ".", "Give each once.")
-    return named
-
-
-def _watched(work: Callable[[Callable[[float, str], None]], Any]) -> Any:
-    """Run `work` with a progress bar, where somebody watches."""
-    with Bar(
-        TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), console=hint, transient=True, disable=not hint.is_terminal
-    ) as bar:
-        task = bar.add_task("Starting", total=1.0)
-        return work(lambda fraction, sentence: bar.update(task, completed=fraction, description=sentence))
-
-
-def _tell(summary: Any, lines: list[str], as_json: bool) -> None:
-    if as_json:
-        sys.stdout.write(json.dumps(summary, ensure_ascii=False, default=str) + "\n")
-        return
-    for line in lines:
-        say.print(line, markup=False)
 
 
 def _automatic(threshold: float) -> str:
@@ -300,7 +266,3 @@ def _outcome(entry: dict[str, Any]) -> list[str]:
 
 def _counts(lanes: dict[str, int]) -> str:
     return ": " * bool(lanes) + ", ".join(f"{count:,} {lane}" for lane, count in lanes.items())
-
-
-def _plain(error: SmeaiError) -> str:
-    return str(error).replace("[", "\\[")
