@@ -16,6 +16,7 @@ from smeai.tabular.statements.booking_rows import Booked, book
 from smeai.tabular.statements.hypotheses import signed
 from smeai.tabular.statements.layout import Layout, lay_out
 from smeai.tabular.statements.signs import Signs, decide
+from smeai.tabular.statements.spoken import speaks_of_card
 from smeai.tabular.statements.statement import StatementFile
 from smeai.tabular.statements.table_survey import Survey
 from smeai.tabular.table import shape_key
@@ -42,7 +43,8 @@ def read_bank_table(
     if layout is None:
         return _without_columns(name, kind, survey)
     progress(0.7, f"Reading the bookings of {name}")
-    signs = decide(layout.amounts, _amounts(survey, layout), _words(survey, layout), survey.facts, reading, survey.named)
+    card = speaks_of_card(name, grid.rows[: body.start])
+    signs = decide(layout.amounts, _amounts(survey, layout), _words(survey, layout), survey.facts, reading, survey.named, card)
     booked = book(survey, layout, signs)
     progress(1.0, f"{name}: {len(booked.lines)} lines")
     return _file(name, kind, survey, layout, signs, booked)
@@ -83,7 +85,9 @@ def _file(name: str, kind: str, survey: Survey, layout: Layout, signs: Signs, bo
         file=name,
         format=kind,
         statements=divide(booked.lines, booked.opening, booked.closing, layout.forward),
-        problems=tuple(replace(problem, file=name, sheet=reading.sheet) for problem in fold_problems(booked.problems)),
+        problems=tuple(
+            replace(problem, file=name, sheet=reading.sheet) for problem in (*layout.notes, *signs.notes, *fold_problems(booked.problems))
+        ),
         records=booked.records,
         questions=questions,
         reading=reading,

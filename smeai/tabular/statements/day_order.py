@@ -17,7 +17,7 @@ def possible(survey_of: Survey, booked: int, valued: int | None) -> list[str]:
 
 
 def narrow(survey_of: Survey, booked: int, valued: int | None, orders: list[str]) -> list[str]:
-    """The orders that sequence, period, value dates and balances leave."""
+    """The orders that sequence, period and value dates leave."""
     if len(orders) < 2:
         return orders
     cells = survey_of.cells(booked)
@@ -31,12 +31,10 @@ def narrow(survey_of: Survey, booked: int, valued: int | None, orders: list[str]
         best = min(gaps.values())
         near = [order for order in orders if gaps[order] <= best + 3]
         orders = near if best <= 5 and max(gaps.values()) > 20 else orders
-    if len(orders) > 1 and "mdy" in orders and _is_foreign(survey_of):
-        orders = [order for order in orders if order != "mdy"]
     return orders
 
 
-def _is_foreign(survey_of: Survey) -> bool:
+def is_foreign(survey_of: Survey) -> bool:
     """Whether the header is in another language than English, the only one in which people write the month first."""
     known = [name for name in survey_of.body.names if survey_of.named and max(role_scores(name).values(), default=0.0) >= 0.9]
     english = [name for name in known if set(fold(name).split()) & section("english")]

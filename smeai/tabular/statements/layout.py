@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smeai.core.problem import Question
+from smeai.core.problem import Problem, Question, Severity
 from smeai.tabular.statements import bank_columns as find
 from smeai.tabular.statements import day_order
 from smeai.tabular.statements.amount_doubts import doubt, obey, with_fee
@@ -20,6 +20,11 @@ from smeai.tabular.statements.surroundings import Surroundings, survey
 from smeai.tabular.statements.table_survey import Survey
 from smeai.tabular.statements.trials import best_hypothesis
 
+_DAY_FIRST = Problem(
+    "The dates are read as day, month, year, as countries of this language write them.",
+    "Change it in the reading if that is wrong.",
+    Severity.NOTE,
+)
 _ENOUGH = 5000  # rows that show the decimal mark
 
 
@@ -34,6 +39,7 @@ class Layout:
     forward: bool | None
     around: Surroundings
     questions: tuple[Question, ...] = ()
+    notes: tuple[Problem, ...] = ()  # what was assumed without asking
 
 
 def lay_out(survey_of: Survey) -> Layout | None:
@@ -82,6 +88,10 @@ class _Found:
             mark, amounts = next((pair for pair in judged if pair[0] == question.assumed), (mark, amounts))
             questions.append(question)
         orders = day_order.narrow(self.survey, self.booked, self.valued, orders)
+        notes: tuple[Problem, ...] = ()
+        if len(orders) > 1 and "mdy" in orders and day_order.is_foreign(self.survey):
+            orders = [order for order in orders if order != "mdy"]
+            notes = (_DAY_FIRST,)
         if len(orders) > 1:
             text = next(
                 cell
@@ -95,7 +105,7 @@ class _Found:
         questions += asked
         columns = assign(self.survey, self.booked, self.valued, amounts)
         around = survey([*self.survey.grid.rows[: self.survey.body.start]], mark, orders[0])
-        return Layout(columns, amounts, mark, orders[0], self._forward(orders[0]), around, tuple(questions))
+        return Layout(columns, amounts, mark, orders[0], self._forward(orders[0]), around, tuple(questions), notes)
 
     def _decimal(self) -> tuple[str | None, str | None]:
         if self.survey.reading.decimal:

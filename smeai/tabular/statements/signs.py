@@ -3,15 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from smeai.core.problem import Choice, Question
+from smeai.core.problem import Choice, Problem, Question, Severity
 from smeai.tabular.folding import fold
 from smeai.tabular.reading import Reading
 from smeai.tabular.statements.bank_columns import name_score
-from smeai.tabular.statements.bank_words import section, words
+from smeai.tabular.statements.bank_words import section
 from smeai.tabular.statements.facts import Facts
 from smeai.tabular.statements.hypotheses import Hypothesis, Numbers
+from smeai.tabular.statements.spoken import spoken_sign
 
-_LOOK = 3000  # rows whose words are read
+_FEW = 10  # rows; among fewer a card's refunds may be as many as its charges
+_CHANGE = "Change it in the reading if that is wrong."
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,12 @@ class Signs:
     factor: int = 1
     balance: int = 1
     question: Question | None = None
+    assumed: str = ""  # what was decided on likelihood, as a sentence; empty where the file says so
+
+    @property
+    def notes(self) -> tuple[Problem, ...]:
+        """What was assumed, so that nobody has to guess."""
+        return (Problem(self.assumed, _CHANGE, Severity.NOTE),) if self.assumed else ()
 
 
 def decide(
@@ -30,8 +38,12 @@ def decide(
     facts: Sequence[Facts],
     reading: Reading,
     named: bool,
+    card: bool = False,
 ) -> Signs:
-    """The signs of the amounts; a question where nothing in the file tells them. `texts` gives the words of a row."""
+    """The signs of the amounts; a question where nothing in the file tells them.
+
+    `texts` gives the words of a row; `card` says that the file calls itself a credit card's.
+    """
     fits = amounts.fit if amounts.fit.proves else None
     if amounts.known:
         return Signs(1, -1 if fits and fits.sign < 0 else 1)
@@ -42,23 +54,53 @@ def decide(
         return _flagged(amounts, fits.sign if fits else None, reading)
     spoken = fits.sign if fits else spoken_sign(numbers, texts)
     if amounts.amount is None:
-        return Signs(spoken) if spoken else Signs(1, 1, _ask_pair(amounts, facts))
-    return _plain(amounts, numbers, facts, fits.sign if fits else None, spoken, named)
+        return Signs(spoken) if spoken else _pair(amounts, numbers, facts)
+    found = _plain(amounts, numbers, facts, fits.sign if fits else None, spoken, named)
+    return _as_charges(found, numbers, facts) if found.question and (card or _has_merchants(facts, named)) else found
+
+
+def _as_charges(asked: Signs, numbers: Numbers, facts: Sequence[Facts]) -> Signs:
+    """A credit card's amounts without signs are charges; a fee beside them belongs to a shop that takes cards."""
+    plus, minus = counts(numbers)
+    fees = any(name_score(one, "fee") >= 0.9 and one.filled for one in facts)
+    if fees or plus < 2 * minus or asked.question is None or asked.question.key != "sign" or asked.question.assumed == "flagged":
+        return asked
+    return Signs(-1, asked.balance, None, "The file is a credit card's, so its positive amounts are read as money spent.")
+
+
+def _has_merchants(facts: Sequence[Facts], named: bool) -> bool:
+    """Whether a column names the shops where a card paid; a shop's own export names one at most."""
+    return named and any(fold(one.name) in section("merchant") and len(one.values) >= 3 for one in facts)
+
+
+def counts(numbers: Numbers) -> tuple[int, int]:
+    """How many numbers are above zero, and how many below."""
+    return sum(number > 0 for number in numbers if number), sum(number < 0 for number in numbers if number)
+
+
+def _pair(amounts: Hypothesis, numbers: Numbers, facts: Sequence[Facts]) -> Signs:
+    """Money out and in apart, without names: out stands first with most banks, and accounts pay more often than they receive."""
+    into, out = counts(numbers)
+    if amounts.debit is None or amounts.credit is None or amounts.debit > amounts.credit or out < 2 * into or into + out < _FEW:
+        return Signs(1, 1, _ask_pair(amounts, facts))
+    first, second = facts[amounts.debit].name, facts[amounts.credit].name
+    return Signs(1, 1, None, f"{first} stands before {second} and is filled more often, so it is read as money out.")
 
 
 def _plain(amounts: Hypothesis, numbers: Numbers, facts: Sequence[Facts], proved: int | None, spoken: int | None, named: bool) -> Signs:
     """One column of amounts without a flag."""
     one = facts[amounts.amount or 0]
-    plus, minus = sum(number > 0 for number in numbers if number), sum(number < 0 for number in numbers if number)
+    plus, minus = counts(numbers)
     card = named and any(_is_card(other.name) for other in facts)
-    if card and plus > minus:
+    if card and plus and plus >= minus:
         return Signs(-1, -1 if proved == 1 else 1, None if spoken_out(spoken, proved) else _ask(one, "out"))
     if proved is not None:
         return Signs(proved)
     if amounts.doubted is not None:
         return Signs(1, 1, _ask_doubted(one, facts[amounts.doubted]))
     if minus and plus < 2 * minus:  # an account pays more often than it receives; of a card with bare charges the reverse is true
-        return Signs()
+        few = plus >= minus and plus + minus < _FEW and spoken is None
+        return Signs(1, 1, None, f"The signs in {one.name} are read as they stand: minus is money out." if few else "")
     out, into = name_score(one, "debit", named), name_score(one, "credit", named)
     if max(out, into) >= 0.9 and name_score(one, "amount", named) < 0.9:
         return Signs(-1 if out > into else 1)
@@ -70,27 +112,6 @@ def _plain(amounts: Hypothesis, numbers: Numbers, facts: Sequence[Facts], proved
 def spoken_out(spoken: int | None, proved: int | None) -> bool:
     """Whether the words of the bookings themselves, not their balances, say that positive amounts were spent."""
     return spoken == -1 and proved is None
-
-
-def spoken_sign(numbers: Numbers, texts: Callable[[int], str]) -> int | None:
-    """1 where the words of the bookings say that positive amounts came in, -1 where they went out; None where they are silent or differ."""
-    votes = {1: 0, -1: 0}
-    for index, number in enumerate(numbers[:_LOOK]):
-        if number and (word := _direction(texts(index))):
-            votes[word if number > 0 else -word] += 1
-    best = max(votes, key=lambda sign: votes[sign])
-    looked = min(len(numbers), _LOOK)
-    return best if votes[best] >= max(3, 0.15 * looked) and votes[-best] <= 0.1 * votes[best] else None
-
-
-def _direction(text: str) -> int:
-    """1 for words of money received, -1 for money spent, 0 where both or neither stand in a text."""
-    folded = f" {fold(text)} "
-    return _holds(folded, "receiving") - _holds(folded, "spending")
-
-
-def _holds(folded: str, name: str) -> bool:
-    return any(f" {word} " in folded or (not word.isascii() and word in folded) for word in words()[name])
 
 
 def _is_card(name: str) -> bool:

@@ -32,6 +32,10 @@ def lost(file):
     return sum(problem.count for problem in file.problems if problem.severity is not Severity.NOTE and problem.row)
 
 
+def notes(file):
+    return " ".join(problem.sentence for problem in file.problems if problem.severity is Severity.NOTE)
+
+
 @pytest.mark.parametrize("name", LAYOUTS)
 def test_layouts(name, tmp_path):
     layout = LAYOUTS[name]
@@ -103,6 +107,7 @@ def test_words_of_balances_in_a_booking_leave_it_a_booking(tmp_path):
 def test_a_header_that_is_not_english_writes_the_day_first(tmp_path):
     file = read(tmp_path, "Fecha;Concepto;Importe\n01/02/2026;Uno;-30,00\n03/02/2026;Dos;50,00\n")
     assert (str(file.lines[0].date), file.questions) == ("2026-02-01", ())
+    assert "day, month, year" in notes(file)  # not in silence: a bank may do otherwise
 
 
 def test_a_row_of_text_goes_on_the_booking_above(tmp_path):
@@ -228,3 +233,48 @@ def test_a_header_below_which_the_file_ends(tmp_path):
 def test_the_reading_hands_its_choices_back():
     reading = replace(Reading(), sign="out", columns="amount=Betrag")
     assert Reading.from_json(reading.to_json()) == reading
+
+
+CARD = "Date,Details,Amount\n" + "".join(f"2026-01-{day},Ref {day},{day}.00\n" for day in range(10, 20)) + "2026-01-20,Ref 20,-145.00\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (CARD, "credit-card_2026.csv"),
+        ("Kreditkarte;1234\n\n" + CARD, "export.csv"),
+        (CARD.replace("Details", "Merchant name"), "export.csv"),
+        (CARD.replace("Ref 11", "LIDL 4711").replace("Ref 13", "NETFLIX.COM").replace("Ref 17", "IKEA Berlin"), "export.csv"),
+    ],
+)
+def test_charges_of_a_credit_card_are_money_out(text, name, tmp_path):
+    assert [question.key for question in read(tmp_path, CARD).questions] == ["sign"]
+    file = read(tmp_path, text, name=name)
+    assert (file.questions, [str(line.amount) for line in file.lines[:1]]) == ((), ["-10.00"])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (CARD.replace("Ref 11", "LIDL 4711").replace("Ref 13", "LIDL 4712"), "export.csv"),  # one shop may be a customer
+        (CARD.replace("Amount", "Amount,Fee").replace(".00\n", ".00,0.30\n"), "credit card sales.csv"),  # a shop that takes cards
+    ],
+)
+def test_cards_that_a_shop_takes_are_asked(text, name, tmp_path):
+    assert "sign" in [question.key for question in read(tmp_path, text, name=name).questions]
+
+
+def test_a_card_with_as_many_refunds_as_charges_is_asked(tmp_path):
+    rows = "2026-01-02,A,5.00\n2026-01-03,B,-5.00\n2026-01-04,C,7.00\n2026-01-05,D,-7.00\n2026-01-06,E,0.00\n"
+    assert [question.key for question in read(tmp_path, "Date,Card Member,Amount\n" + rows).questions] == ["sign"]
+    file = read(tmp_path, "Date,Text,Amount\n" + rows)
+    assert (file.questions, "minus is money out" in notes(file)) == ((), True)
+
+
+def test_money_out_without_a_name_is_the_first_and_fuller_column(tmp_path):
+    rows = [f"2026-01-{day},Ref {day}," + (f",{day}.00" if day % 5 == 0 else f"{day}.00,") for day in range(10, 24)]
+    file = read(tmp_path, "\n".join(rows))
+    assert (file.questions, str(file.lines[1].amount), "money out" in notes(file)) == ((), "-11.00", True)
+    turned = ["{0},{1},{3},{2}".format(*row.split(",")) for row in rows]
+    assert [question.key for question in read(tmp_path, "\n".join(turned)).questions] == ["columns"]
+    assert [question.key for question in read(tmp_path, "\n".join(rows[:6])).questions] == ["columns"]
