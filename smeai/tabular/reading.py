@@ -17,7 +17,8 @@ class Reading:
 
     Of bank tables alone: `sign` "in" or "out" says what positive amounts are, "flag:D" that rows
     flagged D are money out; `fee` "apart" that a fee column is taken off besides the amount,
-    "included" that it is not; `columns` is "role=header" pairs, one on each line, that the user chose.
+    "included" that it is not; `columns` is "role=header" pairs, one on each line, that the user chose;
+    `year` is that of the last booking, where days are written without one.
     """
 
     sheet: str | None = None
@@ -33,6 +34,7 @@ class Reading:
     sign: str | None = None
     fee: str | None = None
     columns: str | None = None
+    year: str | None = None
 
     def to_json(self) -> str:
         """The fields that are set, as a JSON object."""

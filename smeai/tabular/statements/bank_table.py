@@ -19,6 +19,7 @@ from smeai.tabular.statements.signs import Signs, decide
 from smeai.tabular.statements.spoken import speaks_of_card
 from smeai.tabular.statements.statement import StatementFile
 from smeai.tabular.statements.table_survey import Survey
+from smeai.tabular.statements.years import with_years
 from smeai.tabular.table import shape_key
 
 _NO_TABLE = "Choose the bank's own export of transactions, or a sheet that holds one."
@@ -35,7 +36,8 @@ def read_bank_table(
     if body is None:
         raise UnreadableFile(f"{name} holds no table of bookings that we could find.", _NO_TABLE)
     chosen = _chosen(body, columns, reading)
-    survey = Survey(name, grid, body, reading, chosen)
+    completed = with_years(name, grid, body, reading)
+    survey = Survey(name, completed.grid, body, reading, chosen)
     if not survey.rows and body.named:
         return StatementFile(name, kind, (), reading=reading, shape=_shape(body, reading))
     progress(0.6, f"Finding the columns of {name}")
@@ -47,7 +49,9 @@ def read_bank_table(
     signs = decide(layout.amounts, _amounts(survey, layout), _words(survey, layout), survey.facts, reading, survey.named, card)
     booked = book(survey, layout, signs)
     progress(1.0, f"{name}: {len(booked.lines)} lines")
-    return _file(name, kind, survey, layout, signs, booked)
+    file = _file(name, kind, survey, layout, signs, booked)
+    notes = tuple(replace(note, file=name, sheet=reading.sheet) for note in completed.notes)
+    return replace(file, questions=(*completed.questions, *file.questions), problems=(*notes, *file.problems))
 
 
 def _chosen(body: Body, columns: Mapping[str, str], reading: Reading) -> dict[str, int]:

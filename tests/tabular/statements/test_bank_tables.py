@@ -278,3 +278,37 @@ def test_money_out_without_a_name_is_the_first_and_fuller_column(tmp_path):
     turned = ["{0},{1},{3},{2}".format(*row.split(",")) for row in rows]
     assert [question.key for question in read(tmp_path, "\n".join(turned)).questions] == ["columns"]
     assert [question.key for question in read(tmp_path, "\n".join(rows[:6])).questions] == ["columns"]
+
+
+BARE = "Tanggal,Keterangan,Jumlah,Saldo\n'28/12,A,-5.00,95.00\n'05/01,B,10.00,105.00\n'13/01,C,-1.00,104.00\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Periode : 20/12/2025 - 19/01/2026\n\n" + BARE, "export.csv"),
+        (BARE, "umsatz-20260119.csv"),
+        (BARE.replace("'28/12", "28.12.").replace("'05/01", "05.01.").replace("'13/01", "13.01."), "umsatz-20260119.csv"),
+    ],
+)
+def test_days_without_a_year_take_that_of_the_file(text, name, tmp_path):
+    file = read(tmp_path, text, name=name)
+    assert (moves(file), file.questions) == ("2025-12-28 -5.00, 2026-01-05 10.00, 2026-01-13 -1.00", ())
+    assert "no year" in notes(file)
+
+
+def test_the_day_in_the_name_of_the_file_is_after_the_last_booking(tmp_path):
+    file = read(tmp_path, "Datum;Text;Betrag\n27.12.;A;-5,00\n28.12.;B;10,00\n;Summe;5,00\n", name="umsatz-20260105.csv")
+    assert moves(file) == "2025-12-27 -5.00, 2025-12-28 10.00"
+
+
+def test_days_without_a_year_are_asked_for_it(tmp_path):
+    (question,) = read(tmp_path, BARE).questions
+    assert question.key == "year"
+    file = read(tmp_path, BARE, Reading().answered("year", "2021"))
+    assert (moves(file), file.questions) == ("2020-12-28 -5.00, 2021-01-05 10.00, 2021-01-13 -1.00", ())
+
+
+def test_amounts_that_look_like_days_stay_amounts(tmp_path):
+    file = read(tmp_path, "Date,Details,Amount\n2026-01-20,A,-3.10\n2026-01-21,B,5.12\n")
+    assert moves(file) == "2026-01-20 -3.10, 2026-01-21 5.12"
