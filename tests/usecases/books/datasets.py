@@ -35,14 +35,15 @@ def ledger(rows: int, seed: int = 0, mixed: float = 0.06) -> dict[str, list[Any]
     """Columns of booked lines in order of time; a share of `mixed` is booked on another account than usual."""
     rng = np.random.default_rng(seed)
     accounts = list(PAYEES)
-    found: dict[str, list[Any]] = {"date": [], "description": [], "amount": [], "account": []}
+    found: dict[str, list[Any]] = {"date": [], "counterparty": [], "description": [], "amount": [], "account": []}
     for row in range(rows):
         account = accounts[int(rng.integers(len(accounts)))]
         payee = PAYEES[account][int(rng.integers(3))]
         words = " ".join(rng.choice(WORDS[account].split(), 2))
         cents = int(rng.integers(500, 20_000))
         found["date"].append(pd.Timestamp(START + timedelta(days=row)))
-        found["description"].append(f"{payee} {words} {rng.integers(1000, 9999)}")
+        found["counterparty"].append(payee)
+        found["description"].append(f"{words} {rng.integers(1000, 9999)}")
         found["amount"].append(Decimal(cents if account == "8400" else -cents).scaleb(-2))
         found["account"].append(accounts[int(rng.integers(len(accounts)))] if rng.random() < mixed else account)
     return found
