@@ -1,10 +1,11 @@
 """What stands around a table of bookings: account, currency, period, opening and closing balance, totals."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from smeai.tabular.folding import fold
@@ -19,6 +20,7 @@ _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b
 _NUMBER = re.compile(r"(?<![\d,.])(?:[A-Z]{0,4}[- ]?)?\d[\d\-/ *xX.]{3,30}\d(?![\d,])")
 _DATE = re.compile(r"\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}")
 _AMOUNT = re.compile(r"[-+(]?\s?\d[\d.,'’  ]*\d\)?-?(?![\d/])|[-+]?\d")
+_CUT = re.compile(r"[^\d:]+:\s*(?P<amount>-?\d{1,3}(?:,\d{3})+\.\d\d)")  # an amount without quotes, cut at its commas
 _RUN = re.compile(r"(?:19|20)\d{6}")
 
 
@@ -72,15 +74,16 @@ def states_balance(text: str) -> bool:
 
 
 def survey(rows: Iterable[Sequence[Any]], decimal: str, order: str) -> Surroundings:
-    """What rows above and below a table say."""
+    """What rows above and below a table say, beside their labels or below them."""
+    rows = list(rows)
     found = Surroundings()
     dates: list[str] = []
-    for row in rows:
+    for number, row in enumerate([*rows, *_below_labels(rows)]):
         cells = [cell for cell in row if not is_blank(cell)]
         text = " ".join(str(cell) for cell in cells)
         if not cells:
             continue
-        dates += _DATE.findall(text)
+        dates += _DATE.findall(text) if number < len(rows) else ()
         found = _with_balance(found, row, decimal, order)
         if not found.account:
             found = replace(found, account=_account(cells, text))
@@ -89,9 +92,20 @@ def survey(rows: Iterable[Sequence[Any]], decimal: str, order: str) -> Surroundi
     return replace(found, dates=tuple(dates))
 
 
+def _below_labels(rows: Sequence[Sequence[Any]]) -> Iterator[Sequence[Any]]:
+    """Each label without a value, with what stands below it."""
+    for above, below in pairwise(rows):
+        for label, value in zip(above, below, strict=False):
+            if isinstance(label, str) and not is_blank(label) and not is_blank(value) and not any(map(str.isdigit, label)):
+                yield label, value
+
+
 def stated_amount(row: Sequence[Any], decimal: str) -> Decimal | None:
     """The last amount of a row that states a balance: in a cell of its own, or behind the words."""
-    for cell in reversed([cell for cell in row if not is_blank(cell)]):
+    cells = [cell for cell in row if not is_blank(cell)]
+    if len(cells) > 1 and all(isinstance(cell, str) for cell in cells) and (cut := _CUT.fullmatch(",".join(map(str.strip, cells)))):
+        return read_money(cut["amount"], ".")
+    for cell in reversed(cells):
         if read_day(cell, "dmy") is None and (value := read_money(cell, decimal)) is not None:
             return value
         if isinstance(cell, str) and ":" in cell and (value := read_money(cell.rpartition(":")[2], decimal)) is not None:
@@ -122,7 +136,7 @@ def _account(cells: Sequence[Any], text: str) -> str:
         if is_iban(match[0]):
             return match[0].replace(" ", "")
     label = fold(str(cells[0]).partition(":")[0])
-    if not label or not any(_mentions(label, word) for word in words()["account"]):
+    if not label or not any(_mentions(label, word) for word in (*words()["account"], *words()["account label"])):
         return ""
     rest = " ".join([str(cells[0]).partition(":")[2], *(str(cell) for cell in cells[1:])]) or text
     if match := _IBAN.search(rest.upper()):

@@ -29,7 +29,8 @@ class Completed:
 
 def with_years(name: str, grid: Grid, body: Body, reading: Reading) -> Completed:
     """`grid` with full days where a named column of days holds none but days without a year; else as it is."""
-    rows = [row for row in grid.rows[body.first : body.end] if filled(row) >= 3]  # others are totals and remarks
+    most = max(map(filled, grid.rows[body.first : body.end]), default=0)
+    rows = [row for row in grid.rows[body.first : body.end] if filled(row) > most / 2]  # the others are totals and remarks
     columns = [column for column in range(body.width) if body.named and _is_bare(body.names[column], _cells(rows, column))]
     if not columns or any(_is_full(_cells(rows, column)) for column in range(body.width)):
         return Completed(grid)

@@ -298,7 +298,7 @@ def test_days_without_a_year_take_that_of_the_file(text, name, tmp_path):
 
 
 def test_the_day_in_the_name_of_the_file_is_after_the_last_booking(tmp_path):
-    file = read(tmp_path, "Datum;Text;Betrag\n27.12.;A;-5,00\n28.12.;B;10,00\n;Summe;5,00\n", name="umsatz-20260105.csv")
+    file = read(tmp_path, "Datum;Text;Betrag\n27.12.;A;-5,00\n28.12.;B;10,00\nSumme : 5,00\nSaldo : 7,00\n", name="umsatz-20260105.csv")
     assert moves(file) == "2025-12-27 -5.00, 2025-12-28 10.00"
 
 
@@ -312,3 +312,17 @@ def test_days_without_a_year_are_asked_for_it(tmp_path):
 def test_amounts_that_look_like_days_stay_amounts(tmp_path):
     file = read(tmp_path, "Date,Details,Amount\n2026-01-20,A,-3.10\n2026-01-21,B,5.12\n")
     assert moves(file) == "2026-01-20 -3.10, 2026-01-21 5.12"
+
+
+def test_account_and_balances_below_their_labels(tmp_path):
+    above = "#Klient;\nJAN K;\n\n#Numer rachunku;\n12 1140 2004 0000 3002 0135 5387;\n\n#Saldo początkowe;#Waluta\n1 000,00;PLN\n\n"
+    rows = "Data operacji;Opis operacji;Kwota\n2026-01-05;Sklep;-25,00\n2026-01-06;Klient;50,00\n"
+    (statement,) = read(tmp_path, above + rows).statements
+    assert (statement.account, statement.currency) == ("12 1140 2004 0000 3002 0135 5387", "PLN")
+    assert statement.opening.amount == Decimal("1000.00")
+
+
+def test_balances_cut_at_their_thousands(tmp_path):
+    text = "Date,Text,Amount\n2026-01-05,A,-5.00\n2026-01-06,B,10.00\nOpening balance : 1,000,000.00\nClosing balance : 1,000,005.00\n"
+    (statement,) = read(tmp_path, text).statements
+    assert prove(statement).state is State.OK and statement.opening.amount == Decimal("1000000.00")
