@@ -27,10 +27,9 @@ from smeai.usecases.books.posting import thresholds, with_setting
 from smeai.usecases.books.remembering import remembering
 from smeai.usecases.books.result import BooksResult, Split, Timing
 from smeai.usecases.books.rules import Rules
-from smeai.usecases.books.split import booked, divide
+from smeai.usecases.books.split import a_month, booked, divide
 from smeai.usecases.books.suggester import Lines
 
-MONTH = 30.44  # days
 HUNDRED = 100.0
 
 
@@ -67,9 +66,9 @@ def evaluate(
     final = learn(take(lines, booked(lines)), reading, span(progress, 0.55, 0.97), seed)
     timing = Timing(round(time.perf_counter() - started, 1), len(train) + len(test), seconds)
     progress(0.97, "Counting")
-    model = _for_work(final, precision, load)
     result = _result(gathered, tested, earlier, chart, split, limits, precision, advice, timing)
-    return Run(result, model)
+    result = replace(result, work=thresholds(final.judged, settings))
+    return Run(result, _for_work(final, result, load))
 
 
 def _divided(gathered: Gathered, held_back: float, seed: int) -> tuple[np.ndarray, np.ndarray, Split]:
@@ -103,11 +102,11 @@ def _booked(
     return said, guess.weighed.known, float(f"{(time.perf_counter() - started) / max(1, len(later)):.2g}")
 
 
-def _for_work(final: Learned, precision: float, load: Callable[[str], Encoder]) -> BooksModel:
+def _for_work(final: Learned, result: BooksResult, load: Callable[[str], Encoder]) -> BooksModel:
     """The model of all lines; its encoders remember nothing."""
     booker = final.booker
     plain = replace(booker, reader=replace(booker.reader, load_encoder=load), load_encoder=load)
-    return BooksModel(plain, thresholds(final.judged, (precision,))[0], precision)
+    return BooksModel(plain, result.work_threshold(result.precision), result.precision)
 
 
 def _result(
@@ -141,15 +140,8 @@ def _result(
         currency=tested.currency,
         turnover=tested.turnover(np.ones(len(tested), bool)),
         foreign=int((~tested.own).sum()),
-        lines_month=_a_month(gathered.lines),
+        lines_month=a_month(gathered.lines),
         advice=advice,
         timing=timing,
         date=date.today().isoformat(),
     )
-
-
-def _a_month(lines: Lines) -> float:
-    """How many lines come in a month, where there are dates of more than one."""
-    known = lines.days[~np.isnat(lines.days)]
-    days = int((known.max() - known.min()).astype(int)) if len(known) else 0
-    return float(round(len(known) / days * MONTH)) if days >= MONTH else 0.0

@@ -2,14 +2,14 @@
 
 from decimal import Decimal
 
-from smeai.core.document import Block, Chart, Column, Paragraph, Series, Table
+from smeai.core.document import Block, Chart, Column, Series, Table
 from smeai.core.estimate import Estimate, proportion
-from smeai.core.figures import interval, minor_digits, written
+from smeai.core.figures import interval, written
 from smeai.core.kpi import Unit
-from smeai.usecases.books.result import KNOWN, NEW, BooksResult, Part, Point, misposted_share
+from smeai.usecases.books.mistakes import exact
+from smeai.usecases.books.result import KNOWN, NEW, BooksResult, Part, Point
 from smeai.usecases.books.suggestion import Source
 
-SHOWN_WRONG = 15
 NAMES = {
     KNOWN: "Booked before",
     NEW: "Never booked before",
@@ -19,7 +19,6 @@ NAMES = {
     Source.LEXICON.value: "By the lexicon: as such words usually mean",
     Source.NONE.value: "Nothing known",
 }
-_SOURCES = {Source.RULE: "rule", Source.MEMORY: "memory", Source.MODEL: "model", Source.LEXICON: "lexicon"}
 
 
 def first_words(result: BooksResult, point: Point) -> str:
@@ -38,7 +37,8 @@ def first_words(result: BooksResult, point: Point) -> str:
 
 def money(result: BooksResult, point: Point) -> str:
     """What went to another account, to the cent."""
-    share = misposted_share(point, result.turnover)
+    whole = Decimal(result.turnover or 0)
+    share = float(Decimal(point.misposted) / whole) if whole else None
     wrong = f"{exact(point.misposted, result.currency)} would have been posted on another account"
     if share is None:
         told = f"To the cent: {wrong}."
@@ -121,48 +121,6 @@ def _accounts(result: BooksResult, place: int) -> Table:
         for part in result.accounts
     )
     return Table("By account", columns, rows, shown=25)
-
-
-def mistakes(result: BooksResult, precision: float) -> list[Block]:
-    """The posted lines on another account: every one of them."""
-    lines = result.posted_wrong(precision)
-    if not lines:
-        return [Paragraph("No posted line of the test was on another account.")]
-    columns = (
-        Column("Row"),
-        Column("Date"),
-        Column("Line", wide=True),
-        Column("Amount"),
-        Column("Posted on"),
-        Column("Was booked to"),
-        Column("Sure", Unit.SHARE),
-        Column("By"),
-    )
-    rows = tuple(
-        (
-            str(each.row),
-            each.date,
-            each.payee[:90],
-            exact(each.amount, each.currency),
-            each.said,
-            each.was,
-            each.confidence,
-            _SOURCES.get(each.source, each.source.value),
-        )
-        for each in lines
-    )
-    whys = tuple((str(each.row), each.payee[:120], each.why) for each in lines)
-    reasons = Table("Why they were posted so", (Column("Row"), Column("Line"), Column("Reason", wide=True)), whys, sheet="Reasons", shown=5)
-    return [Table("Posted on another account, the surest first", columns, rows, sheet="Wrong ones", shown=SHOWN_WRONG), reasons]
-
-
-def exact(amount: str, currency: str) -> str:
-    """A decimal text as it is read: grouped, with all its places and a minus sign, with its currency."""
-    if not amount:
-        return ""
-    number = Decimal(amount)
-    places = max(minor_digits(currency or "EUR"), -int(number.as_tuple().exponent))
-    return f"{number:,.{places}f} {currency}".strip().replace("-", "−")
 
 
 def estimated(found: Estimate) -> str:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from smeai.usecases.books.lanes import NEVER
+from smeai.usecases.books.lanes import NEVER, PROPOSED
 from smeai.usecases.books.learning import Judged
 
 SETTINGS = (*(percent / 100 for percent in range(85, 100)), 0.995)
@@ -16,13 +16,16 @@ def thresholds(judged: Judged, settings: tuple[float, ...]) -> tuple[float, ...]
 
 
 def threshold(judged: Judged, precision: float) -> float:
-    """The lowest confidence from which on the judged lines keep to `precision` (0..1); NEVER where none does."""
+    """The lowest confidence from which on the judged lines keep to `precision` (0..1); NEVER where none does.
+
+    Never below PROPOSED: what is wrong more often than right is not posted, however well all others do.
+    """
     order = np.argsort(-judged.confidence, kind="stable")
     confidence, right, weight = judged.confidence[order], judged.right[order], judged.weight[order]
     share = np.cumsum(right * weight) / np.cumsum(weight)
     last = np.append(confidence[1:] != confidence[:-1], True) if len(confidence) else np.zeros(0, bool)
     good = np.flatnonzero(last & (share >= precision))
-    return float(confidence[good[-1]]) if len(good) else NEVER
+    return max(PROPOSED, float(confidence[good[-1]])) if len(good) else NEVER
 
 
 def with_setting(precision: float) -> tuple[float, ...]:

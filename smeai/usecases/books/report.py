@@ -3,8 +3,9 @@
 from smeai.core.document import Block, Bullets, Chart, Column, Document, Heading, Paragraph, Series, Table, Tiles
 from smeai.core.figures import exactly, written
 from smeai.core.kpi import Input, Kpi, Unit
-from smeai.usecases.books.evidence import evidence, exact, first_words, mistakes, money
+from smeai.usecases.books.evidence import evidence, first_words, money
 from smeai.usecases.books.method import limits, method
+from smeai.usecases.books.mistakes import exact, mistakes
 from smeai.usecases.books.result import BooksResult, Point
 
 NUMBER = "hours_month"

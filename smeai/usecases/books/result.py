@@ -1,84 +1,13 @@
 """What a books pilot found: frozen, light, and plain enough to be stored as JSON. Sums of money are decimal texts with a dot."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 
-from smeai.core.estimate import Estimate, proportion
+from smeai.core.estimate import Estimate
 from smeai.core.problem import Problem
+from smeai.usecases.books.counted import KNOWN, NEW, AccountPart, Part, Point, WrongLine
 from smeai.usecases.books.suggestion import Source
 
-KNOWN, NEW = "known", "new"
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One place of the slider: `precision` 0..1 is what the accountant asks for; a line at `threshold` or above is posted.
-
-    Of `n` tested lines `posted` would have been booked without a touch, `wrong` of them on another account; `misposted`
-    is the sum of their amounts without sign, in the result's currency. A `threshold` above 1 posts rules only.
-    """
-
-    precision: float
-    threshold: float
-    n: int
-    posted: int
-    wrong: int
-    misposted: str
-    proposed: int
-    proposed_right: int
-    review: int
-
-    @property
-    def share(self) -> Estimate:
-        """Of all lines, those posted."""
-        return proportion(self.posted, self.n)
-
-    @property
-    def right(self) -> Estimate:
-        """Of the posted, those on the account that people chose."""
-        return proportion(self.posted - self.wrong, self.posted)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Some of the tested lines: those of one source, of known counterparties, of new ones.
-
-    `posted` and `posted_right` are counts at each of the result's points.
-    """
-
-    name: str  # a `Source`, KNOWN or NEW
-    right: Estimate
-    posted: tuple[int, ...]
-    posted_right: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AccountPart:
-    """One account: `right` are the tested lines that belong on it; `taken_for` is what they were most often taken for, `times` times."""
-
-    name: str  # as it is in the user's file
-    title: str
-    trained: int
-    right: Estimate
-    posted: tuple[int, ...]
-    taken_for: str
-    times: int
-
-
-@dataclass(frozen=True, slots=True)
-class WrongLine:
-    """A tested line on another account: `row` is its row in the user's file, `said` the account suggested, `was` the one people chose."""
-
-    row: int
-    date: str
-    payee: str
-    amount: str
-    currency: str
-    said: str
-    was: str
-    confidence: float
-    source: Source
-    why: str
+__all__ = ["KNOWN", "NEW", "AccountPart", "Baseline", "BooksResult", "Part", "Point", "Split", "Timing", "WrongLine"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +71,7 @@ class BooksResult:
     timing: Timing
     date: str  # ISO, when it was made
     model: str = ""  # the name under which the model is kept; empty where it is not
+    work: tuple[float, ...] = ()  # at each point, the threshold of the model for daily work, which learned from the tested lines too
 
     def place(self, precision: float) -> int:
         """The number of the point nearest to a precision."""
@@ -151,6 +81,11 @@ class BooksResult:
         """The point of the slider nearest to a precision."""
         return self.points[self.place(precision)]
 
+    def work_threshold(self, precision: float) -> float:
+        """From which confidence on the model for daily work posts at a precision; that of the test where it has none of its own."""
+        place = self.place(precision)
+        return self.work[place] if place < len(self.work) else self.points[place].threshold
+
     def posted_wrong(self, precision: float) -> tuple[WrongLine, ...]:
         """The lines that are posted on another account at a precision, the surest first."""
         threshold = self.at(precision).threshold
@@ -159,9 +94,3 @@ class BooksResult:
 
 def _posts(line: WrongLine, threshold: float) -> bool:
     return line.source in (Source.MEMORY, Source.MODEL) and line.confidence >= threshold
-
-
-def misposted_share(point: Point, turnover: str) -> float | None:
-    """The share of the tested turnover that went to another account; None where there is no turnover."""
-    whole = Decimal(turnover or 0)
-    return float(Decimal(point.misposted) / whole) if whole else None

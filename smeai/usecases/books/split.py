@@ -10,6 +10,7 @@ from smeai.usecases.books.suggester import Lines
 DATED = 0.9  # the share of lines with a date from which time decides
 SHORTEST = 28  # days that the booked lines must span
 LEAST = 2  # accounts to learn from
+MONTH = 30.44  # days
 
 
 def booked(lines: Lines) -> np.ndarray:
@@ -64,3 +65,10 @@ def _span(days: np.ndarray) -> tuple[str, str]:
 def _note(lines: Lines, train: np.ndarray, test: np.ndarray) -> str:
     (first, last), (start, end) = _span(lines.days[train]), _span(lines.days[test])
     return f"Learned from the lines of {first} to {last}, tested on those of {start} to {end}."
+
+
+def a_month(lines: Lines) -> float:
+    """How many lines come in a month, where there are dates of more than one."""
+    known = lines.days[~np.isnat(lines.days)]
+    days = int((known.max() - known.min()).astype(int)) if len(known) else 0
+    return float(round(len(known) / days * MONTH)) if days >= MONTH else 0.0

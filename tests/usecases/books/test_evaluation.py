@@ -124,6 +124,7 @@ def test_baselines_know_what_they_saw(ran: Run) -> None:
 
 def test_the_model_for_work_learned_from_all_lines(ran: Run) -> None:
     assert len(ran.model.booker.past.account) == ROWS and ran.model.precision == 0.98
+    assert ran.model.threshold == ran.result.work_threshold(0.98) and len(ran.result.work) == len(ran.result.points)
     assert ran.model.booker.load_encoder is load and ran.model.booker.reader.load_encoder is load
 
 

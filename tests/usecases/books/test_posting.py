@@ -36,3 +36,8 @@ def test_where_nothing_is_sure_nothing_is_posted() -> None:
 @pytest.mark.parametrize("precision", [0.8, 0.925, 0.98, 0.999])
 def test_what_is_asked_for_is_a_place_of_the_slider(precision: float) -> None:
     assert precision in with_setting(precision) and list(with_setting(precision)) == sorted(set(with_setting(precision)))
+
+
+def test_what_is_wrong_more_often_than_right_is_never_posted() -> None:
+    lucky = _judged([0.95] * 90 + [0.1] * 10, [True] * 90 + [False] * 10)
+    assert threshold(lucky, 0.85) == 0.5
