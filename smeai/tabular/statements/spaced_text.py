@@ -7,6 +7,7 @@ from smeai.core.progress import Progress, silent
 from smeai.errors import UnreadableFile
 from smeai.tabular.folding import fold
 from smeai.tabular.statements.bank_words import section
+from smeai.tabular.statements.marked_text import read_marked
 from smeai.tabular.statements.pdf import read_words
 from smeai.tabular.statements.pdf_text import Row, Word
 from smeai.tabular.statements.proof import State, prove
@@ -29,6 +30,9 @@ def is_spaced(text: str) -> bool:
 
 def read_spaced(text: str, name: str, progress: Progress = silent) -> StatementFile:
     """The bookings in a text whose columns are made of spaces; UnreadableFile where there are none, or no proof."""
+    marked = read_marked(text, name)
+    if marked is not None and prove(marked.statements[0]).state is State.OK:
+        return marked
     lines = [_with_signs(line.expandtabs().rstrip()) for line in text.splitlines()]
     rows = [_row(number, line) for number, line in enumerate(_balances_apart(lines), 1) if line.strip()]
     file = read_words(rows, name, "TXT", progress)
