@@ -1,6 +1,6 @@
 """What the test cannot say, and how it was made, as blocks of the report."""
 
-from smeai.core.document import Block, Paragraph
+from smeai.core.document import Block, Bullets, Paragraph
 from smeai.core.figures import written
 from smeai.core.kpi import Unit
 from smeai.usecases.books.evidence import estimated
@@ -53,11 +53,13 @@ def method(result: BooksResult) -> list[Block]:
         Paragraph(
             "The words of a line are cleaned of dates, card numbers and references, and read by two small language models on this computer"
             " and by words and letter groups. What they say is weighed against the past: how this counterparty was booked, lately and at"
-            " which amounts. A judge that saw only lines later than those it was taught on says how sure that is."
+            " which amounts. A judge, taught on lines later than all that the model then knew, says how sure that is."
         ),
         Paragraph(
             "From when on a line is posted was set on earlier lines alone, before the test was looked at: the lowest limit that kept to the"
-            " precision asked for. The simple methods saw the same lines. After the test the model learned from all booked lines."
+            " precision asked for. After the test the model learned from all booked lines, and its limit was found anew."
         ),
+        Paragraph("The simple methods learned from the same lines and were tested on the same lines:"),
+        Bullets(tuple(f"{each.name}: {each.why}" for each in result.baselines)),
         Paragraph(f"Calibration error in the test: {result.calibration_error:.3f}. Intervals are 95 % Wilson intervals."),
     ]

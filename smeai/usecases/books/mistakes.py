@@ -6,10 +6,8 @@ from smeai.core.document import Block, Column, Paragraph, Table
 from smeai.core.figures import minor_digits
 from smeai.core.kpi import Unit
 from smeai.usecases.books.result import BooksResult
-from smeai.usecases.books.suggestion import Source
 
 SHOWN = 15
-_SOURCES = {Source.RULE: "rule", Source.MEMORY: "memory", Source.MODEL: "model", Source.LEXICON: "lexicon"}
 
 
 def mistakes(result: BooksResult, precision: float) -> list[Block]:
@@ -25,7 +23,6 @@ def mistakes(result: BooksResult, precision: float) -> list[Block]:
         Column("Posted on"),
         Column("Was booked to"),
         Column("Sure", Unit.SHARE),
-        Column("By"),
     )
     rows = tuple(
         (
@@ -36,7 +33,6 @@ def mistakes(result: BooksResult, precision: float) -> list[Block]:
             each.said,
             each.was,
             each.confidence,
-            _SOURCES.get(each.source, each.source.value),
         )
         for each in lines
     )
