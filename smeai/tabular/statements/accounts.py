@@ -19,7 +19,8 @@ def divide(lines: Sequence[Line], opening: Balance | None, closing: Balance | No
         for line in lines:
             groups[line.account, line.currency].append(line)
         if _is_one(lines, groups, forward):
-            groups = {_most_common(groups): list(lines)}
+            only = _only_account(groups)
+            groups = {only: [line._replace(account=only[0]) for line in lines]}
     else:
         groups = {key: list(lines) for key in keys}
     single = len(groups) == 1
@@ -41,9 +42,10 @@ def _good(lines: Sequence[Line], forward: bool | None) -> int:
     return fit([line.amount for line in lines], [line.balance for line in lines], forward).good
 
 
-def _most_common(groups: dict[_Key, list[Line]]) -> _Key:
-    accounts, currencies = Counter[str](), Counter[str]()
-    for (account, currency), lines in groups.items():
-        accounts[account] += len(lines) if account else 0
+def _only_account(groups: dict[_Key, list[Line]]) -> _Key:
+    """The one account that is named, and the most usual currency; several names are of cards or shares, and no account."""
+    accounts = {account for account, _ in groups if account}
+    currencies = Counter[str]()
+    for (_, currency), lines in groups.items():
         currencies[currency] += len(lines) if currency else 0
-    return max(accounts, key=lambda key: accounts[key]), max(currencies, key=lambda key: currencies[key])
+    return accounts.pop() if len(accounts) == 1 else "", max(currencies, key=lambda key: currencies[key])

@@ -19,6 +19,7 @@ from smeai.tabular.statements.statement import Balance, Line
 from smeai.tabular.statements.surroundings import kind_of, stated_amount, states_balance
 from smeai.tabular.statements.surroundings import survey as survey_rows
 from smeai.tabular.statements.table_survey import Survey
+from smeai.tabular.statements.totals import compare_totals
 
 _EDGE = 4  # rows at each end in which a line may be a balance in disguise
 _new_line = partial(tuple.__new__, Line)  # three times as fast as calling the class
@@ -39,7 +40,9 @@ def book(survey: Survey, layout: Layout, signs: Signs) -> Booked:
     """The lines, problems and balances of a table."""
     fields = read_fields(survey, layout, signs)
     work = _Work(survey, layout, signs, fields)
-    work.book(_odd_rows(fields, layout))
+    odd = _odd_rows(fields, layout)
+    work.book(odd)
+    work.booked.problems.extend(compare_totals(survey, layout, work.totals, frozenset(odd), fields.amounts))
     return work.booked
 
 
@@ -77,6 +80,7 @@ class _Work:
     def __init__(self, survey: Survey, layout: Layout, signs: Signs, fields: Fields) -> None:
         self.survey, self.layout, self.signs, self.fields = survey, layout, signs, fields
         self.account = ""  # of the section, where a heading between the rows names another
+        self.totals: list[int] = []
         self.booked = Booked(opening=layout.around.opening, closing=layout.around.closing)
 
     def book(self, odd: Sequence[int]) -> None:
@@ -110,6 +114,7 @@ class _Work:
             self._keep_balance(kind, stated * self.signs.balance if balance is None else balance, index)
             self._name(place, "This row states a balance and is no booking", Severity.NOTE)
         elif kind:
+            self.totals.append(index)
             self._name(place, "This row is a total or a heading and no booking", Severity.NOTE)
         elif other:
             self.account = other

@@ -326,3 +326,24 @@ def test_balances_cut_at_their_thousands(tmp_path):
     text = "Date,Text,Amount\n2026-01-05,A,-5.00\n2026-01-06,B,10.00\nOpening balance : 1,000,000.00\nClosing balance : 1,000,005.00\n"
     (statement,) = read(tmp_path, text).statements
     assert prove(statement).state is State.OK and statement.opening.amount == Decimal("1000000.00")
+
+
+def test_a_column_that_some_rows_leave_empty_names_no_account(tmp_path):
+    text = "Date,Product,Text,Amount,Balance\n2026-01-05,FUND A,Buy,-5.00,95.00\n2026-01-06,,Fee,-1.00,94.00\n"
+    text += "2026-01-07,FUND B,Buy,-4.00,90.00\n"
+    (statement,) = read(tmp_path, text).statements
+    assert (statement.account, {line.account for line in statement.lines}, len(statement.lines)) == ("", {""}, 3)
+
+
+@pytest.mark.parametrize(("total", "said"), [("-10.00,20.00", 0), ("10.00,20.00", 0), ("-10.00,25.00", 1), (",", 0)])
+def test_totals_are_compared_with_the_bookings(total, said, tmp_path):
+    rows = "2026-01-05,A,-4.00,\n2026-01-06,B,,20.00\n2026-01-07,C,-6.00,\n"
+    file = read(tmp_path, f"Date,Text,Debit,Credit\n{rows}Total,,{total}\n")
+    found = [problem.sentence for problem in file.problems if "states a total" in problem.sentence]
+    assert len(found) == said and all("25.00 in column Credit, the bookings make 20.00" in sentence for sentence in found)
+
+
+def test_totals_of_parts_are_right_too(tmp_path):
+    part = "2026-01-05,A,-4.00\n2026-01-06,B,20.00\nTotal,,16.00\n"
+    file = read(tmp_path, "Date,Text,Amount\n" + part + part + "Total,,32.00\nTurnover,,8.00\nTurnover,,40.00\n")
+    assert (len(file.lines), [problem for problem in file.problems if "states a total" in problem.sentence]) == (4, [])
