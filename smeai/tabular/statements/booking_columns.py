@@ -9,6 +9,7 @@ from smeai.tabular.statements.header_names import header_currency
 from smeai.tabular.statements.hypotheses import Numbers, signed
 from smeai.tabular.statements.layout import Layout
 from smeai.tabular.statements.money import currency_in
+from smeai.tabular.statements.sides import find_sides
 from smeai.tabular.statements.signs import Signs
 from smeai.tabular.statements.table_survey import Survey
 
@@ -38,19 +39,20 @@ def read_fields(survey: Survey, layout: Layout, signs: Signs) -> Fields:
     """The fields of all rows below the header."""
     get = layout.columns.get
     amounts = _signed(survey, layout, signs)
+    sides = find_sides(survey)
     return Fields(
         places=_places(survey),
         days=_days(survey, get("date"), layout.order),
         amounts=amounts,
         currencies=_currencies(survey, layout),
         descriptions=_descriptions(survey, layout),
-        counterparties=_texts(survey, get("counterparty")),
-        ibans=[text.strip("'") for text in _texts(survey, get("iban"))],
+        counterparties=sides.names if sides and sides.names else _texts(survey, get("counterparty")),
+        ibans=sides.ibans if sides else [text.strip("'") for text in _texts(survey, get("iban"))],
         references=_texts(survey, get("reference")),
         codes=_texts(survey, get("code")),
         value_days=_days(survey, get("value_date"), layout.order),
         balances=_balances(survey, layout, signs, amounts),
-        accounts=_accounts(survey, layout),
+        accounts=[sides.own] * len(survey.rows) if sides else _accounts(survey, layout),
         statuses=_texts(survey, get("status")),
     )
 

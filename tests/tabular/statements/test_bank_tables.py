@@ -347,3 +347,19 @@ def test_totals_of_parts_are_right_too(tmp_path):
     part = "2026-01-05,A,-4.00\n2026-01-06,B,20.00\nTotal,,16.00\n"
     file = read(tmp_path, "Date,Text,Amount\n" + part + part + "Total,,32.00\nTurnover,,8.00\nTurnover,,40.00\n")
     assert (len(file.lines), [problem for problem in file.problems if "states a total" in problem.sentence]) == (4, [])
+
+
+def test_of_sender_and_receiver_the_other_side_is_the_partner(tmp_path):
+    us, them, others = "DE02120300000000202051", "NL91ABNA0417164300", "NL20INGB0001234567"
+    text = (
+        "Date,Sender,Sender account,Receiver,Receiver account,Text,Amount\n"
+        f"2026-01-05,We,{us},Landlord,{them},Rent,-5.00\n2026-01-06,Client,{others},We,{us},Order,20.00\n"
+        f"2026-01-07,We,{us},Shop,{others},Paper,-4.00\n"
+    )
+    file = read(tmp_path, text)
+    assert [(line.account, line.iban, line.counterparty) for line in file.lines] == [
+        (us, them, "Landlord"),
+        (us, others, "Client"),
+        (us, others, "Shop"),
+    ]
+    assert len(file.statements) == 1
