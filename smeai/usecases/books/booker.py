@@ -2,19 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
 
 import numpy as np
-import onnxruntime
 from scipy.special import expit
 
 from smeai.core.progress import Progress, silent, span
 from smeai.models.encoder import Encoder
 from smeai.usecases.books.past import Past
 from smeai.usecases.books.reading import Reader, Scored
+from smeai.usecases.books.signs import Queries
 from smeai.usecases.books.suggester import Lines
+from smeai.usecases.books.traits import traits
 from smeai.usecases.books.units import Units, units
-from smeai.usecases.books.weighing import Queries, Tuning, Weighed, weigh
+from smeai.usecases.books.weighing import Tuning, Weighed, weigh
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,13 +29,14 @@ class Guess:
 
 @dataclass(frozen=True, eq=False)
 class Booker:
-    """Immutable. `examples` are the units learned from: text, and the account they were booked on most."""
+    """Immutable. `judge` [signs + 1] weighs signs, its last number alone;
+    `examples` are the units learned from: text, and the account they were booked on most."""
 
     accounts: tuple[str, ...]
     reader: Reader
     past: Past
     tuning: Tuning
-    judge: bytes
+    judge: np.ndarray
     examples: tuple[tuple[str, str], ...]
     load_encoder: Callable[[str], Encoder] = field(repr=False)
 
@@ -54,21 +55,22 @@ class Booker:
 
     def confidence(self, signs: np.ndarray) -> np.ndarray:
         """The judge's probability [n] that the account is right."""
-        if not len(signs):
-            return np.zeros(0, np.float32)
-        return expit(self._judge.run(None, {"features": signs})[0][:, 0]).astype(np.float32)
-
-    @cached_property
-    def _judge(self) -> onnxruntime.InferenceSession:
-        from smeai.models.session import open_graph
-
-        return open_graph(self.judge)
+        return expit(signs @ self.judge[:-1] + self.judge[-1]).astype(np.float32)
 
 
 def queries(past: Past, lines: Lines, known: Units) -> Queries:
     """The lines as they are weighed against the past."""
-    numbers = past.numbers(tuple(lines.payee.values))
-    return Queries(known.of, numbers[lines.payee.codes], lines.units < 0, sizes(lines))
+    payee, openings = numbered(past, tuple(lines.payee.values))
+    told = traits(lines.units, lines.scales, lines.bank)
+    return Queries(known.of, payee[lines.payee.codes], lines.units < 0, sizes(lines), days(lines), told, openings)
+
+
+def numbered(past: Past, payees: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
+    """The number of each payee in the past, the others counted on from there; and all numbers' openings."""
+    number = past.numbers(payees)
+    new = np.flatnonzero(number == len(past.payees))
+    number[new] += np.arange(len(new))
+    return number, past.openings((*past.payees, *(payees[place] for place in new.tolist())))
 
 
 def sizes(lines: Lines) -> np.ndarray:

@@ -17,12 +17,12 @@ from smeai.models.ngrams import NGrams
 from smeai.usecases.books.booker import Booker
 from smeai.usecases.books.past import Past
 from smeai.usecases.books.reading import ENCODERS, Reader, Words
-from smeai.usecases.books.weighing import RISING, Tuning
+from smeai.usecases.books.signs import CLUES
+from smeai.usecases.books.weighing import SIGNS, Tuning
 
 TASK = "books"
-GRAPH, JUDGE, NGRAMS, EXAMPLES, PAYEES = "reader.onnx", "judge.onnx", "ngrams.json", "examples.json", "payees.json"
-COLUMNS = ("payee", "account", "outgoing", "size", "days")
-TREES = frozenset({"TreeEnsembleRegressor"})
+GRAPH, JUDGE, NGRAMS, EXAMPLES, PAYEES = "reader.onnx", "judge.npy", "ngrams.json", "examples.json", "payees.json"
+COLUMNS = ("payee", "account", "outgoing", "size", "days", "traits")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,7 +54,7 @@ class BooksModel:
         }
         parts = {
             GRAPH: made.reader.onnx_graph,
-            JUDGE: made.judge,
+            JUDGE: package.array(made.judge),
             NGRAMS: made.reader.words.ngrams.dump(),
             EXAMPLES: _json(made.examples),
             PAYEES: _json(made.past.payees),
@@ -77,9 +77,9 @@ def _restore(path: Path, card: Mapping[str, Any], parts: Mapping[str, bytes], lo
     payees = tuple(map(str, json.loads(parts[PAYEES])))
     past = Past.of(payees, **columns, accounts=len(accounts))
     told = card["tuning"]
-    tuning = Tuning(**{name: str(value) if isinstance(value, str) else _finite(value) for name, value in told.items()})
+    tuning = Tuning(_finite(told["factor"]), tuple(map(_finite, told["weights"])))
     examples = tuple((str(text), _name(account)) for text, account in json.loads(parts[EXAMPLES]))
-    booker = Booker(accounts, Reader(words, parts[GRAPH], load), past, tuning, parts[JUDGE], examples, load)
+    booker = Booker(accounts, Reader(words, parts[GRAPH], load), past, tuning, package.as_array(parts[JUDGE]), examples, load)
     _check(booker)
     return BooksModel(booker, _finite(card["threshold"]), _finite(card["precision"]), card)
 
@@ -87,7 +87,6 @@ def _restore(path: Path, card: Mapping[str, Any], parts: Mapping[str, bytes], lo
 def _check(booker: Booker) -> None:
     """Raises ValueError where something does not fit: what comes from a stranger fails now and not at work."""
     known = soundness.tensors(booker.reader.onnx_graph)
-    soundness.tensors(booker.judge, TREES, ("ai.onnx.ml",))
     past, count = booker.past, len(booker.accounts)
     lengths = {len(getattr(past, name)) for name in COLUMNS}
     _demand(lengths == {len(past.account)} and all(getattr(past, name).ndim == 1 for name in COLUMNS), "its past has gaps")
@@ -95,8 +94,8 @@ def _check(booker: Booker) -> None:
     _demand(bool(np.isfinite(past.size).all()), "its amounts are no numbers")
     _demand(known["ngrams.weights"] == (booker.reader.words.size + 1, count), "its words do not fit its accounts")
     _demand(known["exemplars.halves"][1] == len(booker.examples), "its examples do not fit its graph")
-    signs = np.zeros((1, len(RISING)), np.float32)
-    _demand(bool(np.isfinite(booker.confidence(signs)).all()), "its judge does not fit")
+    _demand(len(booker.tuning.weights) == len(CLUES), "its clues are not ours")
+    _demand(booker.judge.shape == (SIGNS + 1,) and bool(np.isfinite(booker.judge).all()), "its judge does not fit")
 
 
 def _within(numbers: np.ndarray, count: int) -> bool:

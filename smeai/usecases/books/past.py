@@ -1,19 +1,18 @@
 """What was booked before, as arrays: how payees were booked, lately and at which amounts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from scipy import sparse
 
 LATE, MIDDLE, LONG = 60.0, 180.0, 365.0  # days after which a booking counts half
-SHOWN = 64  # the latest bookings of a payee that amounts are compared with
-CLOSE = 0.15  # distance of amounts, in tens (log10), at which a booking counts a third
-OTHER_WAY = 0.5  # a booking in the other direction counts half
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Past:
-    """Booked lines, oldest first within a payee. `payees` are keys; `payee`, `account` number them; `size` is log10 of the amount.
+    """Booked lines, oldest first within a payee. `payees` are keys; `payee`, `account` number them; `size` is log10 of the amount,
+    `traits` (int32) what else a line is like (see `traits`).
 
     `days` are days since 1970; all the same where dates are unknown, and then nothing is older than anything else.
     """
@@ -24,6 +23,7 @@ class Past:
     outgoing: np.ndarray
     size: np.ndarray
     days: np.ndarray
+    traits: np.ndarray
     accounts: int
 
     @classmethod
@@ -36,6 +36,7 @@ class Past:
         size: np.ndarray,
         days: np.ndarray,
         accounts: int,
+        traits: np.ndarray | None = None,
     ) -> "Past":
         """Booked lines in any order."""
         order = np.lexsort((days, payee))
@@ -46,6 +47,7 @@ class Past:
             outgoing[order].astype(bool),
             size[order].astype(np.float32),
             days[order].astype(np.int32),
+            (np.zeros(len(order)) if traits is None else traits[order]).astype(np.int32),
             accounts,
         )
 
@@ -63,76 +65,61 @@ class Past:
         counts = np.bincount(self.account, self.weights(LONG), self.accounts) + 0.05
         return counts / counts.sum()
 
-    def table(self, groups: np.ndarray, count: int, half: float | None) -> sparse.csr_matrix:
-        """Weighted bookings [count + 1, accounts] by group number; the last row is empty, for groups never seen."""
-        weights = np.ones(len(self.account)) if half is None else self.weights(half)
-        return sparse.csr_matrix((weights, (groups, self.account)), (count + 1, self.accounts), dtype=np.float32)
-
-    def by_payee(self, half: float | None) -> sparse.csr_matrix:
-        """Weighted bookings by payee."""
-        return self.table(self.payee, len(self.payees), half)
-
-    def by_direction(self, half: float) -> sparse.csr_matrix:
-        """Weighted bookings by payee and direction: row ``2 * payee + outgoing``."""
-        return self.table(2 * self.payee + self.outgoing, 2 * len(self.payees), half)
+    def tally(self, groups: np.ndarray, half: float) -> "Tally":
+        """Weighted bookings by group (int64, one for each booked line) and account."""
+        found, which = np.unique(groups, return_inverse=True)
+        pairs, place = np.unique(which * np.int64(self.accounts) + self.account, return_inverse=True)
+        weights = self.weights(half)
+        return Tally(found, np.bincount(which, weights, len(found)), pairs, np.bincount(place, weights, len(pairs)), self.accounts)
 
     def numbers(self, keys: tuple[str, ...]) -> np.ndarray:
         """The number of each key; ``len(payees)`` for one never seen."""
         known = {key: number for number, key in enumerate(self.payees)}
         return np.array([known.get(key, len(self.payees)) for key in keys], np.int64)
 
+    def openings(self, payees: Sequence[str]) -> np.ndarray:
+        """Which of the past's payees begin with the same word, and with the same two, int64 [n, 2]: one number for each such group,
+        -1 where there is none."""
+        groups: dict[str, int] = {}
+        for payee in self.payees:
+            for begun in _openings(payee):
+                groups.setdefault(begun, len(groups))
+        return np.array([[groups.get(begun, -1) for begun in _openings(payee)] for payee in payees], np.int64).reshape(-1, 2)
+
+
+def _openings(payee: str) -> tuple[str, str]:
+    first, _, rest = payee.partition(" ")
+    return first, f"{first} {rest.partition(' ')[0]}".strip() + " "
+
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Nearby:
-    """How bookings of the same payee at like amounts fell on candidates: `mass` [n, k], `total` [n], and the distance
-    in log10 of the nearest booking to each candidate, `near` [n, k] (9 where there is none)."""
+class Tally:
+    """How groups of lines were booked: all told, and by account."""
 
-    mass: np.ndarray
-    total: np.ndarray
-    near: np.ndarray
+    groups: np.ndarray
+    totals: np.ndarray
+    pairs: np.ndarray
+    masses: np.ndarray
+    accounts: int
 
+    def of(self, groups: np.ndarray, candidates: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """What was booked on each candidate [n, k] and in all [n, 1]; 0 for groups never seen."""
+        place, known = _find(self.groups, groups)
+        pair, booked = _find(self.pairs, place[:, None] * np.int64(self.accounts) + candidates)
+        every = np.where(known, self.totals[place], 0.0)[:, None]
+        return np.where(booked & known[:, None], self.masses[pair], 0.0), every
 
-FAR = 9.0
-_PAIRS = 4_000_000
-
-
-def nearby(past: Past, payee: np.ndarray, outgoing: np.ndarray, size: np.ndarray, candidates: np.ndarray) -> Nearby:
-    """Look at the latest bookings of each line's payee; `candidates` [n, k] are account numbers."""
-    starts = np.searchsorted(past.payee, np.arange(len(past.payees) + 1))
-    ends = np.append(starts[1:], starts[-1])
-    first = np.maximum(starts, ends - SHOWN)[payee]
-    counts = ends[payee] - first
-    found = Nearby(np.zeros(candidates.shape, np.float32), np.zeros(len(payee), np.float32), np.full(candidates.shape, FAR, np.float32))
-    weights = past.weights(LONG).astype(np.float32)
-    start = 0
-    bounds = np.cumsum(counts)
-    while start < len(payee):
-        done = bounds[start - 1] if start else 0
-        end = max(start + 1, int(np.searchsorted(bounds, done + _PAIRS, side="right")))
-        _compare(past, weights, slice(start, end), first, counts, outgoing, size, candidates, found)
-        start = end
-    return found
+    def rows(self, groups: np.ndarray) -> np.ndarray:
+        """What was booked on every account [n, accounts]."""
+        place, known = _find(self.groups, groups)
+        shape = (len(self.groups) + 1, self.accounts)
+        table = sparse.csr_matrix((self.masses, (self.pairs // self.accounts, self.pairs % self.accounts)), shape)
+        return table[np.where(known, place, len(self.groups))].toarray()
 
 
-def _compare(
-    past: Past,
-    weights: np.ndarray,
-    some: slice,
-    first: np.ndarray,
-    counts: np.ndarray,
-    outgoing: np.ndarray,
-    size: np.ndarray,
-    candidates: np.ndarray,
-    found: Nearby,
-) -> None:
-    lengths = counts[some]
-    row = np.repeat(np.arange(len(lengths)), lengths)
-    begin = np.cumsum(lengths) - lengths
-    at = np.repeat(first[some], lengths) + np.arange(len(row)) - np.repeat(begin, lengths)
-    distance = np.abs(past.size[at] - size[some][row])
-    weight = weights[at] * np.exp(-distance / CLOSE) * np.where(past.outgoing[at] == outgoing[some][row], 1.0, OTHER_WAY)
-    found.total[some] = np.bincount(row, weight, len(lengths))
-    for place in range(candidates.shape[1]):
-        mine = past.account[at] == candidates[some, place][row]
-        found.mass[some, place] = np.bincount(row, weight * mine, len(lengths))
-        np.minimum.at(found.near[some, place], row[mine], distance[mine])
+def _find(known: np.ndarray, asked: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Where each is in sorted `known`, and whether it is."""
+    if not len(known):
+        return np.zeros(asked.shape, np.int64), np.zeros(asked.shape, bool)
+    place = np.minimum(np.searchsorted(known, asked), len(known) - 1)
+    return place, known[place] == asked

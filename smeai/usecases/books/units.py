@@ -39,14 +39,22 @@ class Units:
 
 def units(lines: Lines) -> Units:
     """The distinct units of lines, in a fixed order."""
-    columns = np.stack([lines.counterparty.codes, lines.description.codes, lines.code.codes, (lines.units < 0).astype(np.int32)], axis=1)
-    distinct, which = np.unique(columns, axis=0, return_inverse=True)
-    texts = tuple(joined(lines.counterparty.values[row[0]], lines.description.values[row[1]])[:LONGEST] for row in distinct.tolist())
-    outgoing = distinct[:, 3].astype(bool)
-    codes = [lines.code.values[row[2]] for row in distinct.tolist()]
-    found = [meaning(text, bool(out), code) for text, out, code in zip(texts, outgoing, codes, strict=True)]
+    wide = (len(lines.counterparty.values), len(lines.description.values), len(lines.code.values))
+    codes = lines.counterparty.codes.astype(np.int64)
+    for column, count in ((lines.description.codes, wide[1]), (lines.code.codes, wide[2]), (lines.units < 0, 2)):
+        codes = codes * max(1, count) + column
+    distinct, which = np.unique(codes, return_inverse=True)
+    rest, outgoing = np.divmod(distinct, 2)
+    rest, code = np.divmod(rest, max(1, wide[2]))
+    who, what = np.divmod(rest, max(1, wide[1]))
+    texts = tuple(
+        joined(lines.counterparty.values[one], lines.description.values[other])[:LONGEST]
+        for one, other in zip(who.tolist(), what.tolist(), strict=True)
+    )
+    said = [lines.code.values[place] for place in code.tolist()]
+    found = [meaning(text, bool(out), each) for text, out, each in zip(texts, outgoing.tolist(), said, strict=True)]
     purposes = tuple(each.purpose if each else "" for each in found)
-    return Units(texts, tuple(clean(text) for text in texts), outgoing, purposes, which.reshape(-1))
+    return Units(texts, tuple(clean(text) for text in texts), outgoing.astype(bool), purposes, which.reshape(-1))
 
 
 def joined(counterparty: str, description: str) -> str:
