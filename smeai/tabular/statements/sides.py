@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from smeai.tabular.statements.bank_columns import best_role, name_score
+from smeai.tabular.statements.bank_columns import name_score
 from smeai.tabular.statements.facts import Facts
 from smeai.tabular.statements.table_survey import Survey
 
@@ -51,7 +51,7 @@ def _own(first: Sequence[str], second: Sequence[str]) -> str:
 
 
 def _names(survey: Survey, there: Sequence[bool]) -> list[str] | None:
-    named = [one for one in survey.facts if survey.named and best_role(one)[0] == "counterparty" and best_role(one)[1] >= 0.6]
+    named = [one for one in survey.facts if survey.named and name_score(one, "counterparty") >= 0.9 and not _is_account(one, True)]
     if len(named) != 2:
         return None
     return _chosen(_texts(survey, named[0]), _texts(survey, named[1]), there)
