@@ -24,6 +24,10 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print a machine-readable s
 Out = Annotated[Path, typer.Option("--out", help="Where to write.")]
 Sheet = Annotated[str, typer.Option("--sheet", help="The sheet to read.")]
 READY = ("chat", "books")
+SAMPLES = {
+    "chat": ("web_shop_messages.xlsx", (), "Pell & Ondry"),
+    "books": ("bakery/booked_until_june.xlsx", ("chart={folder}/bakery/chart_of_accounts.csv",), "Sample bakery"),
+}
 INTERRUPTED = 130
 NOTHING: list[str] = []  # typer needs a list and never changes it
 
@@ -67,7 +71,10 @@ def demo(
     from smeai.core.assets import assets_folder
 
     _ready(pilot)
-    _pilot(pilot, assets_folder() / "samples" / "web_shop_messages.xlsx", out, [], [], "", "Pell & Ondry", "EUR", as_json)
+    sample, chosen, client = SAMPLES[pilot]
+    folder = assets_folder() / "samples"
+    settings = [each.format(folder=folder) for each in chosen]
+    _pilot(pilot, folder / sample, out, [], settings, "", client, "EUR", as_json)
 
 
 @app.command()
@@ -224,8 +231,14 @@ def _pilot(
     if not (len(currency) == 3 and currency.isascii() and currency.isalpha()):
         raise UsageError(f"“{currency}” is no currency code.", "Three letters, such as EUR or USD.")
     currency = currency.upper()
-    setup = _setup(use_case, file, maps, settings, sheet)
-    done = watched(lambda progress: pilots.run(setup, str(out), client, currency, progress))
+    if use_case == "books":
+        from smeai.actions.books import whole
+
+        source = Source(str(file), sheet)
+        done = watched(lambda progress: whole.run(source, pairs(maps), pairs(settings), str(out), client, currency, progress))
+    else:
+        setup = _setup(use_case, file, maps, settings, sheet)
+        done = watched(lambda progress: pilots.run(setup, str(out), client, currency, progress))
     lines = [
         done.headline,
         "",

@@ -13,10 +13,10 @@ from smeai.ui.books.state import BooksBook
 from smeai.ui.keeper import Keeper
 from smeai.ui.pilot_wizard import PILOTS, archive_of, meant_for, pilot_wizard
 from smeai.ui.wizard import Wizard
-from smeai.usecases.coming import COMING
+from smeai.usecases import about
 from smeai.workers.dummy import DummyRunner
 
-ABOUT = next(each for each in COMING if each.key == "books")
+ABOUT = about("books")
 PAYEES = (("Mill Schroeder", "-1284.50"), ("Stadtwerke", "-412.07"), ("Card payments", "873.20"))
 
 

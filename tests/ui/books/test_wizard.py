@@ -18,15 +18,15 @@ from smeai.ui.books import saved
 from smeai.ui.books.state import BooksBook
 from smeai.ui.books.steps import KEYS, books_wizard
 from smeai.ui.wizard import Wizard
+from smeai.usecases import about
 from smeai.usecases.books.chart import Account, AccountKind, Chart
 from smeai.usecases.books.file_views import MISMATCH, OK, BankFileView, ChartView, StarterView, StatementView
 from smeai.usecases.books.views import FileFinding, ImportView, MonthView, Outcome
-from smeai.usecases.coming import COMING
 from smeai.workers.dummy import DummyRunner
 from tests.ui.books.books import FakeLedger
 from tests.ui.books.results import RESULT
 
-ABOUT = next(each for each in COMING if each.key == "books")
+ABOUT = about("books")
 QUESTION = Question("dates", "Day or month first?", (Choice("dmy", "Day", "3 April"), Choice("mdy", "Month", "4 March")), "dmy", "Date")
 BREAK = Problem("The balances do not add up: after row 7 …", "Compare it.", Severity.ERROR, "broken.csv", row=7)
 CHART = Chart("SKR03", (Account("4930", "Office supplies", AccountKind.EXPENSE, "V19"), Account("1200", "Bank", AccountKind.ASSET)))

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smeai.usecases.books import rule_matches
-from smeai.usecases.books.plain_suggester import PlainSuggester
+from smeai.usecases.books.bookkeeper import Bookkeeper
 from smeai.usecases.books.rule import Direction, Rule
 from smeai.usecases.books.rules import Rules
 from smeai.usecases.books.suggester import LANES, SOURCES
@@ -48,8 +48,8 @@ def test_the_first_rule_wins(lines, rules):
 
 
 def test_rules_go_before_memory_and_bring_their_tax():
-    books = ledger(file([line(0, "Amazon"), line(1, "Rent Ltd")]))
-    said = PlainSuggester(CHART, Rules((Rule("a", "8400", tax="7", payee="amazon", low=Decimal("0")),))).suggest(books.lines())
+    books = ledger(file([line(0, "Amazon"), line(1, "Xyzzy")]))
+    said = Bookkeeper(CHART, Rules((Rule("a", "8400", tax="7", payee="amazon", low=Decimal("0")),))).suggest(books.lines())
     assert [said.accounts[code] if code >= 0 else "" for code in said.account] == ["8400", ""]
     assert [said.taxes[code] if code >= 0 else "" for code in said.tax] == ["7", ""]
     assert [SOURCES[code] for code in said.source] == ["rule", "none"]
