@@ -24,6 +24,8 @@ def use_model(folder: str, pilot: int, chosen: Chosen, session: Session | None =
     progress(0.0, "Booking by what was learned")
     with working(folder, pilot, session) as known:
         before = terms.stored(known).get("model")
+        if before == asdict(chosen):
+            return terms.told(known, 0, "")
         note = Note("model", f"{change.subject(known)} model", before, asdict(chosen))
         terms.write(known, "model", asdict(chosen), f"book by the model at {chosen.precision:.1%}", note)
         terms.renew(known, set(known.ledger.entries.column("payee").texts))

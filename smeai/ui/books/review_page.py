@@ -101,10 +101,20 @@ class ReviewPage(BooksPage):
         self._toast.say(self.tr("Written: {file}").format(file=files))
 
     def _open(self) -> None:
-        if self._entered and self.book.place:
-            self.books.where = self.book.place
-            self.review.open()
-            self.rules.refresh()
+        if not (self._entered and self.book.place):
+            return
+        result = self.state.test
+        if result is not None and result.model:  # the slider may have moved since
+            told = (self.book.place, result, self.state.precision)
+            self.runner.start("books.apply", *told, done=self._show, failed=self.review.banner.show_failure)
+            return
+        self._show(None)
+
+    @Slot(object)
+    def _show(self, _: object) -> None:
+        self.books.where = self.book.place
+        self.review.open()
+        self.rules.refresh()
 
     @Slot(object)
     def _count(self, tally: Tally) -> None:

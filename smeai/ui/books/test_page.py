@@ -29,7 +29,7 @@ from smeai.workers.job import Jobs
 
 
 class TestPage(JobPage):
-    """Needs ``tables.open(path, "books") -> TableView`` and ``books.run(setup) -> BooksResult``."""
+    """Needs ``tables.open(path, "books") -> TableView`` and ``books.run(setup, place) -> BooksResult``."""
 
     __test__ = False  # its name is no test's
 
@@ -133,7 +133,8 @@ class TestPage(JobPage):
         """Train and test."""
         past = self.state.past
         if not self.busy and past is not None:
-            self.run("books.run", replace(past, options=(("precision", 100 * self.state.precision),)), done=self._take)
+            setup = replace(past, options=(("precision", 100 * self.state.precision),))
+            self.run("books.run", setup, self.book.place, done=self._take)
 
     @Slot(float)
     def _weigh(self, precision: float) -> None:

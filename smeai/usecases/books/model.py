@@ -63,9 +63,9 @@ class BooksModel:
         package.write(path, card, parts)
 
     @classmethod
-    def load(cls, path: Path, load: Callable[[str], Encoder] = encoder.load) -> "BooksModel":
-        """The model in a file; raises `MissingModel` or `DamagedModel`."""
-        return package.read(path, lambda card, parts: _restore(path, card, parts, load))
+    def load(cls, path: Path, load: Callable[[str], Encoder] | None = None) -> "BooksModel":
+        """The model in a file; raises `MissingModel` or `DamagedModel`. `load` gives encoders by name (default: the shipped ones)."""
+        return package.read(path, lambda card, parts: _restore(path, card, parts, load or encoder.load))
 
 
 def _restore(path: Path, card: Mapping[str, Any], parts: Mapping[str, bytes], load: Callable[[str], Encoder]) -> BooksModel:
@@ -93,6 +93,8 @@ def _check(booker: Booker) -> None:
     _demand(_within(past.account, count) and _within(past.payee, len(past.payees)), "its past names what is not there")
     _demand(bool(np.isfinite(past.size).all()), "its amounts are no numbers")
     _demand(known["ngrams.weights"] == (booker.reader.words.size + 1, count), "its words do not fit its accounts")
+    sizes = {name: booker.load_encoder(name).dimension for name in ENCODERS}
+    _demand(all(known[f"{name}.weights"] == (size, count) for name, size in sizes.items()), "it was made for other encoders")
     _demand(known["exemplars.halves"][1] == len(booker.examples), "its examples do not fit its graph")
     _demand(len(booker.tuning.weights) == len(CLUES), "its clues are not ours")
     _demand(booker.judge.shape == (SIGNS + 1,) and bool(np.isfinite(booker.judge).all()), "its judge does not fit")

@@ -192,7 +192,7 @@ def test_the_slider_weighs_precision_against_work(pilot: Make) -> None:
     dialog.yes.click()
     at.page.start()
     card = at.page.precision
-    ((setup,),) = at.asked("books.run")
+    ((setup, place),) = at.asked("books.run")
     assert dict(setup.mapping) == {"description": "Text", "amount": "Betrag", "account": "Konto"}
     assert dict(setup.options) == {"precision": 98.0}
     assert str(RESULT.at(0.98).posted) in card.sentence.text()
