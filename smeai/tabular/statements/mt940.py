@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from smeai.core.problem import Problem, Severity
 from smeai.core.progress import Progress, silent
@@ -9,6 +10,7 @@ from smeai.errors import UnreadableFile
 from smeai.tabular.encoding import decode
 from smeai.tabular.folding import shorten
 from smeai.tabular.reading import Reading
+from smeai.tabular.statements.collector import collector_paused
 from smeai.tabular.statements.mt940_details import Details, details_of, is_iban, named_details, reference_of, unwrapped
 from smeai.tabular.statements.mt940_fields import Entry, balance_of, count_records, entry_of, fields_of, sum_of
 from smeai.tabular.statements.statement import Balance, Line, Statement, StatementFile
@@ -24,6 +26,7 @@ def is_mt940(head: bytes) -> bool:
     return _HEAD.search(head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")) is not None
 
 
+@collector_paused()
 def read_mt940(data: bytes, name: str, progress: Progress = silent, reading: Reading | None = None) -> StatementFile:
     """The statements of an MT940 or MT942 file, one for each :20: message or page of one.
 
@@ -70,10 +73,10 @@ class _Message:
     sums: list[tuple[str, str]] = field(default_factory=list)  # fields :90C: and :90D:
 
     def frozen(self) -> Statement:
-        account, currency = owner = self.owner()
-        lines = tuple(
-            line if (line.account, line.currency) == owner else line._replace(account=account, currency=currency) for line in self.lines
-        )
+        account, currency = self.owner()
+        lines = tuple(self.lines)
+        if lines and (lines[0].account, lines[0].currency) != (account, currency):  # they were named behind the first line
+            lines = tuple(line._replace(account=account, currency=currency) for line in lines)
         return Statement(account, currency, lines, self.opening, self.closing, self.number)
 
     def owner(self) -> tuple[str, str]:
@@ -163,9 +166,12 @@ class _Reader:
     def _end_entry(self) -> None:
         entry, self._entry = self._entry, None
         if entry is not None:
-            details = details_of("\n".join(self._details)) if self._details else named_details(self._named) if self._named else Details()
+            details = details_of(self._joined()) if self._details else named_details(self._named) if self._named else Details()
             self._message.lines.append(line_of(entry, details, self._row, *self._message.own))
         self._details, self._named = [], ""
+
+    def _joined(self) -> str:
+        return self._details[0] if len(self._details) == 1 else "\n".join(self._details)
 
     def end_statement(self) -> None:
         """What was read so far is a statement, if there is anything of one."""
@@ -188,6 +194,9 @@ class _Reader:
         return problems
 
 
+_new_line = partial(tuple.__new__, Line)  # three times as fast as calling the class
+
+
 def line_of(entry: Entry, details: Details, row: int, account: str, currency: str) -> Line:
     """One booking."""
     booked, valued, _, mark, amount, kind, reference, more = entry
@@ -201,20 +210,8 @@ def line_of(entry: Entry, details: Details, row: int, account: str, currency: st
     if theirs and theirs != chosen:
         text = f"{text} {theirs}".strip()
     code = code or kind.strip()
-    return Line(
-        booked,
-        amount,
-        currency,
-        text,
-        name,
-        iban,
-        chosen,
-        f"{code}/RVSL" if mark[0] == "R" else code,
-        valued,
-        None,
-        account,
-        row,
-    )
+    code = f"{code}/RVSL" if mark[0] == "R" else code
+    return _new_line((booked, amount, currency, text, name, iban, chosen, code, valued, None, account, row, 0))
 
 
 def _supplemented(owner: str, more: str, text: str, name: str, iban: str) -> tuple[str, str, str, str]:

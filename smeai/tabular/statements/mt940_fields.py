@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from smeai.tabular.statements.exact import amount_of, short_day
@@ -42,6 +42,9 @@ class Entry(NamedTuple):
     kind: str
     reference: str  # of the owner, then // and that of the bank
     more: str  # supplementary details, the lines below
+
+
+_new_entry = partial(tuple.__new__, Entry)  # three times as fast as calling the class
 
 
 def fields_of(text: str) -> Iterator[tuple[str, str, int]]:
@@ -85,7 +88,7 @@ def entry_of(content: str) -> Entry | None:
         return None
     if mark in _OUT and amount:
         amount = -amount
-    return Entry(*days, mark, amount, kind or "", reference, more)
+    return _new_entry((*days, mark, amount, kind or "", reference, more))
 
 
 def _amount(digits: str) -> Decimal | None:

@@ -1,8 +1,6 @@
 """`read_statement`: from a path to all statements in the file, whatever its format."""
 
-import gc
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +14,7 @@ from smeai.tabular.statements.archive import read_archive, statements_in
 from smeai.tabular.statements.bank_table import read_bank_table
 from smeai.tabular.statements.body import find_body, header_strength
 from smeai.tabular.statements.camt import is_camt, read_camt
+from smeai.tabular.statements.collector import collector_paused
 from smeai.tabular.statements.header_encoding import settle_encoding
 from smeai.tabular.statements.mt940 import is_mt940, read_mt940
 from smeai.tabular.statements.ofx import is_ofx, read_ofx
@@ -53,7 +52,7 @@ def read_statement(
         return read_pdf(path, path.name, progress, reading)
     if head.startswith(b"PK") and (members := statements_in(path)):
         return read_archive(path, members, lambda data, name: _read_member(data, name, reading), progress)
-    with _collector_paused():
+    with collector_paused():
         return _read_table(path, reading, columns or {}, progress)
 
 
@@ -77,18 +76,6 @@ def _check_size(path: Path) -> None:
             f"{path.name} is {size / 1e6:.0f} MB, more than the {LARGEST_TEXT // 10**6} MB of a statement we read at once.",
             "Get it from the bank in parts, a year or a month each.",
         )
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Millions of rows and lines hold no cycles, and looking for some takes half of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _read_table(path: Path, reading: Reading, columns: Mapping[str, str], progress: Progress) -> StatementFile:
