@@ -8,7 +8,7 @@ from sklearn.preprocessing import StandardScaler
 
 from smeai.usecases.books.weighing import Weighed
 
-STRENGTH = 0.05  # of the judge: the inverse of its penalty
+STRENGTH = 0.2  # of the judge: the inverse of its penalty
 STEPS = 500
 
 

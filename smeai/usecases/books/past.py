@@ -104,6 +104,8 @@ class Tally:
 
     def of(self, groups: np.ndarray, candidates: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """What was booked on each candidate [n, k] and in all [n, 1]; 0 for groups never seen."""
+        if not len(self.groups):
+            return np.zeros(candidates.shape), np.zeros((len(groups), 1))
         place, known = _find(self.groups, groups)
         pair, booked = _find(self.pairs, place[:, None] * np.int64(self.accounts) + candidates)
         every = np.where(known, self.totals[place], 0.0)[:, None]

@@ -7,6 +7,7 @@ from smeai.usecases.books.learning import Judged
 
 SETTINGS = (*(percent / 100 for percent in range(85, 100)), 0.995)
 """Places of the slider."""
+RESERVE = 1.0  # few lines prove little, and what comes is never quite like what was
 
 
 def thresholds(judged: Judged, settings: tuple[float, ...]) -> tuple[float, ...]:
@@ -18,11 +19,13 @@ def thresholds(judged: Judged, settings: tuple[float, ...]) -> tuple[float, ...]
 def threshold(judged: Judged, precision: float) -> float:
     """The lowest confidence from which on the judged lines keep to `precision` (0..1); NEVER where none does.
 
+    They keep to it by RESERVE standard errors: of 49 lines that are all right, the next may still be wrong.
     Never below PROPOSED: what is wrong more often than right is not posted, however well all others do.
     """
     order = np.argsort(-judged.confidence, kind="stable")
     confidence, right, weight = judged.confidence[order], judged.right[order], judged.weight[order]
-    share = np.cumsum(right * weight) / np.cumsum(weight)
+    count = np.cumsum(weight)
+    share = np.cumsum(right * weight) / count - RESERVE * np.sqrt(precision * (1 - precision) / count)
     last = np.append(confidence[1:] != confidence[:-1], True) if len(confidence) else np.zeros(0, bool)
     good = np.flatnonzero(last & (share >= precision))
     return max(PROPOSED, float(confidence[good[-1]])) if len(good) else NEVER

@@ -18,7 +18,7 @@ from smeai.usecases.books.units import Units
 
 ENCODERS = ("english", "multilingual")
 LEXICON, REST = 0.15, 0.85  # shares of the kernel
-PENALTY = 0.3
+PENALTY = 0.6
 MOST_UNITS = 8000  # that are learned from: the solution takes their number to the third
 NEIGHBOURS = 3
 ROWS = 256

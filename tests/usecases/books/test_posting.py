@@ -33,6 +33,11 @@ def test_where_nothing_is_sure_nothing_is_posted() -> None:
     assert threshold(_judged([], []), 0.98) == NEVER
 
 
+def test_few_lines_prove_little() -> None:
+    few, many = (_judged([0.9] * count, [True] * count) for count in (40, 60))
+    assert threshold(few, 0.98) == NEVER and threshold(many, 0.98) == pytest.approx(0.9)
+
+
 @pytest.mark.parametrize("precision", [0.8, 0.925, 0.98, 0.999])
 def test_what_is_asked_for_is_a_place_of_the_slider(precision: float) -> None:
     assert precision in with_setting(precision) and list(with_setting(precision)) == sorted(set(with_setting(precision)))
