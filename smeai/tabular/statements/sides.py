@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Any
 
 from smeai.tabular.statements.bank_columns import name_score
 from smeai.tabular.statements.facts import Facts
@@ -26,6 +27,8 @@ def find_sides(survey: Survey) -> Sides | None:
     """The sides of each row; None where no account changes between two columns."""
     accounts = [one for one in survey.facts if _is_account(one, survey.named)]
     for left, right in combinations(accounts, 2):
+        if not _own(_texts(survey, left, survey.sample), _texts(survey, right, survey.sample)):
+            continue  # a million rows take their time
         first, second = _texts(survey, left), _texts(survey, right)
         if own := _own(first, second):
             there = [a != own for a in first]  # whether the other side stands in the first column
@@ -57,8 +60,8 @@ def _names(survey: Survey, there: Sequence[bool]) -> list[str] | None:
     return _chosen(_texts(survey, named[0]), _texts(survey, named[1]), there)
 
 
-def _texts(survey: Survey, one: Facts) -> list[str]:
-    return ["" if cell is None else str(cell).strip().strip("'") for cell in survey.cells(one.column)]
+def _texts(survey: Survey, one: Facts, rows: Sequence[list[Any]] | None = None) -> list[str]:
+    return ["" if cell is None else str(cell).strip().strip("'") for cell in survey.cells(one.column, rows)]
 
 
 def _chosen(first: Sequence[str], second: Sequence[str], there: Sequence[bool]) -> list[str]:
