@@ -19,7 +19,7 @@ from smeai.tabular.statements.statement import Balance
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
 _NUMBER = re.compile(r"(?<![\d,.])(?:[A-Z]{0,4}[- ]?)?\d[\d\-/ *xX.]{3,30}\d(?![\d,])")
 _DATE = re.compile(r"\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}")
-_AMOUNT = re.compile(r"[-+(]?\s?\d[\d.,'’  ]*\d\)?-?(?![\d/])|[-+]?\d")
+_MOMENT = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d\b")  # a clock time may follow
 _CUT = re.compile(r"[^\d:]+:\s*(?P<amount>-?\d{1,3}(?:,\d{3})+\.\d\d)")  # an amount without quotes, cut at its commas
 _RUN = re.compile(r"(?:19|20)\d{6}")
 
@@ -142,7 +142,7 @@ def _account(cells: Sequence[Any], text: str) -> str:
     if match := _IBAN.search(rest.upper()):
         return match[0].replace(" ", "")
     numbers = [match[0].strip() for match in _NUMBER.finditer(rest if any(char.isdigit() for char in rest) else text)]
-    return next((number for number in numbers if not _DATE.fullmatch(number)), "")
+    return next((number for number in numbers if not _DATE.fullmatch(number) and not _MOMENT.match(number)), "")
 
 
 def _mentions(label: str, word: str) -> bool:

@@ -16,6 +16,15 @@ def test_account_and_balances_below_their_labels(tmp_path):
     assert statement.opening.amount == Decimal("1000.00")
 
 
+@pytest.mark.parametrize(
+    ("above", "account"),
+    [("Account 2026-01-01 00:00", ""), ("Account;12-34-56 12345678", "12-34-56 12345678"), ("Account: 4711 0815", "4711 0815")],
+)
+def test_the_time_of_an_export_is_no_account(above, account, tmp_path):
+    (statement,) = read(tmp_path, above + "\n\nDate;Text;Amount\n2026-01-05;A;-5.00\n2026-01-06;B;10.00\n").statements
+    assert statement.account == account
+
+
 def test_balances_cut_at_their_thousands(tmp_path):
     text = "Date,Text,Amount\n2026-01-05,A,-5.00\n2026-01-06,B,10.00\nOpening balance : 1,000,000.00\nClosing balance : 1,000,005.00\n"
     (statement,) = read(tmp_path, text).statements
