@@ -56,8 +56,7 @@ class Kept:
         if len(places) > AT_ONCE:
             self.stale = self.stale | payees
             return
-        self.ledger.suggestions.take(places, self.suggester.suggest(self.ledger.lines(places)))
-        self.ledger.suggestions_changed()
+        self.ledger.suggest(places, self.suggester.suggest(self.ledger.lines(places)))
         if not self.stale.isdisjoint(payees):
             self.stale = self.stale - payees
         self.unsaved += len(places)

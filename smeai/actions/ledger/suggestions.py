@@ -16,7 +16,8 @@ def suggest(folder: str, pilot: int, session: Session | None = None, progress: P
     codes, fresh = known.ledger.decisions.codes, Suggestions.none(len(known.ledger))
     if known.suggester is not None and len(known.ledger):
         lines = known.ledger.lines()
-        fresh.take(lines.places, known.suggester.suggest(lines, span(progress, 0, 0.95)))
+        said = known.suggester.suggest(lines, span(progress, 0, 0.95))
+        fresh.take(lines.places, known.ledger.held(lines.places, said))
     with working(folder, pilot, session) as now:
         if (now.imports, now.rules, now.ledger.chart) != (known.imports, known.rules, known.ledger.chart):
             return suggest(folder, pilot, session, progress)

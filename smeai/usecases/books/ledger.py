@@ -7,11 +7,12 @@ import numpy as np
 
 from smeai.usecases.books import filtering
 from smeai.usecases.books.chart import Chart
+from smeai.usecases.books.copies import held
 from smeai.usecases.books.decision import Decision, Decisions
 from smeai.usecases.books.entries import Entries
 from smeai.usecases.books.order import ordered
 from smeai.usecases.books.reasons import reason
-from smeai.usecases.books.suggester import LANES, SOURCES, Lines
+from smeai.usecases.books.suggester import LANES, SOURCES, Lines, Suggested
 from smeai.usecases.books.suggestion import Lane, Source
 from smeai.usecases.books.suggestions import Suggestions
 from smeai.usecases.books.texts import Column
@@ -115,6 +116,15 @@ class Ledger:
         lanes = np.bincount(self.suggestions.columns["lane"][~settled], minlength=len(LANES))
         counts = {lane.value: int(count) for lane, count in zip(LANES, lanes, strict=True)}
         return Tally(len(self), int(settled.sum()), **counts, undo=undo, redo=redo)
+
+    def suggest(self, places: np.ndarray, said: Suggested) -> None:
+        """Use new suggestions for some lines."""
+        self.suggestions.take(places, self.held(places, said))
+        self.suggestions_changed()
+
+    def held(self, places: np.ndarray, said: Suggested) -> Suggested:
+        """Suggestions for some lines, with those that stand in another file, too, left for review."""
+        return held(said, (self.entries.marks[places] >> MARKS.index("duplicate") & 1).astype(bool))
 
     def alike(self, payees: Iterable[str]) -> np.ndarray:
         """The places of all lines of some payees."""

@@ -134,3 +134,22 @@ def test_another_precision_is_one_step_and_the_same_one_is_none(place, booked):
     assert ledger.tally(*place, session).undo == "book by the model at 90.0%"
     ledger.undo(*place, session)
     assert ledger.tally(*place, session).undo == before
+
+
+def test_what_stands_in_two_files_is_not_posted_twice(place, tmp_path):
+    session = Session()
+    rows = [f"2026-03-{day:02};Papier Huber;-12.50;R{day};{1000 - 12.5 * day:.2f}" for day in range(1, 13)]
+    files = []
+    for name, some in (("march.csv", rows[:9]), ("overlap.csv", rows[5:])):
+        files.append(tmp_path / name)
+        files[-1].write_text("\n".join(["Date;Payee;Amount;Reference;Balance", *some]), "utf-8")
+    ledger.import_files(*place, [str(path) for path in files], session=session)
+    first = ledger.page(*place, Filter(order="date"), 0, 1, session).lines[0].place
+    ledger.book(*place, (first,), "4930", session=session)
+    for each in ledger.page(*place, Filter(order="date"), 0, 3, session).lines:
+        ledger.book(*place, (each.place,), "4930", session=session)
+    lines = ledger.page(*place, Filter(order="date"), 0, 99, session).lines
+    copies = [each for each in lines if "duplicate" in each.marks]
+    assert len(lines) == 16 and len(copies) == 4
+    assert {each.lane for each in copies} == {Lane.REVIEW} and all("another file" in each.reason for each in copies)
+    assert Lane.POST in {each.lane for each in lines if "duplicate" not in each.marks}, "memory is sure by now"

@@ -192,7 +192,8 @@ def test_the_slider_weighs_precision_against_work(pilot: Make) -> None:
     dialog.yes.click()
     at.page.start()
     card = at.page.precision
-    ((setup, place),) = at.asked("books.run")
+    ((setup, where),) = at.asked("books.run")
+    assert where == WHERE, "the ledger books by what was learned"
     assert dict(setup.mapping) == {"description": "Text", "amount": "Betrag", "account": "Konto"}
     assert dict(setup.options) == {"precision": 98.0}
     assert str(RESULT.at(0.98).posted) in card.sentence.text()
