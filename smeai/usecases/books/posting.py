@@ -7,6 +7,7 @@ from smeai.usecases.books.learning import Judged
 
 SETTINGS = (*(percent / 100 for percent in range(85, 100)), 0.995)
 """Places of the slider."""
+DOUBT = 5.0  # times as doubtful as all posted lines together may be, one of them may be at most
 RESERVE = 1.0  # few lines prove little, and what comes is never quite like what was
 
 
@@ -20,7 +21,7 @@ def threshold(judged: Judged, precision: float) -> float:
     """The lowest confidence from which on the judged lines keep to `precision` (0..1); NEVER where none does.
 
     They keep to it by RESERVE standard errors: of 49 lines that are all right, the next may still be wrong.
-    Never below PROPOSED: what is wrong more often than right is not posted, however well all others do.
+    The sum does not excuse the single line: at 98 % none is posted that is less sure than 90 %, and none below PROPOSED ever.
     """
     order = np.argsort(-judged.confidence, kind="stable")
     confidence, right, weight = judged.confidence[order], judged.right[order], judged.weight[order]
@@ -28,7 +29,8 @@ def threshold(judged: Judged, precision: float) -> float:
     share = np.cumsum(right * weight) / count - RESERVE * np.sqrt(precision * (1 - precision) / count)
     last = np.append(confidence[1:] != confidence[:-1], True) if len(confidence) else np.zeros(0, bool)
     good = np.flatnonzero(last & (share >= precision))
-    return max(PROPOSED, float(confidence[good[-1]])) if len(good) else NEVER
+    least = max(PROPOSED, 1 - DOUBT * (1 - precision))
+    return max(least, float(confidence[good[-1]])) if len(good) else NEVER
 
 
 def with_setting(precision: float) -> tuple[float, ...]:

@@ -46,3 +46,8 @@ def test_what_is_asked_for_is_a_place_of_the_slider(precision: float) -> None:
 def test_what_is_wrong_more_often_than_right_is_never_posted() -> None:
     lucky = _judged([0.95] * 90 + [0.1] * 10, [True] * 90 + [False] * 10)
     assert threshold(lucky, 0.85) == 0.5
+
+
+def test_many_sure_lines_do_not_excuse_one_that_is_doubtful() -> None:
+    mostly = _judged([0.999] * 990 + [0.7] * 10, [True] * 1000)
+    assert threshold(mostly, 0.98) == pytest.approx(0.9)
