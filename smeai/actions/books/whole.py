@@ -13,7 +13,7 @@ from smeai.actions.options import checked
 from smeai.core.figures import written
 from smeai.core.pilot import Setup, Source
 from smeai.core.progress import Progress, silent, span
-from smeai.errors import FileError
+from smeai.errors import DataError, FileError
 from smeai.tabular.statements.proof import prove_file
 from smeai.tabular.statements.reader import read_statement
 from smeai.tabular.statements.statement import StatementFile
@@ -75,6 +75,8 @@ def _tested(setup: Setup, folder: str, client: str, currency: str, progress: Pro
 def _proposed(setup: Setup, folder: Path, progress: Progress) -> Done:
     """Where nothing is booked yet: the statement with an account proposed for each line, to be put right and learned from."""
     found = read_statement(setup.source.path, progress=span(progress, 0, 0.5))
+    if not found.lines:
+        raise DataError(f"{found.file} holds no lines to book.", "Export a period in which something was booked.")
     proof, chart = prove_file(found), chart_of(str(options_of(setup)["chart"]))
     said = cold.suggest(from_statements(found.lines, found.file).lines, chart)
     target = folder / "lines_with_accounts.csv"

@@ -188,7 +188,7 @@ class _Reader:
                 row = min(rows[name] for name in names if name in rows)
                 problems.append(
                     Problem(
-                        f"The file also holds {count} {what}, which are not imported.",
+                        f"The file also holds {count} {what.format(s='' if count == 1 else 's')}: not imported.",
                         hint,
                         Severity.WARNING,
                         self.name,

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -86,3 +87,11 @@ def test_qif(bookings: list[Booking], style: int) -> None:
     assert [(line.counterparty, line.description) for line in asked.lines] == [(each.name, each.text) for each in bookings]
     alone = read_qif(data, "x.qif")
     assert days_and_amounts(alone) == wanted(bookings) or [question.key for question in alone.questions] == ["date_order"]
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 booking of a loan:"), (2, "2 bookings of a loan:")])
+def test_what_an_ofx_file_holds_beside_bookings_is_counted_in_words(count, said):
+    loan = "<LOANSTMTTRN><DTPOSTED>20260301<TRNAMT>5.00</LOANSTMTTRN>"
+    bank = "<STMTRS><CURDEF>EUR<BANKACCTFROM><ACCTID>1</BANKACCTFROM><BANKTRANLIST></BANKTRANLIST></STMTRS>"
+    data = f"OFXHEADER:100\nDATA:OFXSGML\n\n<OFX><BANKMSGSRSV1><STMTTRNRS>{bank}</STMTTRNRS>{loan * count}</BANKMSGSRSV1></OFX>"
+    assert said in " ".join(str(problem) for problem in read_ofx(data.encode(), "a.ofx").problems)
