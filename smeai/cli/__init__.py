@@ -63,18 +63,19 @@ def _report(bug: Exception) -> int:
 
 @app.command()
 def demo(
-    pilot: Annotated[str, typer.Argument(help="chat, stock or books.")] = "chat",
+    pilot: Annotated[str, typer.Argument(help="chat or books; without a name both, each in a folder of its own.")] = "",
     out: Out = Path("smeai-demo"),
     as_json: AsJson = False,
 ) -> None:
-    """Run a sample pilot from start to report."""
+    """Run the sample pilots from start to report."""
     from smeai.core.assets import assets_folder
 
-    _ready(pilot)
-    sample, chosen, client = SAMPLES[pilot]
-    folder = assets_folder() / "samples"
-    settings = [each.format(folder=folder) for each in chosen]
-    _pilot(pilot, folder / sample, out, [], settings, "", client, "EUR", as_json)
+    for key in (pilot,) if pilot else READY:
+        _ready(key)
+        sample, chosen, client = SAMPLES[key]
+        folder = assets_folder() / "samples"
+        settings = [each.format(folder=folder) for each in chosen]
+        _pilot(key, folder / sample, out if pilot else out / key, [], settings, "", client, "EUR", as_json)
 
 
 @app.command()
