@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.special import expit
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
@@ -32,7 +33,7 @@ def judge(rows: np.ndarray, part: np.ndarray, truth: np.ndarray, weight: np.ndar
     for number in np.unique(part).tolist():
         mine = part == number
         weights = fit(weighed.signs[~mine], right[~mine], weight[~mine])
-        confidence[mine] = 1 / (1 + np.exp(-(weighed.signs[mine] @ weights[:-1] + weights[-1])))
+        confidence[mine] = expit(weighed.signs[mine] @ weights[:-1] + weights[-1])
     return Judged(rows, weighed.account, right, confidence, weighed.known, weight), fit(weighed.signs, right, weight)
 
 

@@ -68,7 +68,11 @@ class Rule:
 
     def matches(self, line: "Line") -> bool:
         """Whether every condition is met; the cheap ones are asked first. An inactive rule can be tried too."""
-        return self._amount_fits(line.amount) and self._ids_fit(line) and self._words_fit(line) and any(self.conditions)
+        return self._amount_fits(line.amount) and self.texts_match(line) and any(self.conditions)
+
+    def texts_match(self, line: "Line") -> bool:
+        """Whether the conditions on texts are met, those that there are."""
+        return self._ids_fit(line) and self._words_fit(line)
 
     def _amount_fits(self, amount: Decimal) -> bool:
         if self.direction and (amount < 0) != (self.direction == Direction.OUT):

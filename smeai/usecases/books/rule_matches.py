@@ -1,7 +1,6 @@
 """Which of many lines meet a rule: each distinct text is looked at once, amounts all at once."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
@@ -35,14 +34,13 @@ def matches(rule: Rule, lines: Lines) -> np.ndarray:
     names = [name for name, asked in _ASKED.items() if any(getattr(rule, each) for each in asked)]
     if not names:
         return found & any(rule.conditions)
-    texts = replace(rule, direction=Direction.BOTH, low=None, high=None)
     rows = np.flatnonzero(found)
     first, which = _distinct([getattr(lines, name) for name in names], rows)
     asked = {_FIELDS.get(name, name): getattr(lines, name) for name in names}
     told = zip(*(_values(column, rows[first]) for column in asked.values()), strict=True)
-    fits = np.array([texts.matches(Line(_ANY_DAY, Decimal(0), **dict(zip(asked, each, strict=True)))) for each in told], bool)
+    fits = np.array([rule.texts_match(Line(_ANY_DAY, Decimal(0), **dict(zip(asked, each, strict=True)))) for each in told], bool)
     found[rows] = fits[which] if len(rows) else False
-    return found
+    return found & any(rule.conditions)
 
 
 def first_rules(rules: Rules, lines: Lines) -> np.ndarray:

@@ -56,3 +56,9 @@ def test_rules_go_before_memory_and_bring_their_tax():
     assert [LANES[code] for code in said.lane] == ["post", "review"]
     books.suggestions.take(np.arange(2), said)
     assert (books.line(0).account, books.line(0).tax, books.line(1).account) == ("8400", "7", "")
+
+
+def test_a_name_without_a_letter_asks_for_nothing_but_the_amount_still_does():
+    rule = Rule("a", "4930", name="'", high=Decimal("0.01"))
+    lines = [line(0, "Amazon", "0.00"), line(1, "Amazon", "5.00")]
+    assert rule_matches.matches(rule, ledger(file(lines)).lines()).tolist() == [rule.matches(each) for each in lines] == [True, False]
