@@ -54,7 +54,7 @@ def decide(
         return _flagged(amounts, fits.sign if fits else None, reading)
     spoken = fits.sign if fits else spoken_sign(numbers, texts)
     if amounts.amount is None:
-        return Signs(spoken) if spoken else _pair(amounts, numbers, facts)
+        return Signs(spoken) if spoken else Signs(1, 1, _ask_pair(amounts, facts))
     found = _plain(amounts, numbers, facts, fits.sign if fits else None, spoken, named)
     return _as_charges(found, numbers, facts) if found.question and (card or _has_merchants(facts, named)) else found
 
@@ -76,15 +76,6 @@ def _has_merchants(facts: Sequence[Facts], named: bool) -> bool:
 def counts(numbers: Numbers) -> tuple[int, int]:
     """How many numbers are above zero, and how many below."""
     return sum(number > 0 for number in numbers if number), sum(number < 0 for number in numbers if number)
-
-
-def _pair(amounts: Hypothesis, numbers: Numbers, facts: Sequence[Facts]) -> Signs:
-    """Money out and in apart, without names: out stands first with most banks, and accounts pay more often than they receive."""
-    into, out = counts(numbers)
-    if amounts.debit is None or amounts.credit is None or amounts.debit > amounts.credit or out < 2 * into or into + out < _FEW:
-        return Signs(1, 1, _ask_pair(amounts, facts))
-    first, second = facts[amounts.debit].name, facts[amounts.credit].name
-    return Signs(1, 1, None, f"{first} stands before {second} and is filled more often, so it is read as money out.")
 
 
 def _plain(amounts: Hypothesis, numbers: Numbers, facts: Sequence[Facts], proved: int | None, spoken: int | None, named: bool) -> Signs:
