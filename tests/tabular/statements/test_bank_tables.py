@@ -212,10 +212,3 @@ def test_a_header_below_which_the_file_ends(tmp_path):
 def test_the_reading_hands_its_choices_back():
     reading = replace(Reading(), sign="out", columns="amount=Betrag")
     assert Reading.from_json(reading.to_json()) == reading
-
-
-def test_two_nameless_columns_of_amounts_are_asked_however_unevenly_filled(tmp_path):
-    path = tmp_path / "bare.csv"
-    rows = [f"2026-03-{day:02},Alpha {day},{day}.50," for day in range(1, 13)] + ["2026-03-13,Beta,,99.00"]
-    path.write_text("\n".join(rows), "utf-8")
-    assert [each.key for each in read_statement(path).questions] == ["columns"], "a shop's export may put money in first"
