@@ -10,24 +10,7 @@ from smeai.usecases.books.payee import payee_key
 from smeai.usecases.books.rule import Rule
 
 if TYPE_CHECKING:  # the statements room loads pandas
-    from collections.abc import Sequence
-
     from smeai.tabular.statements.statement import Line
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Two active rules that book the same lines to different accounts; the first wins. `places` count from 0 in the lines given."""
-
-    first: Rule
-    second: Rule
-    places: tuple[int, ...]
-
-    @property
-    def sentence(self) -> str:
-        count = len(self.places)
-        lines = "1 line matches" if count == 1 else f"{count:,} lines match"
-        return f"{lines} two rules: “{self.first.sentence()}” comes first, “{self.second.sentence()}” does not come into effect there."
 
 
 @dataclass(frozen=True)
@@ -55,24 +38,6 @@ class Rules:
             limit = best[0] if best else len(self.rules)
             best = next(((place, rule) for place, rule in named if place < limit and rule.matches(line)), best)
         return best[1] if best else None
-
-    def all_matching(self, line: "Line") -> tuple[Rule, ...]:
-        """Every active rule that matches, in order."""
-        payees, others = self._index
-        named = payees.get(payee_key(line.counterparty, line.description), ()) if payees else ()
-        return tuple(rule for _, rule in sorted((*named, *others), key=lambda pair: pair[0]) if rule.matches(line))
-
-    def conflicts(self, lines: "Sequence[Line]") -> tuple[Conflict, ...]:
-        """Pairs of rules that match the same lines with other accounts, most lines first."""
-        met: dict[tuple[str, str], list[int]] = {}
-        for place, line in enumerate(lines):
-            found = self.all_matching(line)
-            for other in found[1:]:
-                if other.account != found[0].account:
-                    met.setdefault((found[0].key, other.key), []).append(place)
-        by_key = {rule.key: rule for rule in self.rules}
-        found = [Conflict(by_key[first], by_key[second], tuple(places)) for (first, second), places in met.items()]
-        return tuple(sorted(found, key=lambda one: -len(one.places)))
 
     def with_rule(self, rule: Rule) -> "Rules":
         """The rule in the place of the one with its key, else at the end."""

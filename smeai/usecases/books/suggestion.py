@@ -1,6 +1,5 @@
-"""What smeai says of a line, how sure it is, and why: light, for both sides of the pipe."""
+"""Where a suggestion comes from, and where it takes a line: light, for both sides of the pipe."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -21,15 +20,3 @@ class Lane(StrEnum):
     POST = "post"  # booked without a touch
     PROPOSE = "propose"  # one key accepts it
     REVIEW = "review"  # a person decides
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """`confidence` is the calibrated probability that `account` is right; `alikes` are past lines behind it, nearest first."""
-
-    account: str
-    confidence: float
-    source: Source
-    lane: Lane
-    reason: str
-    alikes: tuple[int, ...] = ()

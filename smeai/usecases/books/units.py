@@ -1,6 +1,5 @@
 """What is read of lines: each distinct text once, for a statement repeats itself."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,8 +61,3 @@ def joined(counterparty: str, description: str) -> str:
     if not counterparty or counterparty.casefold() in description.casefold():
         return description or counterparty
     return f"{counterparty} {description}".strip()
-
-
-def directions(amounts: Sequence[float] | np.ndarray) -> np.ndarray:
-    """True where money goes out."""
-    return np.asarray(amounts) < 0

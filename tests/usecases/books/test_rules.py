@@ -84,13 +84,6 @@ def test_an_inactive_rule_books_nothing():
     assert Rules((rule(payee="aldi", active=False),)).first(line("ALDI")) is None
 
 
-def test_conflicts_name_both_rules_and_the_lines():
-    rules = Rules((rule(key="a", text="aldi"), rule(key="b", account="2", payee="Aldi"), rule(key="c", direction=OUT)))
-    (conflict,) = rules.conflicts([line("LIDL"), line("ALDI"), line("Aldi 4444")])
-    assert (conflict.first.key, conflict.second.key, conflict.places) == ("a", "b", (1, 2))
-    assert conflict.sentence.startswith("2 lines match two rules: “Text contains “aldi” → 1” comes first")
-
-
 def test_rules_change_into_new_rules():
     rules = Rules((rule(key="a"), rule(key="b")))
     assert [each.account for each in rules.with_rule(rule(key="b", account="9"))] == ["1", "9"]
@@ -123,7 +116,6 @@ def test_looking_up_gives_what_trying_in_order_gives(rules, texts):
     rules = Rules((*rules, rule(key="p", payee="Aldi"), rule(key="q", text="aldi"), rule(key="s", payee="tesco stores")))
     for each in map(line, texts):
         assert rules.first(each) == next((one for one in rules if one.active and one.matches(each)), None)
-        assert rules.first(each) == next(iter(rules.all_matching(each)), None)
 
 
 @pytest.mark.parametrize(
