@@ -1,13 +1,12 @@
 """Who suggests accounts for a ledger: rules, what people booked there, the model, and words, strongest first."""
 
-from dataclasses import replace
-
 import numpy as np
 
 from smeai.core.progress import Progress, silent, span
 from smeai.usecases.books import cold, lanes
 from smeai.usecases.books.chart import Chart
 from smeai.usecases.books.model import BooksModel
+from smeai.usecases.books.overlay import over
 from smeai.usecases.books.rule_matches import line_at
 from smeai.usecases.books.rules import Rules
 from smeai.usecases.books.suggester import LANES, SOURCES, Explanation, Lines, Suggested
@@ -73,25 +72,7 @@ def _remembered(said: Suggested, lines: Lines) -> Suggested:
     lane = np.where(posted, LANES.index(Lane.POST), LANES.index(Lane.PROPOSE)).astype(np.uint8)
     source = np.full(len(lines), SOURCES.index(Source.MEMORY), np.uint8)
     told = Suggested(accounts, account, confidence, source, lane, (), np.full(len(lines), -1, np.int32))
-    return _over(said, told, known)
-
-
-def _over(below: Suggested, above: Suggested, mine: np.ndarray) -> Suggested:
-    """`above` on the lines that are `mine`, `below` on the others."""
-    accounts = tuple(dict.fromkeys([*below.accounts, *above.accounts]))
-    number = {name: place for place, name in enumerate(accounts)}
-    moved = np.array([*(number[name] for name in above.accounts), -1], np.int32)
-    why = np.where(above.why >= 0, above.why + len(below.whys), -1)
-    return replace(
-        below,
-        accounts=accounts,
-        account=np.where(mine, moved[above.account], below.account).astype(np.int32),
-        confidence=np.where(mine, above.confidence, below.confidence).astype(np.float32),
-        source=np.where(mine, above.source, below.source).astype(np.uint8),
-        lane=np.where(mine, above.lane, below.lane).astype(np.uint8),
-        whys=(*below.whys, *above.whys),
-        why=np.where(mine, why, below.why).astype(np.int32),
-    )
+    return over(said, told, known)
 
 
 def _habits(lines: Lines) -> tuple[tuple[str, ...], np.ndarray, np.ndarray, np.ndarray]:

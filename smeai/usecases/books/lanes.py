@@ -1,13 +1,12 @@
 """Where each line goes and why: posted, proposed or left to a person, from how sure the model is; cold start beside it."""
 
-from dataclasses import replace
-
 import numpy as np
 
 from smeai.core.progress import Progress, silent, span
 from smeai.usecases.books import cold, telling
 from smeai.usecases.books.booker import Booker, Guess
 from smeai.usecases.books.chart import Chart
+from smeai.usecases.books.overlay import over
 from smeai.usecases.books.past import Past
 from smeai.usecases.books.rule_matches import first_rules
 from smeai.usecases.books.rules import Rules
@@ -80,20 +79,16 @@ def ruled(said: Suggested, lines: Lines, rules: Rules, chart: Chart) -> Suggeste
     if not any(rule.active for rule in rules):
         return said
     first, every = first_rules(rules, lines), tuple(rules)
-    mine = first >= 0
-    accounts = tuple(dict.fromkeys([*said.accounts, *(rule.account for rule in every)]))
-    account = np.array([accounts.index(rule.account) for rule in every], np.int32)
-    whys = tuple(rule.sentence(chart) for rule in every)
     taxes = np.array([number if rule.tax else -1 for number, rule in enumerate(every)], np.int32)
-    return replace(
-        said,
-        accounts=accounts,
-        account=np.where(mine, account[first], said.account).astype(np.int32),
-        confidence=np.where(mine, 1, said.confidence).astype(np.float32),
-        source=np.where(mine, SOURCES.index(Source.RULE), said.source).astype(np.uint8),
-        lane=np.where(mine, LANES.index(Lane.POST), said.lane).astype(np.uint8),
-        whys=(*said.whys, *whys),
-        why=np.where(mine, first + len(said.whys), said.why).astype(np.int32),
+    by_rule = Suggested(
+        accounts=tuple(rule.account for rule in every),
+        account=first,
+        confidence=np.ones(len(lines), np.float32),
+        source=np.full(len(lines), SOURCES.index(Source.RULE), np.uint8),
+        lane=np.full(len(lines), LANES.index(Lane.POST), np.uint8),
+        whys=tuple(rule.sentence(chart) for rule in every),
+        why=first,
         taxes=tuple(rule.tax for rule in every),
-        tax=np.where(mine, taxes[first], -1).astype(np.int32),
+        tax=taxes[first],
     )
+    return over(said, by_rule, first >= 0)
