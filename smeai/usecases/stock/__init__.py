@@ -1,0 +1,1 @@
+"""The stock pilot: from sales history to a purchase order."""
