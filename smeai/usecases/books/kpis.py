@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from smeai.core.estimate import proportion
-from smeai.core.kpi import Input, Kpi, Origin, Unit, compute, names, shown
+from smeai.core.kpi import Input, Kpi, Origin, Unit
+from smeai.core.kpi_chain import COMPUTER, COMPUTER_HOUR, PARTLY, SOURCE, WORKING_DAYS, Interval, chain, timed
+from smeai.core.kpi_chain import figures as chosen
 from smeai.usecases.books.result import BooksResult, Point
-
-SOURCE = "a common value, 2026; please put in your own"
 
 DEFAULTS = (
     Input("wage_hour", "Cost of an hour of bookkeeping, all included", 35.0, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
@@ -15,15 +15,9 @@ DEFAULTS = (
     Input("minutes_review", "Minutes to look at a proposal", 0.15, Unit.MINUTES, Origin.ASSUMPTION, SOURCE),
     Input("share_checked", "Share of posted lines that a person looks over", 0.1, Unit.SHARE, Origin.ASSUMPTION, SOURCE),
     Input("cost_wrong", "Cost of finding and mending a wrong posting", 10.0, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
-    Input("pc_price", "Price of this computer", 900.0, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
-    Input("pc_years", "Years it is used", 4.0, Unit.YEARS, Origin.ASSUMPTION, SOURCE),
-    Input("pc_hours_day", "Hours a day it runs", 8.0, Unit.HOURS, Origin.ASSUMPTION, SOURCE),
-    Input("watts", "Power while it works", 45.0, Unit.WATTS, Origin.ASSUMPTION, SOURCE),
-    Input("price_kwh", "Price of a kilowatt hour", 0.3, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
+    *COMPUTER,
 )
 MONTHLY = "lines_month"
-PARTLY = "; put in your own if the file holds only a part"  # it scales all the money
-WORKING_DAYS = 250  # a year
 
 FORMULAS = {
     "posted_share": "n_posted / n_tested",
@@ -37,7 +31,7 @@ FORMULAS = {
     "wrong_month": "lines_month * n_posted_wrong / n_tested",
     "misposted_month": "lines_month * misposted / n_tested",
     "money_month": "hours_month * wage_hour - wrong_month * cost_wrong",
-    "cost_line": "line_seconds / 3600 * (watts / 1000 * price_kwh + pc_price / (pc_years * working_days * pc_hours_day))",
+    "cost_line": f"line_seconds / 3600 * {COMPUTER_HOUR}",
     "cost_million": "1000000 * cost_line",
     "training_minutes": "training_seconds / 60",
 }
@@ -60,40 +54,22 @@ TITLES = {
 
 def figures(result: BooksResult, given: Mapping[str, float]) -> tuple[Input, ...]:
     """The business figures: those `given` by the user, what the file tells, and labelled assumptions."""
-    told = {MONTHLY: result.lines_month}
-    return tuple(_figure(each, given.get(each.name), told.get(each.name, 0.0), result.file) for each in DEFAULTS)
+    return chosen(DEFAULTS, given, {MONTHLY: (result.lines_month, f"from {result.file}{PARTLY}")})
 
 
 def kpis(result: BooksResult, given: Mapping[str, float], precision: float) -> tuple[Kpi, ...]:
     """Every key figure at a precision, each with its formula and its inputs; each may use those before it."""
     point = result.at(precision)
-    inputs = {each.name: each for each in (*figures(result, given), *_measured(result, point))}
-    values = {name: each.value for name, each in inputs.items()}
-    made: dict[str, Kpi] = {}
-    for name, formula in FORMULAS.items():
-        title, unit, sentence = TITLES[name]
-        value, values[name] = shown(formula, values), compute(formula, values)
-        used = names(formula)
-        inner = (other for each in used if each in made for other in made[each].inputs)
-        every = tuple(dict.fromkeys((*(inputs[each] for each in used if each in inputs), *inner)))
-        made[name] = Kpi(name, title, value, unit, formula, every, sentence, *_interval(name, point))
-    return tuple(made.values())
+    inputs = (*figures(result, given), *_measured(result, point))
+    return chain(FORMULAS, TITLES, inputs, lambda name: _interval(name, point))
 
 
-def _interval(name: str, point: Point) -> tuple[float | None, float | None, int | None]:
+def _interval(name: str, point: Point) -> Interval:
     """The 95 % interval of a share counted in the test, and its n; nothing for other figures."""
     counted = {"posted_share": (point.posted, point.n), "posted_right": (point.posted - point.wrong, point.posted)}
     hits, n = counted.get(name, (0, 0))
     share = proportion(hits, n)
     return (share.low, share.high, n) if n else (None, None, None)
-
-
-def _figure(default: Input, given: float | None, told: float, file: str) -> Input:
-    if given is not None:
-        return Input(default.name, default.title, given, default.unit, Origin.YOURS, "entered")
-    if told:
-        return Input(default.name, default.title, told, default.unit, Origin.MEASURED, f"from {file}{PARTLY}")
-    return default
 
 
 def _measured(result: BooksResult, point: Point) -> tuple[Input, ...]:
@@ -105,13 +81,10 @@ def _measured(result: BooksResult, point: Point) -> tuple[Input, ...]:
         ("n_proposed", "Proposed", point.proposed),
         ("n_proposed_right", "Right among the proposed", point.proposed_right),
     )
-    seconds = (
-        ("line_seconds", "Seconds for a line, of many", result.timing.line_seconds),
-        ("training_seconds", "Seconds to learn from all lines", result.timing.training_seconds),
-    )
     return (
         *(Input(name, title, float(count), Unit.COUNT, Origin.MEASURED, test) for name, title, count in counts),
         Input("misposted", "Amounts of the wrong among the posted", float(point.misposted), Unit.MONEY, Origin.MEASURED, test),
-        *(Input(name, title, value, Unit.SECONDS, Origin.MEASURED, "timed on this computer") for name, title, value in seconds),
-        Input("working_days", "Working days a year", WORKING_DAYS, Unit.COUNT, Origin.ASSUMPTION, SOURCE),
+        timed("line_seconds", "Seconds for a line, of many", result.timing.line_seconds),
+        timed("training_seconds", "Seconds to learn from all lines", result.timing.training_seconds),
+        WORKING_DAYS,
     )

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from smeai.core.estimate import proportion
-from smeai.core.kpi import Input, Kpi, Origin, Unit, compute, shown
+from smeai.core.kpi import Input, Kpi, Origin, Unit
+from smeai.core.kpi_chain import COMPUTER, COMPUTER_HOUR, PARTLY, SOURCE, WORKING_DAYS, Interval, chain, timed
+from smeai.core.kpi_chain import figures as chosen
 from smeai.usecases.chat.lanes import Costs, Point
 from smeai.usecases.chat.result import ChatResult
-
-SOURCE = "a common value, 2026; please put in your own"
 
 DEFAULTS = (
     Input("wage_hour", "Cost of an hour of work, all included", 28.0, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
@@ -17,15 +17,9 @@ DEFAULTS = (
     Input("cost_question", "Cost of asking a customer back", 0.2, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
     Input("share_reviewed", "Share of automatic answers that a person looks over", 0.1, Unit.SHARE, Origin.ASSUMPTION, SOURCE),
     Input("minutes_review", "Minutes to look over one answer", 0.5, Unit.MINUTES, Origin.ASSUMPTION, SOURCE),
-    Input("pc_price", "Price of this computer", 900.0, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
-    Input("pc_years", "Years it is used", 4.0, Unit.YEARS, Origin.ASSUMPTION, SOURCE),
-    Input("pc_hours_day", "Hours a day it runs", 8.0, Unit.HOURS, Origin.ASSUMPTION, SOURCE),
-    Input("watts", "Power while it works", 45.0, Unit.WATTS, Origin.ASSUMPTION, SOURCE),
-    Input("price_kwh", "Price of a kilowatt hour", 0.3, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
+    *COMPUTER,
 )
 MONTHLY = "messages_month"
-PARTLY = "; put in your own if the file holds only a part"  # it scales all the money
-WORKING_DAYS = 250  # a year
 
 FORMULAS = {
     "involvement": "(n_auto + n_clarify) / n_tested",
@@ -36,7 +30,7 @@ FORMULAS = {
     "money_month": (
         "hours_month * wage_hour - messages_month * (n_auto_wrong / n_tested * cost_wrong + n_clarify / n_tested * cost_question)"
     ),
-    "cost_call": "message_seconds / 3600 * (watts / 1000 * price_kwh + pc_price / (pc_years * working_days * pc_hours_day))",
+    "cost_call": f"message_seconds / 3600 * {COMPUTER_HOUR}",
     "cost_million": "1000000 * cost_call",
     "training_minutes": "training_seconds / 60",
 }
@@ -56,8 +50,9 @@ TITLES = {
 
 def figures(result: ChatResult, given: Mapping[str, float]) -> tuple[Input, ...]:
     """The business figures: those `given` by the user, what the file tells, and labelled assumptions."""
-    told = {"minutes_hand": result.minutes, "messages_month": result.messages_month}
-    return tuple(_figure(each, given.get(each.name), told.get(each.name, 0.0), result.file) for each in DEFAULTS)
+    source = f"from {result.file}"
+    told = {"minutes_hand": (result.minutes, source), MONTHLY: (result.messages_month, source + PARTLY)}
+    return chosen(DEFAULTS, given, told)
 
 
 def costs(values: Mapping[str, float]) -> Costs:
@@ -74,20 +69,11 @@ def costs(values: Mapping[str, float]) -> Costs:
 def kpis(result: ChatResult, given: Mapping[str, float], threshold: float) -> tuple[Kpi, ...]:
     """Every key figure at a threshold, each with its formula and its inputs; each may use those before it."""
     point = result.at(threshold)
-    inputs = {each.name: each for each in (*figures(result, given), *_measured(result, point))}
-    values = {name: each.value for name, each in inputs.items()}
-    made: dict[str, Kpi] = {}
-    for name, formula in FORMULAS.items():
-        title, unit, sentence = TITLES[name]
-        value, values[name] = shown(formula, values), compute(formula, values)
-        used = tuple(each for each in inputs.values() if _mentions(formula, each.name))
-        inner = tuple(other for key in made if _mentions(formula, key) for other in made[key].inputs)
-        every = tuple(dict.fromkeys((*used, *inner)))
-        made[name] = Kpi(name, title, value, unit, formula, every, sentence, *_interval(name, point))
-    return tuple(made.values())
+    inputs = (*figures(result, given), *_measured(result, point))
+    return chain(FORMULAS, TITLES, inputs, lambda name: _interval(name, point), listed=True)
 
 
-def _interval(name: str, point: Point) -> tuple[float | None, float | None, int | None]:
+def _interval(name: str, point: Point) -> Interval:
     """The 95 % interval of a share counted in the test, and its n; nothing for other figures."""
     counted = {
         "involvement": (point.auto + point.clarify, point.n, 1),
@@ -100,16 +86,6 @@ def _interval(name: str, point: Point) -> tuple[float | None, float | None, int 
     return (scale * share.low, scale * share.high, n) if n else (None, None, None)
 
 
-def _figure(default: Input, given: float | None, told: float, file: str) -> Input:
-    if given is not None:
-        return Input(default.name, default.title, given, default.unit, Origin.YOURS, "entered")
-    if told:
-        return Input(
-            default.name, default.title, told, default.unit, Origin.MEASURED, f"from {file}{PARTLY if default.name == MONTHLY else ''}"
-        )
-    return default
-
-
 def _measured(result: ChatResult, point: Point) -> tuple[Input, ...]:
     test = f"the test of {result.date}, {point.n} messages"
     counts = (
@@ -119,16 +95,9 @@ def _measured(result: ChatResult, point: Point) -> tuple[Input, ...]:
         ("n_clarify", "Asked back", point.clarify),
         ("n_clarify_right", "Right topic offered among those asked back", point.clarify_right),
     )
-    seconds = (
-        ("message_seconds", "Seconds for a message", result.timing.message_seconds),
-        ("training_seconds", "Seconds to train and test", result.timing.training_seconds),
-    )
     return (
         *(Input(name, title, float(count), Unit.COUNT, Origin.MEASURED, test) for name, title, count in counts),
-        *(Input(name, title, value, Unit.SECONDS, Origin.MEASURED, "timed on this computer") for name, title, value in seconds),
-        Input("working_days", "Working days a year", WORKING_DAYS, Unit.COUNT, Origin.ASSUMPTION, SOURCE),
+        timed("message_seconds", "Seconds for a message", result.timing.message_seconds),
+        timed("training_seconds", "Seconds to train and test", result.timing.training_seconds),
+        WORKING_DAYS,
     )
-
-
-def _mentions(formula: str, name: str) -> bool:
-    return name in formula.replace("(", " ").replace(")", " ").replace("*", " ").replace("/", " ").split()

@@ -1,0 +1,76 @@
+"""Key figures that rest on one another: formulas in a row, and the business figures that every use case asks for."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from smeai.core.kpi import Input, Kpi, Origin, Unit, compute, names, shown
+
+SOURCE = "a common value, 2026; please put in your own"
+PARTLY = "; put in your own if the file holds only a part"  # of what scales all the money
+TIMED = "timed on this computer"
+
+COMPUTER = (
+    Input("pc_price", "Price of this computer", 900.0, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
+    Input("pc_years", "Years it is used", 4.0, Unit.YEARS, Origin.ASSUMPTION, SOURCE),
+    Input("pc_hours_day", "Hours a day it runs", 8.0, Unit.HOURS, Origin.ASSUMPTION, SOURCE),
+    Input("watts", "Power while it works", 45.0, Unit.WATTS, Origin.ASSUMPTION, SOURCE),
+    Input("price_kwh", "Price of a kilowatt hour", 0.3, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
+)
+WORKING_DAYS = Input("working_days", "Working days a year", 250, Unit.COUNT, Origin.ASSUMPTION, SOURCE)
+COMPUTER_HOUR = "(watts / 1000 * price_kwh + pc_price / (pc_years * working_days * pc_hours_day))"
+"""What an hour of computing costs, over `COMPUTER` and `WORKING_DAYS`."""
+
+Title = tuple[str, Unit, str]
+"""Title, unit and sentence of a key figure."""
+
+Interval = tuple[float | None, float | None, int | None]
+"""Both ends and the number of observations; None where nothing was counted."""
+
+Told = Mapping[str, tuple[float, str]]
+"""What a file tells, by name: the value, 0 where it tells nothing, and where it is from."""
+
+
+def figures(defaults: Sequence[Input], given: Mapping[str, float], told: Told) -> tuple[Input, ...]:
+    """The business figures in the order of `defaults`: those `given` by the user, then what was `told`, then the defaults."""
+    return tuple(_figure(each, given.get(each.name), *told.get(each.name, (0.0, ""))) for each in defaults)
+
+
+def timed(name: str, title: str, seconds: float) -> Input:
+    """A time that was measured on this computer."""
+    return Input(name, title, seconds, Unit.SECONDS, Origin.MEASURED, TIMED)
+
+
+def chain(
+    formulas: Mapping[str, str],
+    titles: Mapping[str, Title],
+    inputs: Sequence[Input],
+    interval: Callable[[str], Interval],
+    listed: bool = False,
+) -> tuple[Kpi, ...]:
+    """Every key figure with its formula and its inputs; each may use those before it.
+
+    The inputs of a figure stand as its formula reads them or, if `listed`, as in `inputs`; then those of the figures it uses.
+    """
+    known = {each.name: each for each in inputs}
+    values = {name: each.value for name, each in known.items()}
+    made: dict[str, Kpi] = {}
+    for name, formula in formulas.items():
+        title, unit, sentence = titles[name]
+        value, values[name] = shown(formula, values), compute(formula, values)
+        used = names(formula)
+        order = tuple(each for each in (*known, *made) if each in used) if listed else used
+        made[name] = Kpi(name, title, value, unit, formula, _inputs(order, known, made), sentence, *interval(name))
+    return tuple(made.values())
+
+
+def _inputs(order: Sequence[str], known: Mapping[str, Input], made: Mapping[str, Kpi]) -> tuple[Input, ...]:
+    own = (known[each] for each in order if each in known)
+    inner = (other for each in order if each in made for other in made[each].inputs)
+    return tuple(dict.fromkeys((*own, *inner)))
+
+
+def _figure(default: Input, given: float | None, told: float, source: str) -> Input:
+    if given is not None:
+        return Input(default.name, default.title, given, default.unit, Origin.YOURS, "entered")
+    if told:
+        return Input(default.name, default.title, told, default.unit, Origin.MEASURED, source)
+    return default
