@@ -32,7 +32,7 @@ class Accuracy:
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """What a policy would have come to over the held-back past, all items together."""
+    """What a policy would have come to over the held-back past, all items together. Money is "" where no cost or price is known."""
 
     policy: str  # "smeai", "rule" (reorder at some weeks' average) or "shop" (what the file says happened)
     days: int
@@ -46,6 +46,27 @@ class Replayed:
     orders: int
     bought: str  # at cost
     spoiled: str = "0"
+    items: int = 0  # all that were replayed; the shop's are those whose past stock is known
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """smeai beside another policy, on the items of which both are known.
+
+    The gains are theirs less ours over the days of the replay, in money, with intervals of a bootstrap over items; None where cost or
+    price is unknown.
+    """
+
+    ours: Replayed
+    theirs: Replayed
+    stock: Estimate | None  # average stock at cost
+    lost_sales: Estimate | None
+    lost_margin: Estimate | None
+
+    @property
+    def policy(self) -> str:
+        """Whom smeai is beside."""
+        return self.theirs.policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +120,5 @@ class StockResult:
     model: str = ""  # the name under which the forecasts are kept; empty where they are not
     overridden: int = 0
     overrides_helped: tuple[int, int] | None = None  # (better than the forecast, worse) of those whose day has come
+    compared: tuple[Compared, ...] = ()  # the most telling first: what the shop did, where that is known, then the rule
+    replay_notes: tuple[str, ...] = ()  # sentences: what the replay began with, what its rule is, what it left out
