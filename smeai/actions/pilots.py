@@ -1,64 +1,86 @@
-"""A whole pilot in one go: import, honest test, key figures, report."""
+"""What every pilot can do, by the key of its use case: the folder of that name beside this module holds how.
+
+`whole.run` is a pilot in one go and `sample.SAMPLE` what it is shown with. A pilot whose model is kept has `data.mapping`,
+`training.train` and `predicting.told` too.
+"""
 
 from collections.abc import Mapping
-from pathlib import Path
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+from typing import Protocol
 
 from smeai import usecases
-from smeai.actions import chat, tables, targets
-from smeai.actions.books import data as books
 from smeai.actions.done import Done
 from smeai.actions.options import checked
-from smeai.core.figures import written
+from smeai.core.assets import assets_folder
 from smeai.core.pilot import Setup, Source
-from smeai.core.progress import Progress, silent, span
-from smeai.tabular.writing import write_csv
-from smeai.usecases.chat.about import TOPIC
-from smeai.usecases.chat.edits import Edits
-from smeai.usecases.chat.kpis import kpis
-from smeai.usecases.chat.report import headline
+from smeai.core.progress import Progress, silent
+from smeai.errors import UsageError
+from smeai.usecases.coming import COMING
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What a pilot is shown with: a file below ``assets/samples``; `{folder}` in a setting stands for that folder."""
+
+    file: str
+    client: str
+    settings: tuple[tuple[str, str], ...] = ()
+
+
+class Trained(Protocol):
+    """What training came to: a frozen dataclass of plain figures."""
+
+    def sentences(self, model: str) -> list[str]:
+        """The same for a person; `model` is the file that was written."""
 
 
 def setup(use_case: str, source: Source, maps: Mapping[str, str], settings: Mapping[str, str]) -> Setup:
     """The setup of a run from names and guesses; raises `UsageError` for words that do not fit."""
-    about = usecases.about(use_case)
-    if use_case == "books":
-        mapping = books.mapping(source, maps, with_account=True)
-    else:
-        mapping = tables.mapping_of(tables.read(source), about.roles, maps)
-    options = checked(about, settings)
+    mapping = part(use_case, "data").mapping(source, maps)
+    options = checked(usecases.about(use_case), settings)
     return Setup(use_case, source, tuple(mapping.items()), tuple(options.items()))
 
 
-def run(made: Setup, folder: str, client: str = "", currency: str = "EUR", progress: Progress = silent) -> Done:
-    """Train, test and write the report into `folder`."""
-    targets.folder(folder)
-    questions = tables.read(made.source).questions
-    if TOPIC not in dict(made.mapping):
-        return _proposed(made, Path(folder), progress)
-    result = chat.run(made, Edits(), None, span(progress, 0, 0.9))
-    figures = kpis(result, {}, result.threshold)
-    paths = chat.report(made, Edits(), result, (), result.threshold, client, folder, currency, progress=span(progress, 0.9, 1))
-    return Done(
-        headline(result, figures, result.threshold),
-        tuple((kpi.title, written(kpi.value, kpi.unit, currency)) for kpi in figures),
-        paths,
-        tuple(f"{question.sentence} Taken as: {question.assumed}." for question in questions),
-        result.tested,
-        result.threshold,
-    )
+def run(
+    use_case: str,
+    source: Source,
+    maps: Mapping[str, str],
+    settings: Mapping[str, str],
+    folder: str,
+    client: str = "",
+    currency: str = "EUR",
+    progress: Progress = silent,
+) -> Done:
+    """Import, test and write the report into `folder`."""
+    return part(use_case, "whole").run(source, maps, settings, folder, client, currency, progress)
 
 
-def _proposed(made: Setup, folder: Path, progress: Progress) -> Done:
-    """Where nobody has sorted the messages: the file with a proposed topic for each, to be put right and used."""
-    found = chat.propose(made, Edits(), None, None, progress)
-    table = tables.read(made.source).table
-    topics = {row: each.name for each in found for row in each.rows}
-    target = folder / "messages_with_topics.csv"
-    name = "Topic" if "Topic" not in table.columns else "Proposed topic"
-    rows = zip(table.cells.itertuples(index=False, name=None), table.row_numbers, strict=True)
-    write_csv(target, [*table.columns, name], ([*map(tables.as_text, cells), topics.get(int(row), "")] for cells, row in rows))
-    sentence = (
-        f"Nobody has sorted these {len(table):,} messages yet; {len(found)} topics are proposed. Put the column “{name}” of"
-        f" {target.name} right and run the pilot with that file, or name and label topics in the window."
-    )
-    return Done(sentence, tuple((each.name, f"{each.size:,} messages") for each in found), (str(target),), (), 0, 0.0)
+def demo(use_case: str, folder: str, progress: Progress = silent) -> Done:
+    """Run a pilot on its sample and write the report into `folder`."""
+    sample: Sample = part(use_case, "sample").SAMPLE
+    samples = assets_folder() / "samples"
+    settings = {key: value.format(folder=samples) for key, value in sample.settings}
+    return run(use_case, Source(str(samples / sample.file)), {}, settings, folder, sample.client, progress=progress)
+
+
+def train(
+    use_case: str, source: Source, maps: Mapping[str, str], settings: Mapping[str, str], model: str, progress: Progress = silent
+) -> Trained:
+    """Train on all labelled rows and write the `model`; raises `UsageError` for a pilot that keeps none."""
+    training = part(use_case, "training")
+    return training.train(setup(use_case, source, maps, settings), model, progress)
+
+
+def part(use_case: str, name: str) -> ModuleType:
+    """A module of a pilot; raises `UsageError` where there is no such pilot, or it cannot do this."""
+    if use_case not in usecases.USE_CASES:
+        coming = use_case in {about.key for about in COMING}
+        sentence = f"The {use_case} pilot is not there yet." if coming else f"There is no pilot “{use_case}”."
+        raise UsageError(sentence, f"There is: {', '.join(usecases.USE_CASES)}.")
+    path = f"smeai.actions.{use_case}.{name}"
+    if find_spec(path) is None:
+        raise UsageError(f"The {use_case} pilot keeps no model to train: it learns from the file anew each time.")
+    return import_module(path)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from smeai.actions import chat, pilots
+from smeai.actions.chat import training
 from smeai.actions.session import Session
 from smeai.core.pilot import Setup, Source
 from smeai.errors import DataError, FileError, SmeaiError, UsageError
@@ -156,7 +157,7 @@ def test_reports_are_written_where_asked(labelled: Setup, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("target", ["shop.csv", "nowhere/m", "."])
 def test_a_bad_place_for_a_model_is_told_before_any_work(target: str, labelled: Setup, tmp_path: Path, encoded: list) -> None:
-    for save in (chat.train, lambda *words: chat.save_model(*words[:2], 0.5, words[2])):
+    for save in (lambda setup, _, path: training.train(setup, path), lambda *words: chat.save_model(*words[:2], 0.5, words[2])):
         with pytest.raises((UsageError, FileError)):
             save(labelled, NO_EDITS, str(tmp_path / target))
     assert encoded == []
@@ -179,13 +180,13 @@ def test_settings_of_a_pilot_by_name(labelled: Setup) -> None:
 def test_a_model_holds_no_personal_data_of_the_messages_it_shows(tmp_path: Path) -> None:
     rows = [[f"{text} mail me{chr(97 + n % 26)}@example.com", topic] for n, (text, topic) in enumerate(zip(TEXTS, TOPICS, strict=True))]
     setup = _setup(tmp_path, [["Text", "Topic"], *rows], label="Topic")
-    chat.train(setup, NO_EDITS, str(tmp_path / "m"))
+    training.train(setup, str(tmp_path / "m"))
     with zipfile.ZipFile(tmp_path / "m") as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     assert not [name for name, data in parts.items() if b"example.com" in data]
 
 
 def test_strangers_of_a_trained_file_are_the_messages_without_a_topic(labelled: Setup, tmp_path: Path) -> None:
-    summary = chat.train(labelled, NO_EDITS, str(tmp_path / "m"))
+    summary = training.train(labelled, str(tmp_path / "m"))
     assert (summary.messages, summary.topics) == (170, 4)
     assert "" not in ChatModel.load(tmp_path / "m").classifier.topics

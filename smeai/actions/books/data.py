@@ -28,7 +28,7 @@ def gathered(setup: Setup, session: Session | None = None, progress: Progress = 
     return found, (*problems, *found.problems)
 
 
-def mapping(source: Source, given: Mapping[str, str], with_account: bool) -> dict[str, str]:
+def mapping(source: Source, given: Mapping[str, str], with_account: bool = True) -> dict[str, str]:
     """Which column plays which role: what was given, and guesses for what the books cannot do without."""
     result = tables.read(source)
     roles = [role for role in ROLES if with_account or role.key != ACCOUNT]

@@ -16,7 +16,7 @@ COLUMNS = ("prediction", "confidence", "decision", "reason")
 
 
 def told(model: str, source: Source, maps: Mapping[str, str], progress: Progress = silent) -> tuple[list[list[object]], dict[str, int]]:
-    """Prediction, confidence, decision and reason for each row of the source, in order; and how many went to each lane."""
+    """One value for each of `COLUMNS` and each row of the source, in order; and how many went to each lane."""
     trained = BooksModel.load(Path(model))
     setup = Setup("books", source, tuple(mapping(source, maps, with_account=False).items()))
     found, _ = gathered(setup, None, span(progress, 0, 0.2))

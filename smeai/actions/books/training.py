@@ -29,6 +29,15 @@ class TrainSummary:
     calibration_error: float
     problems: tuple[Problem, ...]
 
+    def sentences(self, model: str) -> list[str]:
+        """The same for a person; `model` is the file that was written."""
+        posted = f"At {self.precision:.0%} right, {self.posted:.0%} of later lines would have been posted without a touch."
+        return [
+            f"Learned {self.accounts} accounts from {self.lines:,} lines; the model is {model}.",
+            f"On later lines it was right on {self.right:.1%}. {posted} Calibration error: {self.calibration_error:.3f}.",
+            *map(str, self.problems),
+        ]
+
 
 def train(setup: Setup, path: str, progress: Progress = silent) -> TrainSummary:
     """Train a model on all booked lines of a file and write it."""

@@ -51,7 +51,7 @@ def run(
 def _roles(source: Source, maps: Mapping[str, str]) -> dict[str, str]:
     """Which column plays which role; none where the file is no table."""
     try:
-        return mapping(source, maps, with_account=True)
+        return mapping(source, maps)
     except FileError:
         return {}
 

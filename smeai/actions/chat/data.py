@@ -1,7 +1,7 @@
 """The messages of a setup, and what of them is worth keeping between two actions."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +9,7 @@ import numpy as np
 
 from smeai.actions import tables
 from smeai.actions.session import Session
-from smeai.core.pilot import Setup
+from smeai.core.pilot import Setup, Source
 from smeai.core.problem import Problem, Severity
 from smeai.core.progress import Progress, silent, span
 from smeai.errors import DataError
@@ -20,6 +20,11 @@ from smeai.usecases.chat.edits import Edits
 from smeai.usecases.chat.messages import Messages, gather
 from smeai.usecases.chat.usecase import USE_CASE
 from smeai.usecases.chat.views import Counted
+
+
+def mapping(source: Source, given: Mapping[str, str]) -> dict[str, str]:
+    """Which column plays which role: what was given, and guesses."""
+    return tables.mapping_of(tables.read(source), ROLES, given)
 
 
 def read_dataset(setup: Setup, session: Session | None = None, progress: Progress = silent) -> tuple[Dataset, tuple[Problem, ...]]:

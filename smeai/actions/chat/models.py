@@ -1,19 +1,16 @@
-"""Models trained on all messages and written to a file, and what a stored one says."""
+"""Models trained on all messages and written to a file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from smeai.actions import targets
-from smeai.actions.chat.data import frequencies, messages_of, options_of
+from smeai.actions.chat.data import messages_of, options_of
 from smeai.actions.session import Session
 from smeai.core.pilot import Setup
-from smeai.core.problem import Problem, Severity
 from smeai.core.progress import Progress, silent, span
-from smeai.errors import DataError
 from smeai.models import encoder
 from smeai.models.training import Trained
 from smeai.usecases.chat.edits import Edits
@@ -21,7 +18,6 @@ from smeai.usecases.chat.judging import safe_threshold
 from smeai.usecases.chat.messages import Messages
 from smeai.usecases.chat.model import ChatModel, facts
 from smeai.usecases.chat.usecase import USE_CASE
-from smeai.usecases.chat.views import Counted
 
 USUAL_LIMIT = 2.0  # wrong ones of 100 automatic, for a model that is trained without a test
 
@@ -31,38 +27,14 @@ def save_model(setup: Setup, edits: Edits, threshold: float, path: str, session:
     target = targets.file(path, [setup.source.path])
     _, messages = messages_of(setup, edits, session, span(progress, 0, 0.1))
     labelled = messages.take(np.flatnonzero(messages.labelled))  # what nobody has sorted is no example of belonging nowhere
-    _train_and_save(labelled, options_of(setup), edits, target, threshold, span(progress, 0.1, 1))
+    train_and_save(labelled, options_of(setup), edits, target, threshold, span(progress, 0.1, 1))
     return path
 
 
-@dataclass(frozen=True, slots=True)
-class TrainSummary:
-    """What `train` says when it is done."""
-
-    messages: int
-    topics: int
-    languages: tuple[Counted, ...]
-    threshold: float
-    calibration_error: float
-    problems: tuple[Problem, ...]
-
-
-def train(setup: Setup, edits: Edits, path: str, progress: Progress = silent) -> TrainSummary:
-    """Train a model on all labelled messages of a file and write it; the threshold keeps to the error limit."""
-    target = targets.file(path, [setup.source.path])
-    problems, messages = messages_of(setup, edits, None, span(progress, 0, 0.1))
-    labelled = messages.take(np.flatnonzero(messages.labelled))
-    if not len(labelled):
-        raise DataError("The file has no topic column.", "Name it: --map label=COLUMN.")
-    trained, threshold = _train_and_save(labelled, options_of(setup), edits, target, None, span(progress, 0.1, 1))
-    said = tuple(each for each in USE_CASE.advice(labelled) if each.severity is not Severity.NOTE)
-    topics = len(trained.classifier.topics)
-    return TrainSummary(len(labelled), topics, frequencies(labelled.languages), threshold, trained.calibration_error, (*problems, *said))
-
-
-def _train_and_save(
+def train_and_save(
     messages: Messages, options: Mapping[str, Any], edits: Edits, path: Path, threshold: float | None, progress: Progress
 ) -> tuple[Trained, float]:
+    """Train on `messages`; where there is no `threshold`, the lowest that keeps to the error limit is taken and returned."""
     trained = USE_CASE.fit(messages, options, encoder.load, progress)
     if threshold is None:
         limit = (float(options["error_limit"]) or USUAL_LIMIT) / 100  # no business figures here that could decide

@@ -1,0 +1,93 @@
+"""The commands of the pilots: shown on a sample, run as a whole, trained, put to work."""
+
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from smeai.cli.terminal import pairs, tell, watched
+from smeai.cli.words import NOTHING, AsJson, File, Maps, Out, Settings, Sheet
+from smeai.core.pilot import Source
+from smeai.errors import UsageError
+from smeai.usecases import USE_CASES
+
+if TYPE_CHECKING:
+    from smeai.actions.done import Done
+
+NAMES = " or ".join(USE_CASES)
+
+
+def demo(
+    pilot: Annotated[str, typer.Argument(help=f"{NAMES}; without a name all, each in a folder of its own.")] = "",
+    out: Out = Path("smeai-demo"),
+    as_json: AsJson = False,
+) -> None:
+    """Run the sample pilots from start to report."""
+    from smeai.actions import pilots
+
+    for key in (pilot,) if pilot else USE_CASES:
+        _show(watched(partial(pilots.demo, key, str(out if pilot else out / key))), as_json)
+
+
+def pilot(
+    use_case: Annotated[str, typer.Argument(help=f"{NAMES}.")],
+    file: File,
+    out: Out,
+    maps: Maps = NOTHING,
+    settings: Settings = NOTHING,
+    sheet: Sheet = "",
+    client: Annotated[str, typer.Option(help="Whose name stands on the report.")] = "",
+    currency: Annotated[str, typer.Option(help="ISO code, such as EUR.")] = "EUR",
+    as_json: AsJson = False,
+) -> None:
+    """A whole proof of concept: import, honest test, key figures, report."""
+    from smeai.actions import pilots
+
+    if not (len(currency) == 3 and currency.isascii() and currency.isalpha()):
+        raise UsageError(f"“{currency}” is no currency code.", "Three letters, such as EUR or USD.")
+    source, told = Source(str(file), sheet), (str(out), client, currency.upper())
+    _show(watched(partial(pilots.run, use_case, source, pairs(maps), pairs(settings), *told)), as_json)
+
+
+def train(
+    use_case: Annotated[str, typer.Argument(help="chat or books.")],
+    file: File,
+    model: Annotated[Path, typer.Option("--model", help="The model to write, such as shop.smeai-model.")],
+    maps: Maps = NOTHING,
+    settings: Settings = NOTHING,
+    sheet: Sheet = "",
+    as_json: AsJson = False,
+) -> None:
+    """Train a model on a labelled file; an empty topic marks a message that belongs to none."""
+    from smeai.actions import pilots
+
+    source = Source(str(file), sheet)
+    summary = watched(partial(pilots.train, use_case, source, pairs(maps), pairs(settings), str(model)))
+    tell(asdict(summary), summary.sentences(str(model)), as_json)
+
+
+def predict(
+    model: Annotated[Path, typer.Argument(help="A .smeai-model file.")],
+    file: File,
+    out: Out,
+    maps: Maps = NOTHING,
+    sheet: Sheet = "",
+    as_json: AsJson = False,
+) -> None:
+    """Write the input columns with prediction, top, confidence, decision and reason."""
+    from smeai.actions import predictions
+
+    count, lanes = watched(partial(predictions.write, str(model), Source(str(file), sheet), pairs(maps), str(out)))
+    tell({"rows": count, "lanes": lanes, "out": str(out)}, [f"{count:,} rows{_counts(lanes)}. Written to {out}."], as_json)
+
+
+def _show(done: "Done", as_json: bool) -> None:
+    figures = [f"{title}: {value}" for title, value in done.figures]
+    lines = [done.headline, "", *figures, "", "Written:", *(f"  {path}" for path in done.paths)]
+    tell(asdict(done), [*lines, *(f"Note: {each}" for each in done.questions)], as_json)
+
+
+def _counts(lanes: dict[str, int]) -> str:
+    return ": " * bool(lanes) + ", ".join(f"{count:,} {lane}" for lane, count in lanes.items())
