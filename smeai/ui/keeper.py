@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smeai.errors import EngineStopped
 from smeai.ui.archives import Archive, State
-from smeai.ui.chat.book import Book
+from smeai.ui.book import Book
 from smeai.ui.kept_entries import Save, Turn, rebased
 from smeai.ui.wizard import Wizard
 from smeai.workers.failure import Failure

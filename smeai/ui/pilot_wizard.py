@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from smeai.core.usecase import About
-from smeai.ui import saved
 from smeai.ui.archives import Archive
 from smeai.ui.assets import asset
+from smeai.ui.book import Book
 from smeai.ui.books import saved as books_saved
 from smeai.ui.books.steps import books_wizard
-from smeai.ui.chat.book import Book
+from smeai.ui.chat.saved import SAVED
 from smeai.ui.chat.steps import chat_wizard
 from smeai.ui.step_page import StepPage
 from smeai.ui.wizard import Wizard
@@ -34,7 +34,7 @@ class PilotKind:
 
 
 PILOTS = {
-    "chat": PilotKind(chat_wizard, saved, asset("samples", "web_shop_messages.xlsx")),
+    "chat": PilotKind(chat_wizard, SAVED, asset("samples", "web_shop_messages.xlsx")),
     "books": PilotKind(
         partial(books_wizard, past=asset("samples", "bakery", "booked_until_june.xlsx")),
         books_saved,

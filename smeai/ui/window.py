@@ -13,7 +13,7 @@ from smeai.ui.step_action import StepAction
 
 if TYPE_CHECKING:  # a page and its widgets are imported when it is first shown: the window is on screen sooner
     from smeai.core.usecase import About
-    from smeai.ui.chat.book import Book
+    from smeai.ui.book import Book
     from smeai.ui.recents import Recent
     from smeai.ui.widgets.banner import Banner
     from smeai.ui.widgets.toast import Toast

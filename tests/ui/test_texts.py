@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QApplication
 
 from smeai.core.usecase import About
 from smeai.models.language import KNOWN
-from smeai.ui.chat.words import figure, formula, language_name
+from smeai.ui.chat.words import formula
 from smeai.ui.language import apply_language
 from smeai.ui.offers import ABOUTS
 from smeai.ui.texts import TEXTS, said
+from smeai.ui.words import figure, language_name
 from smeai.usecases.chat import kpis
 from smeai.usecases.chat.personal import Kind
 from tests.ui.chat import samples

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPus
 from pytestqt.qtbot import QtBot
 
 from smeai.core.wizard import Step, begin
-from smeai.ui.chat.book import Book
+from smeai.ui.book import Book
 from smeai.ui.language import apply_language
 from smeai.ui.recents import Recent
 from smeai.ui.step_page import StepPage
@@ -112,7 +112,7 @@ def test_tab_reaches_every_control_in_reading_order(window: Window) -> None:
 
 
 def test_undo_and_redo_name_the_step_of_the_pilot_in_front(window: Window) -> None:
-    book, asked = Book(), []
+    book, asked = Book(None), []
     book.undo_wanted.connect(lambda: asked.append("undo"))
     book.redo_wanted.connect(lambda: asked.append("redo"))
     window.show_wizard(Wizard(lambda: "A pilot", begin((Step("a", "A"),)), {"a": StepPage()}))

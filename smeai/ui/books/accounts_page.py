@@ -8,23 +8,24 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from smeai.core.problem import Question
-from smeai.ui.books.books_page import JobPage
+from smeai.ui.books.asking import ask_ledger
 from smeai.ui.books.state import BooksBook
-from smeai.ui.books.words import count
-from smeai.ui.chat.list_model import ListColumn, ListModel, ListRow
-from smeai.ui.chat.list_table import ListTable
-from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.file_drops import Choose, choose_file
 from smeai.ui.phrases import Phrases
+from smeai.ui.pilot_page import JobPage
 from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import secondary
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.chip_select import ChipSelect
+from smeai.ui.widgets.list_model import ListColumn, ListModel, ListRow
+from smeai.ui.widgets.list_table import ListTable
 from smeai.ui.widgets.problem_list import ProblemList
 from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.ui.widgets.question_panel import QuestionPanel
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count
 from smeai.usecases.books.chart import Chart
 from smeai.usecases.books.file_views import ChartView, StarterView
 from smeai.workers.job import Jobs
@@ -61,7 +62,7 @@ class AccountsPage(JobPage):
         chart = self._view.chart
         if chart != self._used and self.book.place:
             self._used = chart
-            self.ledger("use_chart", chart, done=self._use, failed=self.fail)
+            ask_ledger(self, "use_chart", chart, done=self._use, failed=self.fail)
         self.book.set(chart=chart.name)
         return chart.name
 
@@ -69,7 +70,7 @@ class AccountsPage(JobPage):
         if not self._group.buttons():
             self.runner.ask("charts.starters", done=self._offer, failed=self.fail)
         if self._view is None and self.book.place:
-            self.ledger("chart", done=self._take_used, failed=self.fail)
+            ask_ledger(self, "chart", done=self._take_used, failed=self.fail)
         self._show()
 
     @Slot()

@@ -3,17 +3,17 @@
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from smeai.core.problem import Problem, Severity
-from smeai.ui.books.books_page import JobPage
 from smeai.ui.books.state import BooksBook
-from smeai.ui.books.words import count
-from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.phrases import Phrases
+from smeai.ui.pilot_page import JobPage
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.kpi_tile import KpiTile
 from smeai.ui.widgets.problem_list import ProblemList
 from smeai.ui.widgets.progress_panel import ProgressPanel
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count
 from smeai.usecases.books.views import FileFinding, ImportView
 from smeai.workers.job import Jobs
 

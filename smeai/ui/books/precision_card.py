@@ -4,13 +4,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from smeai.core.kpi import Unit
-from smeai.ui.books.words import amount, count
-from smeai.ui.chat.words import estimate, figure, share
+from smeai.ui.amounts import amount
 from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.slider_row import SliderRow
 from smeai.ui.widgets.text import label, set_look
+from smeai.ui.words import count, estimate, figure, share
 from smeai.usecases.books.result import BooksResult, Point
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QTabBar, QWidget
 
-from smeai.ui.books.books_page import BooksPage
+from smeai.ui.books.asking import ask_ledger
 from smeai.ui.books.dialogs.export_dialog import ExportDialog
 from smeai.ui.books.dialogs.months_dialog import MonthsDialog
 from smeai.ui.books.grid.review import Review
@@ -13,6 +13,7 @@ from smeai.ui.books.ledger import Ledger
 from smeai.ui.books.rules.rules_panel import RulesPanel
 from smeai.ui.books.state import BooksBook
 from smeai.ui.phrases import Phrases
+from smeai.ui.pilot_page import PilotPage
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import quiet
 from smeai.ui.widgets.toast import Toast
@@ -27,7 +28,7 @@ def ask_target(parent: QWidget, title: str, ending: str) -> str:
     return QFileDialog.getSaveFileName(parent, title, f"books{ending}", f"*{ending}")[0]
 
 
-class ReviewPage(BooksPage):
+class ReviewPage(PilotPage):
     """Needs the actions of ``ledger``; ``ledger.export(folder, pilot, format, path, settled_only) -> paths`` and ``export_rules``."""
 
     def __init__(self, runner: Jobs, book: BooksBook, ask: AskTarget = ask_target) -> None:
@@ -86,7 +87,7 @@ class ReviewPage(BooksPage):
         """Write the rules to a csv file."""
         path = self._ask(self, self.tr("Export the rules"), ".csv")
         if path:
-            self.ledger("export_rules", path, done=self._tell_written, failed=self.review.banner.show_failure)
+            ask_ledger(self, "export_rules", path, done=self._tell_written, failed=self.review.banner.show_failure)
 
     @Slot(str, str, bool)
     def _export_as(self, key: str, ending: str, settled_only: bool) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from smeai.core.wizard import Flow
 from smeai.ui.books.state import BooksBook, BooksState
-from smeai.ui.chat.words import share
 from smeai.ui.step_page import StepPage
 from smeai.ui.wizard import Wizard
+from smeai.ui.words import share
 
 KEY = "books"
 DRAFTED = ()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from smeai.core.pilot import Setup
 from smeai.core.revival import revive
-from smeai.ui.chat.book import Book
+from smeai.ui.book import Book
 from smeai.usecases.books.file_views import BankFileView
 from smeai.usecases.books.result import BooksResult
 from smeai.usecases.books.views import FileFinding

@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from smeai.core.pilot import Setup
 from smeai.core.preview import TableView
-from smeai.ui.books.books_page import JobPage
 from smeai.ui.books.dialogs.past_dialog import PastDialog
 from smeai.ui.books.precision_card import PrecisionCard
 from smeai.ui.books.state import BooksBook
 from smeai.ui.books.test_parts import TestParts
-from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.file_drops import Choose, choose_file
 from smeai.ui.file_page import FileAnswer
 from smeai.ui.phrases import Phrases
+from smeai.ui.pilot_page import JobPage
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import primary, quiet, secondary
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.progress_panel import ProgressPanel
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
 from smeai.usecases.books.result import BooksResult
 from smeai.workers.job import Jobs

@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smeai.core.estimate import proportion
-from smeai.ui.books.words import amount, count, day, source_name, sureness
-from smeai.ui.chat.list_model import ListColumn, ListModel, ListRow
-from smeai.ui.chat.list_table import ListTable
-from smeai.ui.chat.words import estimate
+from smeai.ui.amounts import amount, day
+from smeai.ui.books.words import source_name, sureness
 from smeai.ui.tokens import GRID
+from smeai.ui.widgets.list_model import ListColumn, ListModel, ListRow
+from smeai.ui.widgets.list_table import ListTable
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count, estimate
 from smeai.usecases.books.result import KNOWN, NEW, BooksResult, Part, WrongLine
 
 ROW, MOST = 8 * GRID, 12  # rows of the wrong lines that are seen at once

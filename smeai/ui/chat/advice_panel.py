@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from smeai.core.problem import Problem, Severity
-from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.problem_list import ProblemList
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
 
 

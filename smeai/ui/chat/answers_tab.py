@@ -3,18 +3,18 @@
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from smeai.ui.chat.book import Book
-from smeai.ui.chat.field_keys import FieldKeys
-from smeai.ui.chat.list_model import ListColumn, ListModel, ListRow
-from smeai.ui.chat.list_table import ListTable
-from smeai.ui.chat.words import language_name
+from smeai.ui.chat.book import ChatBook
+from smeai.ui.field_keys import FieldKeys
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.button import link, tight
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.chip_select import ChipSelect
+from smeai.ui.widgets.list_model import ListColumn, ListModel, ListRow
+from smeai.ui.widgets.list_table import ListTable
 from smeai.ui.widgets.text import label
+from smeai.ui.words import language_name
 from smeai.usecases.chat.result import ChatResult
 from smeai.workers.job import Jobs
 
@@ -25,7 +25,7 @@ Templates = tuple[tuple[str, str, str], ...]
 class AnswersTab(QWidget):
     """Needs ``chat.suggest_templates(setup, edits) -> templates``, where the file has answers."""
 
-    def __init__(self, runner: Jobs, book: Book) -> None:
+    def __init__(self, runner: Jobs, book: ChatBook) -> None:
         super().__init__()
         self._runner, self._book, self._topics, self._languages = runner, book, (), ()
         self.table, self.text, self._language, self._banner = ListTable(), QPlainTextEdit(), ChipSelect(), Banner()

@@ -4,13 +4,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from smeai.core.document import Chart, Series
 from smeai.core.kpi import Unit
-from smeai.ui.chat.scroll_area import ScrollArea
-from smeai.ui.chat.words import count, estimate, figure, language_name, share
 from smeai.ui.texts import apart, said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card, rule
 from smeai.ui.widgets.chart_view import ChartView
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count, estimate, figure, language_name, share
 from smeai.usecases.chat.result import ChatResult
 
 CHART = 30 * GRID

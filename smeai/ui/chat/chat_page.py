@@ -1,48 +1,21 @@
-"""What all pages of the chat pilot share: the book, the runner, what is taken from the steps before."""
+"""What all pages of the chat pilot share: what is taken from the steps before."""
 
 from smeai.core.pilot import Setup, Source
 from smeai.core.wizard import Flow
-from smeai.ui.chat.book import Book
 from smeai.ui.chat.state import ChatState
-from smeai.ui.file_page import FileAnswer
-from smeai.ui.step_page import StepPage
-from smeai.workers.job import Jobs
+from smeai.ui.pilot_page import PilotPage
 
 FOLLOWING = ("edits", "checked", "proposals", "taught", "skipped", "result", "tested", "threshold", "reports")  # what rests on the file
 
 
-class ChatPage(StepPage):
+class ChatPage(PilotPage):
     """One step. `show_state` is called when the page is entered and whenever the state changes while it is shown."""
 
-    def __init__(self, runner: Jobs, book: Book) -> None:
-        super().__init__()
-        self.runner, self.book, self._entered = runner, book, False
-        book.changed_state.connect(self._follow)
+    def taken(self, flow: Flow) -> dict[str, object]:
+        return taken(flow, self.state)
 
-    @property
-    def state(self) -> ChatState:
-        return self.book.state
-
-    def enter(self, flow: Flow) -> None:
-        self.book.set(**taken(flow, self.state))
-        self._entered = True
+    def follow(self) -> None:
         self.show_state()
-
-    def leave(self) -> None:
-        self._entered = False
-        self.book.pause()
-
-    def show_state(self) -> None:
-        """Show what the book holds."""
-
-    def retranslate(self) -> None:
-        if self._entered:
-            self.show_state()
-
-    def _follow(self) -> None:
-        if self._entered:
-            self.show_state()
-            self.changed.emit()
 
 
 def taken(flow: Flow, state: ChatState) -> dict[str, object]:
@@ -51,15 +24,9 @@ def taken(flow: Flow, state: ChatState) -> dict[str, object]:
     if file is None:
         return {}
     options = state.setup.options if state.setup else ()
-    fresh = {} if state.file and same(state.file, file) else _blank()
+    fresh = {} if state.file and state.file.is_like(file) else _blank()
     setup = Setup("chat", Source(file.path, file.sheet, file.answers), flow.answer("columns", ()), options)
     return {**fresh, "file": file, "setup": setup, "at": flow.at}
-
-
-def same(old: FileAnswer, new: FileAnswer) -> bool:
-    """Whether it is the same file, in another folder perhaps."""
-    marks = [(each.view.file, each.view.rows, each.view.shape) for each in (old, new)]
-    return old.path == new.path or (bool(new.view.shape) and marks[0] == marks[1])
 
 
 def _blank() -> dict[str, object]:

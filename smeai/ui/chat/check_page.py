@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from smeai.core.pilot import Setup
 from smeai.core.problem import Severity
 from smeai.ui.chat.advice_panel import AdvicePanel
-from smeai.ui.chat.book import Book
+from smeai.ui.chat.book import ChatBook
 from smeai.ui.chat.chat_page import ChatPage
 from smeai.ui.chat.topic_panel import TopicPanel
-from smeai.ui.chat.words import count, language_name, share
 from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.kpi_tile import KpiTile
 from smeai.ui.widgets.progress_panel import ProgressPanel
+from smeai.ui.words import count, language_name, share
 from smeai.usecases.chat.edits import NONE, Edits
 from smeai.usecases.chat.views import CheckView, Counted
 from smeai.workers.job import Job, Jobs
@@ -36,7 +36,7 @@ class CheckAnswer:
 class CheckPage(ChatPage):
     """Needs ``chat.check(setup, edits) -> CheckView``: once for the file as it is, and again for advice after edits."""
 
-    def __init__(self, runner: Jobs, book: Book) -> None:
+    def __init__(self, runner: Jobs, book: ChatBook) -> None:
         super().__init__(runner, book)
         self._view: CheckView | None = None
         self._checked: Setup | None = None

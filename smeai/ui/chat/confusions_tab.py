@@ -3,14 +3,14 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from smeai.ui.chat.list_model import ListColumn, ListModel, ListRow
-from smeai.ui.chat.list_table import ListTable
-from smeai.ui.chat.scroll_area import ScrollArea
-from smeai.ui.chat.words import count, in_line
 from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card
+from smeai.ui.widgets.list_model import ListColumn, ListModel, ListRow
+from smeai.ui.widgets.list_table import ListTable
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count, in_line
 from smeai.usecases.chat.result import ChatResult, Confusion
 
 

@@ -5,13 +5,13 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from smeai.ui.chat.field_keys import FieldKeys
-from smeai.ui.chat.words import in_line
+from smeai.ui.field_keys import FieldKeys
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import secondary
 from smeai.ui.widgets.select import Select
 from smeai.ui.widgets.text import label
+from smeai.ui.words import in_line
 from smeai.usecases.chat.edits import NONE
 
 MOST, ACROSS = 5, 3

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from smeai.core.estimate import proportion
 from smeai.core.kpi import Kpi, Unit
-from smeai.ui.chat import words
+from smeai.ui import words
 from smeai.ui.chat.lanes_bar import LanesBar
+from smeai.ui.chat.words import evidence, headline
 from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card
@@ -43,8 +44,8 @@ class Headline(Card):
         self.slider.set_value(self._points.index(point))
         self._number.setText(words.figure(hours, Unit.HOURS))
         self._unit.setText(self.tr("saved a month"))
-        self.sentence.setText(words.headline(point, hours))
-        self._tested = words.evidence(result)
+        self.sentence.setText(headline(point, hours))
+        self._tested = evidence(result)
         self._bar.show_point(point)
         self._show_live(point, named, currency)
         self.setAccessibleName(self.sentence.text())

@@ -8,17 +8,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from smeai.core.wizard import Flow
-from smeai.ui.chat.book import Book
+from smeai.ui.chat.book import ChatBook
 from smeai.ui.chat.chat_page import ChatPage
 from smeai.ui.chat.guess_buttons import GuessButtons
-from smeai.ui.chat.scroll_area import ScrollArea
-from smeai.ui.chat.words import count
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import secondary, tight
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.progress_panel import ProgressPanel
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count
 from smeai.usecases.chat.edits import NONE
 from smeai.usecases.chat.views import ToLabel
 from smeai.workers.job import Jobs
@@ -30,7 +30,7 @@ ENOUGH = 3  # examples of each of two topics: fewer cannot be split into a train
 class LabelPage(ChatPage):
     """Needs ``chat.teach(setup, edits, count, proposals) -> tuple[ToLabel, ...]``. Keys: 1-5 a guess, 0 none, S skip, Backspace undo."""
 
-    def __init__(self, runner: Jobs, book: Book) -> None:
+    def __init__(self, runner: Jobs, book: ChatBook) -> None:
         super().__init__(runner, book)
         self._queue: tuple[ToLabel, ...] = ()
         self._asked_of: tuple[str, ...] = ()

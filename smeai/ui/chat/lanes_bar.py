@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from smeai.ui.chat.words import share
 from smeai.ui.theme import current
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.text import label
+from smeai.ui.words import share
 from smeai.usecases.chat.lanes import Point
 
 BAR, GAP = 5 * GRID, 2

@@ -1,111 +1,25 @@
-"""Hours and money: every key figure with its formula, beside the business figures it rests on."""
+"""Hours and money of the chat pilot, and what a cloud would cost."""
 
-from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
-
-from smeai.core.figures import interval
 from smeai.core.kpi import Kpi
-from smeai.ui.chat.book import Book
-from smeai.ui.chat.figure_field import FigureField
+from smeai.ui.chat.book import ChatBook
 from smeai.ui.chat.price_card import PriceCard
-from smeai.ui.chat.scroll_area import ScrollArea
-from smeai.ui.chat.words import figure, formula, language
-from smeai.ui.phrases import Phrases
-from smeai.ui.texts import said
-from smeai.ui.tokens import GRID
-from smeai.ui.widgets.card import Card
-from smeai.ui.widgets.kpi_tile import KpiTile
-from smeai.ui.widgets.select import Select
-from smeai.ui.widgets.text import label
-from smeai.usecases.chat.kpis import DEFAULTS, figures
+from smeai.ui.money_panel import MoneyPanel
+from smeai.usecases.chat.kpis import TITLES, figures
 from smeai.usecases.chat.result import ChatResult
 
-CURRENCIES = ("EUR", "USD", "GBP", "CHF", "PLN", "CZK", "SEK", "NOK", "DKK", "HUF", "TRY", "ILS", "INR", "JPY", "BRL", "CAD", "AUD")
 ORDER = ("hours_month", "money_month", "automation_rate", "wrong_per_hundred", "cost_call", "cost_million", "training_minutes")
-TILE, FIGURES = 52 * GRID, 63 * GRID  # the least width of a tile, and of the figures beside them
 
 
-class MoneyTab(QWidget):
-    """Writes what the user enters into the book, at once."""
+class MoneyTab(MoneyPanel):
+    """The figures one asks for first stand first."""
 
-    def __init__(self, book: Book) -> None:
-        super().__init__()
-        self._book, self._area, self._across = book, ScrollArea(), 0
-        self._tiles: dict[str, KpiTile] = {}
-        self._fields = {each.name: FigureField(each) for each in DEFAULTS}
-        self._currency, self._title, self._grid = Select(), label(scale="heading"), QGridLayout()
+    def __init__(self, book: ChatBook) -> None:
+        super().__init__(book)
         self.prices = PriceCard(book.prices)
-        self._currency.addItems(CURRENCIES)
-        self._currency.activated.connect(self._choose_currency)
-        for field in self._fields.values():
-            field.entered.connect(self._enter)
-        self._lay_out()
-        phrases = Phrases(self)
-        phrases.bind(self._title.setText, lambda: self.tr("Your figures"))
-        phrases.bind(self._currency.setAccessibleName, lambda: self.tr("Currency"))
+        self.below.addWidget(self.prices)
 
     def show_kpis(self, result: ChatResult, kpis: tuple[Kpi, ...]) -> None:
-        currency, named = self._book.state.currency, {kpi.name: kpi for kpi in kpis}
+        named = {kpi.name: kpi for kpi in kpis}
         ordered = [named.pop(name) for name in ORDER if name in named] + list(named.values())
-        for kpi in ordered:
-            if kpi.name not in self._tiles:
-                self._tiles[kpi.name] = KpiTile()
-            value = figure(kpi.value, kpi.unit, currency)
-            note = (
-                interval(kpi.value, kpi.low, kpi.high, kpi.unit, currency, language(), kpi.n) if kpi.low is not None else said(kpi.sentence)
-            )
-            self._tiles[kpi.name].show_figure(said(kpi.title), value, note, formula=formula(kpi, currency))
-        for each in figures(result, dict(self._book.state.figures)):
-            self._fields[each.name].show_figure(each, currency)
-        with QSignalBlocker(self._currency):
-            self._currency.setCurrentText(currency)
-        self._arrange()
-
-    @Slot(str, float)
-    def _enter(self, name: str, value: float) -> None:
-        given = dict(self._book.state.figures) | {name: value}
-        self._book.change(self._fields[name].title, quiet=True, merge=True, figures=tuple(given.items()))
-
-    @Slot()
-    def _choose_currency(self) -> None:
-        self._book.change(self.tr("Currency"), quiet=True, currency=self._currency.currentText())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        room = self.width() - FIGURES
-        across = 3 if room >= 4 * TILE else 2 if room >= 2 * TILE else 1
-        if across == self._across and self._grid.count() == len(self._tiles):
-            return
-        self._across = across
-        for place, tile in enumerate(self._tiles.values()):
-            self._grid.removeWidget(tile)
-            self._grid.addWidget(tile, place // across, place % across)
-        for column in range(3):
-            self._grid.setColumnStretch(column, 1 if column < across else 0)
-
-    def _lay_out(self) -> None:
-        card, head, row, body = Card(padding=4 * GRID, spacing=3 * GRID), QHBoxLayout(), QHBoxLayout(), QHBoxLayout(self)
-        card.setFixedWidth(FIGURES)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._currency)
-        card.body.addLayout(head)
-        for field in self._fields.values():
-            card.body.addWidget(field)
-        card.body.addStretch()
-        self._grid.setSpacing(3 * GRID)
-        row.setSpacing(3 * GRID)
-        tiles = QVBoxLayout()
-        tiles.addLayout(self._grid)
-        tiles.addWidget(self.prices)
-        tiles.setSpacing(3 * GRID)
-        tiles.addStretch()
-        row.addLayout(tiles, 1)
-        row.addWidget(card)
-        self._area.inside.addLayout(row)
-        self._area.inside.addStretch()
-        body.setContentsMargins(0, 0, 0, 0)
-        body.addWidget(self._area)
+        titles = {name: title for name, (title, _, _) in TITLES.items()}
+        self.show_figures(tuple(ordered), figures(result, dict(self._book.state.figures)), titles)

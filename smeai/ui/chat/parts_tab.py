@@ -5,19 +5,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smeai.core.estimate import Estimate
 from smeai.core.kpi import Unit
 from smeai.ui.chat import topic_edits
-from smeai.ui.chat.book import Book
-from smeai.ui.chat.list_model import ListColumn, ListModel, ListRow
-from smeai.ui.chat.list_table import ListTable
-from smeai.ui.chat.words import count, estimate, figure, language_name, share
+from smeai.ui.chat.book import ChatBook
 from smeai.ui.tokens import GRID
+from smeai.ui.widgets.list_model import ListColumn, ListModel, ListRow
+from smeai.ui.widgets.list_table import ListTable
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count, estimate, figure, language_name, share
 from smeai.usecases.chat.result import ChatResult, Part
 
 
 class PartsTab(QWidget):
     """A row for each topic (with a box to lock it), or for each language."""
 
-    def __init__(self, book: Book, *, languages: bool = False) -> None:
+    def __init__(self, book: ChatBook, *, languages: bool = False) -> None:
         super().__init__()
         self._book, self._languages, self._timed, self._shown = book, languages, False, None
         self.table, self._note = ListTable(), label(scale="caption", tone="muted", wrap=True)

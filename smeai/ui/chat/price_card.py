@@ -8,13 +8,13 @@ from smeai.core.prices import PriceBook
 from smeai.errors import UnreadableFile
 from smeai.storage.price_list import PriceList
 from smeai.ui.chat.price_dialog import PriceDialog
-from smeai.ui.chat.words import figure
 from smeai.ui.phrases import Phrases
 from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import secondary
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.text import label
+from smeai.ui.words import figure
 
 
 class PriceCard(Card):

@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
 
-from smeai.ui.chat.field_keys import FieldKeys
-from smeai.ui.chat.words import count, in_line
+from smeai.ui.field_keys import FieldKeys
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.button import tight
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count, in_line
 from smeai.usecases.chat.views import Proposal
 
 SHOWN, EXAMPLE = 3, 140  # messages, characters

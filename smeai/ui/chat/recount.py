@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from smeai.ui.chat.book import Book
+from smeai.ui.chat.book import ChatBook
 from smeai.usecases.chat.result import ChatResult
 from smeai.workers.failure import Failure
 from smeai.workers.job import Jobs
@@ -17,7 +17,7 @@ class Recount(QObject):
 
     failed = Signal()
 
-    def __init__(self, runner: Jobs, book: Book, parent: QObject) -> None:
+    def __init__(self, runner: Jobs, book: ChatBook, parent: QObject) -> None:
         super().__init__(parent)
         self._runner, self._book = runner, book
         self._asked: Asked | None = None

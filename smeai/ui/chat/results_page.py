@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from smeai.ui.chat.answers_tab import AnswersTab
 from smeai.ui.chat.baselines_tab import BaselinesTab
-from smeai.ui.chat.book import Book
+from smeai.ui.chat.book import ChatBook
 from smeai.ui.chat.chat_page import ChatPage
 from smeai.ui.chat.confusions_tab import ConfusionsTab
 from smeai.ui.chat.headline import Headline
@@ -15,12 +15,12 @@ from smeai.ui.chat.money_tab import MoneyTab
 from smeai.ui.chat.parts_tab import PartsTab
 from smeai.ui.chat.recount import Recount
 from smeai.ui.chat.try_tab import TryTab
-from smeai.ui.chat.words import count
 from smeai.ui.chat.wrong_tab import WrongTab
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.empty_state import EmptyState
+from smeai.ui.words import count
 from smeai.usecases.chat.kpis import kpis
 from smeai.workers.job import Jobs
 
@@ -37,7 +37,7 @@ class _Parts(QStackedWidget):
 class ResultsPage(ChatPage):
     """Everything here follows the slider at once; the engine is asked when topics are locked, and of messages that are tried."""
 
-    def __init__(self, runner: Jobs, book: Book) -> None:
+    def __init__(self, runner: Jobs, book: ChatBook) -> None:
         super().__init__(runner, book)
         self.headline, self._limits, self._empty, self._found = Headline(), Banner(), EmptyState("chart"), QWidget()
         self.tabs, self._stack, self._recount = QTabBar(), _Parts(), Recount(runner, book, self)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from smeai.core.usecase import About
 from smeai.core.wizard import Answers, Flow, Step, begin
-from smeai.ui.chat.book import Book
+from smeai.ui.chat.book import ChatBook
 from smeai.ui.chat.check_page import CheckAnswer, CheckPage
 from smeai.ui.chat.label_page import LabelPage
 from smeai.ui.chat.report_page import ReportPage
@@ -39,9 +39,11 @@ def steps() -> tuple[Step, ...]:
     return tuple(Step(key, step_title(key), unlabelled) if key in ("topics", "label") else Step(key, step_title(key)) for key in KEYS)
 
 
-def chat_wizard(about: About, runner: Jobs, sample: Path | None = None, state: ChatState | None = None) -> tuple[Wizard, FilePage, Book]:
+def chat_wizard(
+    about: About, runner: Jobs, sample: Path | None = None, state: ChatState | None = None
+) -> tuple[Wizard, FilePage, ChatBook]:
     """The wizard, its first page, which may be given a file, and its book; `state` is that of a saved pilot."""
-    book = Book(state)
+    book = ChatBook(state)
     file = FilePage(runner, about.key, sample)
     pages = {
         "file": file,
@@ -91,7 +93,7 @@ def _answers(state: ChatState) -> Answers:
 class _Toasts(QObject):
     """Says at the foot of the wizard what was done, with a way back."""
 
-    def __init__(self, wizard: Wizard, book: Book) -> None:
+    def __init__(self, wizard: Wizard, book: ChatBook) -> None:
         super().__init__(wizard)
         self._toast, self._book = Toast(wizard), book
         book.told.connect(self._say)

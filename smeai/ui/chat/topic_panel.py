@@ -5,24 +5,24 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.ui.chat import topic_edits
-from smeai.ui.chat.book import Book
-from smeai.ui.chat.list_model import ListColumn, ListModel, ListRow
-from smeai.ui.chat.list_table import ListTable
+from smeai.ui.chat.book import ChatBook
 from smeai.ui.chat.topic_edits import Topic
-from smeai.ui.chat.words import count
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import secondary
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.empty_state import EmptyState
+from smeai.ui.widgets.list_model import ListColumn, ListModel, ListRow
+from smeai.ui.widgets.list_table import ListTable
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count
 from smeai.usecases.chat.views import Counted
 
 
 class TopicPanel(Card):
     """F2 renames, Ctrl+M merges the chosen topics, Delete leaves them out, Space locks."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: ChatBook) -> None:
         super().__init__(padding=4 * GRID, spacing=3 * GRID)
         self._book = book
         self._title, self._help, self.table = label(scale="heading"), label(scale="caption", tone="muted", wrap=True), ListTable()

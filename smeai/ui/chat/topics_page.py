@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from smeai.core.pilot import Setup
 from smeai.ui.chat import proposals
-from smeai.ui.chat.book import Book
+from smeai.ui.chat.book import ChatBook
 from smeai.ui.chat.chat_page import ChatPage
-from smeai.ui.chat.number_field import NumberField
 from smeai.ui.chat.proposal_card import ProposalCard
 from smeai.ui.chat.proposals import Proposals
-from smeai.ui.chat.scroll_area import ScrollArea
+from smeai.ui.number_field import NumberField
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import secondary
 from smeai.ui.widgets.progress_panel import ProgressPanel
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
 from smeai.usecases.chat.views import Proposal
 from smeai.workers.job import Jobs
@@ -30,7 +30,7 @@ class TopicsPage(ChatPage):
     ``chat.split(setup, edits, proposals, name) -> tuple[Proposal, ...]``, all of them.
     """
 
-    def __init__(self, runner: Jobs, book: Book) -> None:
+    def __init__(self, runner: Jobs, book: ChatBook) -> None:
         super().__init__(runner, book)
         self._shown: Proposals = ()
         self._asked_of: Setup | None = None

@@ -7,19 +7,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from smeai.core.usecase import About
-from smeai.ui.chat.book import Book
+from smeai.ui.chat.book import ChatBook
 from smeai.ui.chat.chat_page import ChatPage
-from smeai.ui.chat.option_fields import OptionFields
-from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.chat.state import Basis
-from smeai.ui.chat.words import count, estimate
+from smeai.ui.option_fields import OptionFields
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import primary
 from smeai.ui.widgets.card import Card, rule
 from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.progress_panel import ProgressPanel
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count, estimate
 from smeai.usecases.chat.result import ChatResult
 from smeai.workers.job import Jobs
 
@@ -27,7 +27,7 @@ from smeai.workers.job import Jobs
 class TrainPage(ChatPage):
     """Needs ``chat.run(setup, edits, place=) -> ChatResult``."""
 
-    def __init__(self, runner: Jobs, book: Book, about: About) -> None:
+    def __init__(self, runner: Jobs, book: ChatBook, about: About) -> None:
         super().__init__(runner, book)
         self._basis: Basis | None = None
         self._card, self._progress, self._options = Card(padding=6 * GRID, spacing=4 * GRID), ProgressPanel(), OptionFields(about.options)

@@ -5,10 +5,9 @@ import re
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from smeai.ui.chat.book import Book
-from smeai.ui.chat.field_keys import FieldKeys
-from smeai.ui.chat.scroll_area import ScrollArea
-from smeai.ui.chat.words import in_line, lane_name, language_name, share
+from smeai.ui.chat.book import ChatBook
+from smeai.ui.chat.words import lane_name
+from smeai.ui.field_keys import FieldKeys
 from smeai.ui.phrases import Phrases
 from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
@@ -16,7 +15,9 @@ from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.empty_state import EmptyState
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
+from smeai.ui.words import in_line, language_name, share
 from smeai.usecases.chat.lanes import Lane
 from smeai.usecases.chat.views import Tried
 from smeai.workers.job import Jobs
@@ -30,7 +31,7 @@ TONES = {Lane.AUTO: "good", Lane.CLARIFY: "warn", Lane.HUMAN: "muted"}
 class TryTab(QWidget):
     """Needs ``chat.try_message(model, edits, text, threshold, place) -> Tried``, a quick request; it is asked while one types."""
 
-    def __init__(self, runner: Jobs, book: Book) -> None:
+    def __init__(self, runner: Jobs, book: ChatBook) -> None:
         super().__init__()
         self._runner, self._book, self._asked, self._tried = runner, book, 0, None
         self.text, self._banner, self._area = QPlainTextEdit(), Banner(), ScrollArea()

@@ -3,15 +3,16 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from smeai.ui.chat.field_keys import FieldKeys
-from smeai.ui.chat.list_model import ListColumn, ListModel, ListRow
-from smeai.ui.chat.list_table import ListTable
-from smeai.ui.chat.words import count, lane_name, language_name, share
+from smeai.ui.chat.words import lane_name
+from smeai.ui.field_keys import FieldKeys
 from smeai.ui.phrases import Phrases
 from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.chip_select import ChipSelect
+from smeai.ui.widgets.list_model import ListColumn, ListModel, ListRow
+from smeai.ui.widgets.list_table import ListTable
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count, language_name, share
 from smeai.usecases.chat.lanes import Lane
 from smeai.usecases.chat.result import ChatResult, Message
 

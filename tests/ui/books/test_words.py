@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import QLocale
 
+from smeai.ui.amounts import amount, day, plain_amount
 from smeai.ui.books.grid.accounts import fitting
-from smeai.ui.books.words import amount, day, plain_amount, sureness
+from smeai.ui.books.words import sureness
 from tests.ui.books.books import ACCOUNTS
 
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smeai.actions import workspaces
-from smeai.ui import saved
-from smeai.ui.chat.book import Book
+from smeai.ui.chat.book import ChatBook
+from smeai.ui.chat.saved import SAVED
 from smeai.ui.chat.state import ChatState
 from smeai.ui.chat.steps import chat_wizard
 from smeai.ui.file_page import FilePage
@@ -29,7 +29,7 @@ class Pilot:
 
     wizard: Wizard
     file: FilePage
-    book: Book
+    book: ChatBook
     runner: DummyRunner
     bot: QtBot
 
@@ -68,7 +68,7 @@ def pilot(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Pilot]]:
         wizard.page.setFocus()
         kept.append(Pilot(wizard, file, book, runner, qtbot))
         if stored:
-            keepers.append(Keeper(runner, wizard, book, saved, tmp_path / "shop", "Shop"))
+            keepers.append(Keeper(runner, wizard, book, SAVED, tmp_path / "shop", "Shop"))
             keepers[-1].note()
             keepers[-1].save()
         return kept[-1]

@@ -20,11 +20,11 @@ def button(made: Pilot, text: str) -> QPushButton:
 
 def test_a_report_is_made_with_what_was_entered(pilot: Callable[..., Pilot]) -> None:
     made = pilot(REPORT)
-    made.page.client.setFocus()
-    made.bot.keyClicks(made.page.client, "Corner Coffee")
+    made.page.form.client.setFocus()
+    made.bot.keyClicks(made.page.form.client, "Corner Coffee")
     made.press(Qt.Key.Key_Return)
     assert made.at == "report"
-    made.page.kinds["html"].setChecked(False)
+    made.page.form.kinds["html"].setChecked(False)
     button(made, "Make the report").click()
     (asked,) = made.asked("chat.report")
     assert asked[2:-1] == (samples.RESULT, (("wage_hour", 40.0),), samples.CHOSEN, "Corner Coffee", "out", "EUR", ("pdf", "xlsx"))
@@ -33,7 +33,7 @@ def test_a_report_is_made_with_what_was_entered(pilot: Callable[..., Pilot]) -> 
 
 def test_made_files_are_a_click_away(pilot: Callable[..., Pilot]) -> None:
     made, opened = pilot(REPORT), []
-    made.page._files._open = opened.append
+    made.page.form.files._open = opened.append
     made.page.make()
     for text in ("Open", "Show folder"):
         button(made, text).click()
@@ -42,7 +42,7 @@ def test_made_files_are_a_click_away(pilot: Callable[..., Pilot]) -> None:
 
 def test_no_format_no_report(pilot: Callable[..., Pilot]) -> None:
     made = pilot(REPORT)
-    for box in made.page.kinds.values():
+    for box in made.page.form.kinds.values():
         box.setChecked(False)
     assert not button(made, "Make the report").isEnabled()
 

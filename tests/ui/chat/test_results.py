@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSlider
 
 from smeai.errors import DataError
-from smeai.ui.chat.figure_field import FigureField
+from smeai.ui.figure_field import FigureField
 from smeai.ui.language import apply_language
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.kpi_tile import KpiTile

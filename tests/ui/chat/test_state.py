@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 
-from smeai.ui.chat.book import Book
+from smeai.ui.chat.book import ChatBook
 from smeai.ui.chat.state import ChatState
 from smeai.ui.kept_entries import rebased
 from smeai.usecases.chat.edits import Edits
@@ -42,7 +42,7 @@ def test_what_was_changed_meanwhile_stays_when_an_undo_is_answered() -> None:
 
 
 def test_a_drag_is_one_step_until_something_else_is_done() -> None:
-    book, steps = Book(samples.STATE), []
+    book, steps = ChatBook(samples.STATE), []
     book.stepped.connect(lambda *step: steps.append(step))
     for value in (0.5, 0.6):
         book.change("slider", merge=True, threshold=value)
@@ -55,7 +55,7 @@ def test_a_drag_is_one_step_until_something_else_is_done() -> None:
 
 
 def test_no_change_is_no_step() -> None:
-    book, told = Book(), []
+    book, told = ChatBook(), []
     book.told.connect(told.append)
     book.stepped.connect(lambda *step: told.append(step))
     book.edit("nothing", locked=())

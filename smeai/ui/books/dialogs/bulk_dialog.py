@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 from smeai.ui.books.account_field import AccountField
 from smeai.ui.books.dialogs.dialog import Dialog
 from smeai.ui.books.ledger import Ledger
-from smeai.ui.books.words import count
+from smeai.ui.words import count
 
 
 class BulkDialog(Dialog):

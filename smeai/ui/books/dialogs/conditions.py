@@ -6,7 +6,7 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from smeai.ui.books.words import amount, plain_amount
+from smeai.ui.amounts import amount, plain_amount
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.chip_select import ChipSelect
 from smeai.ui.widgets.text import label

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from smeai.ui.books.dialogs.dialog import Dialog
 from smeai.ui.books.ledger import Ledger
-from smeai.ui.books.words import count, month
-from smeai.ui.chat.scroll_area import ScrollArea
+from smeai.ui.books.words import month
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.button import quiet
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count
 from smeai.usecases.books.views import MonthView
 
 

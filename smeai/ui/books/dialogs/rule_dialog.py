@@ -5,16 +5,17 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
+from smeai.ui.amounts import amount, day
 from smeai.ui.books.account_field import AccountField
 from smeai.ui.books.dialogs.conditions import Conditions
 from smeai.ui.books.dialogs.dialog import Dialog
 from smeai.ui.books.ledger import Ledger
-from smeai.ui.books.words import amount, count, day
-from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label, set_look
+from smeai.ui.words import count
 from smeai.usecases.books.views import Alike, RuleView
 
 LISTED = 30

@@ -5,10 +5,10 @@ from decimal import Decimal
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from smeai.ui.amounts import amount, plain_amount
 from smeai.ui.books.account_field import AccountField
 from smeai.ui.books.dialogs.dialog import Dialog
 from smeai.ui.books.ledger import Ledger
-from smeai.ui.books.words import amount, plain_amount
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import quiet
 from smeai.ui.widgets.text import label, set_look

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout
 
 from smeai.core.problem import Problem
-from smeai.ui.books.words import amount, count, day
+from smeai.ui.amounts import amount, day
 from smeai.ui.icons import icon
 from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
@@ -16,6 +16,7 @@ from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.problem_list import ProblemList
 from smeai.ui.widgets.question_panel import QuestionPanel
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count
 from smeai.usecases.books.file_views import MISMATCH, OK, BankFileView, StatementView
 
 SIDES = (Qt.AlignmentFlag.AlignLeading, *[Qt.AlignmentFlag.AlignTrailing] * 3)  # figures end below each other

@@ -8,24 +8,24 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from smeai.ui.books.books_page import BooksPage
 from smeai.ui.books.files.file_card import FileCard
 from smeai.ui.books.files.many_drop import ChooseMany, ManyDrop, choose_files
 from smeai.ui.books.state import BankFile, BooksBook
-from smeai.ui.books.words import count
-from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.file_drops import local_files
 from smeai.ui.phrases import Phrases
+from smeai.ui.pilot_page import PilotPage
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import quiet
 from smeai.ui.widgets.progress_panel import ProgressPanel
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count
 from smeai.usecases.books.file_views import MISMATCH, BankFileView
 from smeai.workers.failure import Failure
 from smeai.workers.job import Jobs
 
 
-class FilesPage(BooksPage):
+class FilesPage(PilotPage):
     """Needs ``statements.look(path, answers) -> BankFileView``, a job for each file, one after another."""
 
     def __init__(self, runner: Jobs, book: BooksBook, samples: tuple[Path, ...] = (), choose: ChooseMany = choose_files) -> None:

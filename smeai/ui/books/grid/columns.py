@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from smeai.ui.books.words import amount, day, lane_name, source_name, sureness
+from smeai.ui.amounts import amount, day
+from smeai.ui.books.words import lane_name, source_name, sureness
 from smeai.ui.tokens import GRID
 from smeai.usecases.books.suggestion import Source
 from smeai.usecases.books.views import BY_AMOUNT, BY_DATE, BY_PAYEE, UNSURE, LineView

@@ -12,7 +12,7 @@ from smeai.ui.books.dialogs.split_dialog import SplitDialog
 from smeai.ui.books.grid.model import LedgerModel
 from smeai.ui.books.grid.view import GridView
 from smeai.ui.books.ledger import Ledger
-from smeai.ui.books.words import count
+from smeai.ui.words import count
 from smeai.usecases.books.suggestion import Source
 from smeai.usecases.books.views import LineView, RuleView
 

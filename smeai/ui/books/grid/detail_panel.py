@@ -5,16 +5,17 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from smeai.ui.amounts import amount, day
 from smeai.ui.books.grid.columns import account_text
 from smeai.ui.books.ledger import Ledger
-from smeai.ui.books.words import amount, day, lane_name, mark_name, sureness
-from smeai.ui.chat.scroll_area import ScrollArea
+from smeai.ui.books.words import lane_name, mark_name, sureness
 from smeai.ui.phrases import Phrases
 from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.button import primary, secondary, tight
 from smeai.ui.widgets.card import Card
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
 from smeai.usecases.books.suggestion import Lane
 from smeai.usecases.books.views import Alike, HistoryEntry, LineDetail, LineView

@@ -7,13 +7,14 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from smeai.ui.books.words import count, lane_name, month, source_name
+from smeai.ui.books.words import lane_name, month, source_name
 from smeai.ui.icons import icon
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import secondary
 from smeai.ui.widgets.chip_select import ChipSelect
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count
 from smeai.usecases.books.suggestion import Lane, Source
 from smeai.usecases.books.views import AccountView, Filter, Tally
 

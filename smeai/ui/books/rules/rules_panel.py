@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, 
 
 from smeai.ui.books.dialogs.rule_dialog import RuleDialog, trial
 from smeai.ui.books.ledger import Ledger
-from smeai.ui.chat.scroll_area import ScrollArea
 from smeai.ui.icons import icon
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import quiet, secondary
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.empty_state import EmptyState
+from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
 from smeai.usecases.books.views import RuleView
 

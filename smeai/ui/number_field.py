@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox
 
-from smeai.ui.chat.field_keys import FieldKeys
+from smeai.ui.field_keys import FieldKeys
 from smeai.ui.tokens import GRID
 
 

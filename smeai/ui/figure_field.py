@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.core.figures import written
 from smeai.core.kpi import Input, Unit
-from smeai.ui.chat.number_field import NumberField
-from smeai.ui.chat.words import language, origin_name
+from smeai.ui.number_field import NumberField
 from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.text import label
+from smeai.ui.words import language, origin_name
 
 FIELD = 25 * GRID
 MOST = 1e9

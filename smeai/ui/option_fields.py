@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayou
 
 from smeai.core.pilot import Value
 from smeai.core.usecase import Option
-from smeai.ui.chat.number_field import NumberField
 from smeai.ui.icons import icon
+from smeai.ui.number_field import NumberField
 from smeai.ui.phrases import Phrases
 from smeai.ui.texts import said
 from smeai.ui.tokens import GRID

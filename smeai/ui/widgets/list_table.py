@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from smeai.ui.chat.list_model import ListModel
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.data_table import DataTable
+from smeai.ui.widgets.list_model import ListModel
 
 SEEN = 40  # rows that decide how wide the columns are
 

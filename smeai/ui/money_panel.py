@@ -1,0 +1,116 @@
+"""Every key figure with its formula, beside the business figures it rests on."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from smeai.core.figures import interval
+from smeai.core.kpi import Input, Kpi
+from smeai.ui.book import Book
+from smeai.ui.figure_field import FigureField
+from smeai.ui.phrases import Phrases
+from smeai.ui.texts import said
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.card import Card
+from smeai.ui.widgets.kpi_tile import KpiTile
+from smeai.ui.widgets.scroll_area import ScrollArea
+from smeai.ui.widgets.select import Select
+from smeai.ui.widgets.text import label
+from smeai.ui.words import figure, formula, language
+
+CURRENCIES = ("EUR", "USD", "GBP", "CHF", "PLN", "CZK", "SEK", "NOK", "DKK", "HUF", "TRY", "ILS", "INR", "JPY", "BRL", "CAD", "AUD")
+TILE, FIGURES = 52 * GRID, 63 * GRID  # the least width of a tile, and of the figures beside them
+
+
+class MoneyPanel(QWidget):
+    """Writes what the user enters into the book, whose state has `figures` and `currency`, at once.
+
+    Put what belongs below the tiles into `below`.
+    """
+
+    def __init__(self, book: Book) -> None:
+        super().__init__()
+        self._book, self._area, self._across = book, ScrollArea(), 0
+        self._tiles: dict[str, KpiTile] = {}
+        self._fields: dict[str, FigureField] = {}
+        self._currency, self._title, self._grid = Select(), label(scale="heading"), QGridLayout()
+        self._card, self.below, self._inputs = Card(padding=4 * GRID, spacing=3 * GRID), QVBoxLayout(), QVBoxLayout()
+        self._currency.addItems(CURRENCIES)
+        self._currency.activated.connect(self._choose_currency)
+        self._lay_out()
+        phrases = Phrases(self)
+        phrases.bind(self._title.setText, lambda: self.tr("Your figures"))
+        phrases.bind(self._currency.setAccessibleName, lambda: self.tr("Currency"))
+
+    def show_figures(self, kpis: tuple[Kpi, ...], figures: tuple[Input, ...], titles: Mapping[str, str]) -> None:
+        """`kpis` in the order they are shown, `figures` those the user may enter; `titles` name figures that formulas speak of."""
+        currency = self._book.state.currency
+        for kpi in kpis:
+            if kpi.name not in self._tiles:
+                self._tiles[kpi.name] = KpiTile()
+            value = figure(kpi.value, kpi.unit, currency)
+            note = (
+                interval(kpi.value, kpi.low, kpi.high, kpi.unit, currency, language(), kpi.n) if kpi.low is not None else said(kpi.sentence)
+            )
+            self._tiles[kpi.name].show_figure(said(kpi.title), value, note, formula=formula(kpi, currency, titles))
+        for each in figures:
+            self._field(each).show_figure(each, currency)
+        with QSignalBlocker(self._currency):
+            self._currency.setCurrentText(currency)
+        self._arrange()
+
+    def _field(self, each: Input) -> FigureField:
+        if each.name not in self._fields:
+            self._fields[each.name] = FigureField(each)
+            self._fields[each.name].entered.connect(self._enter)
+            self._inputs.addWidget(self._fields[each.name])
+        return self._fields[each.name]
+
+    @Slot(str, float)
+    def _enter(self, name: str, value: float) -> None:
+        given = dict(self._book.state.figures) | {name: value}
+        self._book.change(self._fields[name].title, quiet=True, merge=True, figures=tuple(given.items()))
+
+    @Slot()
+    def _choose_currency(self) -> None:
+        self._book.change(self.tr("Currency"), quiet=True, currency=self._currency.currentText())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = self.width() - FIGURES
+        across = 3 if room >= 4 * TILE else 2 if room >= 2 * TILE else 1
+        if across == self._across and self._grid.count() == len(self._tiles):
+            return
+        self._across = across
+        for place, tile in enumerate(self._tiles.values()):
+            self._grid.removeWidget(tile)
+            self._grid.addWidget(tile, place // across, place % across)
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
+
+    def _lay_out(self) -> None:
+        head, row, body, tiles = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(self), QVBoxLayout()
+        self._card.setFixedWidth(FIGURES)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._currency)
+        self._inputs.setSpacing(3 * GRID)
+        self._card.body.addLayout(head)
+        self._card.body.addLayout(self._inputs)
+        self._card.body.addStretch()
+        self._grid.setSpacing(3 * GRID)
+        row.setSpacing(3 * GRID)
+        tiles.setSpacing(3 * GRID)
+        tiles.addLayout(self._grid)
+        tiles.addLayout(self.below)
+        tiles.addStretch()
+        row.addLayout(tiles, 1)
+        row.addWidget(self._card)
+        self._area.inside.addLayout(row)
+        self._area.inside.addStretch()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.addWidget(self._area)
