@@ -12,9 +12,12 @@ from typing import Any
 import numpy as np
 
 from smeai.usecases.stock.about import FILL
+from smeai.usecases.stock.ordering.economy import economic_lot
 from smeai.usecases.stock.ordering.service import covering, fill_rate, filling
 from smeai.usecases.stock.ordering.spans import demand_within, extended
 from smeai.usecases.stock.ordering.terms import Terms
+
+_ITEMS = 128  # are reckoned together: what they need fits into the processor's cache, which makes 10,000 items several times as fast
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,41 +54,49 @@ def levels_of(paths: np.ndarray, terms: Sequence[Terms], season: int = 1) -> Lev
     Dial "cycle": the smallest S with P(demand over L + R <= S) >= service. Dial "fill": the smallest S with
     1 - E[shortage in a cycle] / E[demand in a cycle] >= service, see `service.filling`. Whole units where packs are whole.
     """
-    lead, review, service = (np.array([getattr(each, name) for each in terms]) for name in ("lead_steps", "review_steps", "service"))
+    if not terms:
+        return Levels(*(np.zeros(0) for _ in Levels.__slots__))
+    blocks = [_block(paths[start : start + _ITEMS], terms[start : start + _ITEMS], season) for start in range(0, len(terms), _ITEMS)]
+    return Levels(*(np.concatenate([getattr(block, name) for block in blocks]) for name in Levels.__slots__))
+
+
+def _block(paths: np.ndarray, terms: Sequence[Terms], season: int) -> Levels:
+    lead, review = (np.array([getattr(each, name) for each in terms]) for name in ("lead_steps", "review_steps"))
     spans = np.stack([lead, lead + review], axis=1)
     paths = extended(paths, spans.max(initial=1.0), season)
     during = demand_within(paths, spans).astype(np.float64)
-    before, over = during[..., 0], during[..., 1]
-    lots = _spread(terms, over.mean(axis=1) - before.mean(axis=1))
-    whole = np.array([each.pack > 0 and each.pack == round(each.pack) for each in terms])
-    up_to = covering(over, service)
-    by_fill = np.array([each.dial == FILL for each in terms])
-    if by_fill.any():
-        up_to[by_fill] = filling(before[by_fill], over[by_fill], service[by_fill], lots[by_fill])
-    up_to = np.where(whole, np.ceil(up_to - 1e-6), up_to)
-    return _levels(paths, terms, before, over, up_to, lots)
-
-
-def _levels(paths: np.ndarray, terms: Sequence[Terms], before: np.ndarray, over: np.ndarray, up_to: np.ndarray, lots: np.ndarray) -> Levels:
-    lead, protection = before.mean(axis=1), over.mean(axis=1)
+    before, over = np.ascontiguousarray(during[..., 0]), np.ascontiguousarray(during[..., 1])
+    rate = paths.mean(axis=(1, 2), dtype=np.float64)
+    lots = _spread(terms, rate, over.mean(axis=1) - before.mean(axis=1))
+    up_to = _up_to(terms, before, over, lots)
+    lead_demand, review_demand = before.mean(axis=1), (over - before).mean(axis=1)
     return Levels(
-        safety_stock=np.maximum(up_to - protection, 0.0),
-        reorder_point=np.maximum(up_to - (protection - lead), 0.0),
+        safety_stock=np.maximum(up_to - lead_demand - review_demand, 0.0),
+        reorder_point=np.maximum(up_to - review_demand, 0.0),
         order_up_to=up_to,
-        expected_lead_demand=lead,
-        expected_review_demand=protection - lead,
+        expected_lead_demand=lead_demand,
+        expected_review_demand=review_demand,
         cycle_service=(over <= up_to[:, None] + 1e-6).mean(axis=1),
         fill_rate=fill_rate(before, over, up_to, lots),
         sellable=_sellable(paths, terms),
-        rate=paths.mean(axis=(1, 2), dtype=np.float64),
+        rate=rate,
     )
 
 
-def _spread(terms: Sequence[Terms], review_demand: np.ndarray) -> np.ndarray:
-    """How far above S an order can take the position, by packs and minimum: what then lies there serves demand too."""
+def _up_to(terms: Sequence[Terms], before: np.ndarray, over: np.ndarray, lots: np.ndarray) -> np.ndarray:
+    service = np.array([each.service for each in terms])
+    by_fill = np.array([each.dial == FILL for each in terms])
+    whole = np.array([each.pack > 0 and each.pack == round(each.pack) for each in terms])
+    up_to = covering(over, service)
+    up_to[by_fill] = filling(before[by_fill], over[by_fill], service[by_fill], lots[by_fill]) if by_fill.any() else 0.0
+    return np.where(whole, np.ceil(up_to - 1e-6 * np.maximum(up_to, 1.0)), up_to)
+
+
+def _spread(terms: Sequence[Terms], rate: np.ndarray, review_demand: np.ndarray) -> np.ndarray:
+    """How far above S an order can take the position, by pack, minimum and economic lot: what then lies there serves demand too."""
     pack = np.array([max(each.pack - 1.0, 0.0) if each.pack == round(each.pack) else each.pack for each in terms])
-    minimum = np.array([each.minimum for each in terms])
-    return np.maximum(pack, minimum - review_demand)
+    lot = np.array([max(each.minimum, economic_lot(float(units), each)) for each, units in zip(terms, rate, strict=True)])
+    return np.maximum(pack, lot - review_demand)
 
 
 def _sellable(paths: np.ndarray, terms: Sequence[Terms]) -> np.ndarray:

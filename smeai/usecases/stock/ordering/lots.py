@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from math import ceil, floor, inf, isfinite, sqrt
+from math import ceil, floor, isfinite
 
-from smeai.usecases.stock.calendar import DAYS, Frequency
+from smeai.usecases.stock.ordering.economy import economic_lot
 from smeai.usecases.stock.ordering.levels import Levels
 from smeai.usecases.stock.ordering.terms import Terms
-
-_YEAR = DAYS[Frequency.YEAR]
 
 
 class Bound(StrEnum):
@@ -69,17 +67,6 @@ def lot(position: float, levels: Levels, terms: Terms) -> Lot:
     return Lot(units, Bound.MINIMUM if wished == terms.minimum else Bound.ECONOMIC)
 
 
-def economic_lot(rate: float, terms: Terms) -> float:
-    """Economic order quantity sqrt(2 A D / (r v)) (Harris 1913; Silver, Pyke & Peterson, ch. 5) for `rate` units a step.
-
-    0 where the cost of an order or of a unit is unknown: an order then covers a review period.
-    """
-    if not terms.order_cost or not terms.cost or terms.order_cost < 0 or terms.cost < 0 or terms.rates.total <= 0:
-        return 0.0
-    yearly = rate * _YEAR / terms.step_days
-    return sqrt(2 * float(terms.order_cost) * yearly / (terms.rates.total * float(terms.cost)))
-
-
 def smallest_lot(terms: Terms) -> float:
     """The least that can be ordered: the minimum in whole packs."""
     return _packed(max(terms.minimum, terms.pack), terms.pack)
@@ -100,6 +87,6 @@ def _perishable(room: float, terms: Terms) -> Lot:
 
 def _packed(units: float, pack: float) -> float:
     """Rounded up to whole packs; not for a millionth of a pack."""
-    if pack <= 0 or not isfinite(units) or units == inf:
+    if pack <= 0 or not isfinite(units):
         return units
     return ceil(units / pack - 1e-6) * pack
