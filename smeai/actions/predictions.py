@@ -19,8 +19,7 @@ def write(model: str, source: Source, maps: Mapping[str, str], out: str, progres
     said, counts = predicting.told(model, source, maps, span(progress, 0.1, 1))
     table = tables.read(source).table
     names = _free_names(table.columns, predicting.COLUMNS)
-    own = ([tables.as_text(cell) for cell in row] for row in table.cells.itertuples(index=False, name=None))
-    write_csv(target, [*table.columns, *names], ([*row, *told] for row, told in zip(own, said, strict=True)))
+    write_csv(target, [*table.columns, *names], ([*row, *told] for row, told in zip(tables.texts(table), said, strict=True)))
     return len(said), counts
 
 

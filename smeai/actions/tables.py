@@ -1,20 +1,19 @@
 """Reading the user's tables: a view of the whole, pages of rows, and files written anew."""
 
-import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from smeai import tabular, usecases
-from smeai.actions import targets
+from smeai.actions import batches, targets
 from smeai.actions.session import Session
 from smeai.core.pilot import Source
 from smeai.core.preview import ColumnView, RoleGuess, RowsPage, TableView
 from smeai.core.progress import Progress, silent
 from smeai.core.usecase import Kind, Role
-from smeai.errors import SmeaiError, UsageError
+from smeai.errors import UsageError
 from smeai.tabular.profiles import Profile, profile
 from smeai.tabular.reader import ReadResult
 from smeai.tabular.reading import Reading
@@ -87,41 +86,29 @@ def mapping_of(result: ReadResult, roles: Sequence[Role], given: Mapping[str, st
     return {**guessed, **given}
 
 
-def export(paths: Sequence[str], folder: str, progress: Progress = silent) -> tuple[dict[str, Any], ...]:
+def export(paths: Sequence[str], folder: str, progress: Progress = silent) -> tuple[batches.Entry, ...]:
     """Write each file's table to ``0000.csv``, ``0001.csv``, ... in `folder`, and ``index.json``; one entry a file."""
-    target = targets.folder(folder)
-    index = targets.file(target / "index.json", paths)
-    made = [targets.file(target / f"{place:04d}.csv", paths) for place in range(len(paths))]
-    entries = []
-    for place, path in enumerate(paths):
-        progress(place / len(paths), f"Reading {Path(path).name}")
-        entries.append(_export_one(path, made[place]))
-    index.write_text(json.dumps(entries, ensure_ascii=False, indent=1), "utf-8", "backslashreplace")
-    return tuple(entries)
+    return batches.export(paths, folder, _found, progress)
 
 
 def write(path: str, target: str, progress: Progress = silent) -> ReadResult:
     """Write the table of `path` to the CSV file `target`."""
     out = targets.file(target, [path])
     result = tabular.read(path, None, progress)
-    _write(result, out)
+    tabular.write_csv(out, result.table.columns, texts(result.table))
     return result
 
 
-def _export_one(path: str, target: Path) -> dict[str, Any]:
-    entry = {"file": str(path), "ok": True, "rows": 0, "error": None, "problems": [], "questions": [], "balances": "none"}
-    try:
-        result = tabular.read(path)
-    except SmeaiError as error:
-        return {**entry, "ok": False, "error": str(error)}
-    _write(result, target)
-    problems = [str(problem) for problem in result.problems]
-    return {**entry, "rows": len(result.table), "problems": problems, "questions": [asdict(question) for question in result.questions]}
+def _found(path: str) -> batches.Found:
+    result = tabular.read(path)
+    problems, questions = [str(problem) for problem in result.problems], [asdict(question) for question in result.questions]
+    told = {**batches.entry(path), "rows": len(result.table), "problems": problems, "questions": questions}
+    return told, result.table.columns, texts(result.table)
 
 
-def _write(result: ReadResult, target: Path) -> None:
-    rows = ([as_text(cell) for cell in row] for row in result.table.cells.itertuples(index=False, name=None))
-    tabular.write_csv(target, result.table.columns, rows)
+def texts(table: tabular.Table) -> Iterator[list[str]]:
+    """The cells of a table, row by row, as they are written."""
+    return ([as_text(cell) for cell in row] for row in table.cells.itertuples(index=False, name=None))
 
 
 def _kind(found: Profile) -> Kind:

@@ -42,8 +42,8 @@ def _read_statement(file: Path, out: Path, as_json: bool) -> None:
     from smeai.actions import statement_files
 
     entry = watched(lambda progress: statement_files.write(str(file), str(out), progress))
-    balances = {"ok": "The balances add up.", "mismatch": "The balances do not add up.", "none": "It states no balances to check."}
-    told = [f"{entry['format']}: {entry['rows']:,} lines written to {out}. {balances[entry['balances']]}", *entry["problems"]]
+    lines = f"{entry['format']}: {entry['rows']:,} lines written to {out}. {statement_files.BALANCES[entry['balances']]}"
+    told = [lines, *entry["problems"]]
     tell({**entry, "out": str(out)}, [*told, *(each["sentence"] for each in entry["questions"])], as_json)
 
 

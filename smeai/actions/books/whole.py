@@ -10,6 +10,7 @@ from smeai.actions.books import reporting, trial
 from smeai.actions.books.data import mapping, options_of
 from smeai.actions.done import Done
 from smeai.actions.options import checked
+from smeai.actions.statement_files import BALANCES
 from smeai.core.figures import written
 from smeai.core.pilot import Setup, Source
 from smeai.core.progress import Progress, silent, span
@@ -83,9 +84,8 @@ def _proposed(setup: Setup, folder: Path, progress: Progress) -> Done:
     names = {account.code: account.name for account in chart.accounts}
     write_csv(target, COLUMNS, _rows(found, said, names))
     lanes = Counter(LANES[number].value for number in said.lane.tolist())
-    balances = {"ok": "Its balances add up.", "mismatch": "Its balances do not add up.", "none": "It states no balances to check."}
     sentence = (
-        f"{len(found.lines):,} lines of {found.file} were read. {balances[proof.state.value]} Nothing is booked yet, so words alone"
+        f"{len(found.lines):,} lines of {found.file} were read. {BALANCES[proof.state.value]} Nothing is booked yet, so words alone"
         f" propose accounts of the chart “{chart.name}”: put {target.name} right and run the pilot with that file."
     )
     notes = [str(problem) for problem in (*found.problems, *proof.problems)]

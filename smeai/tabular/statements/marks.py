@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import Any
 
 from smeai.core.problem import Choice, Question
-from smeai.tabular.amounts import weigh_numbers
 from smeai.tabular.dates import ORDERS
 from smeai.tabular.folding import shorten
 from smeai.tabular.statements.days import parse_day
@@ -114,8 +113,3 @@ def ask_order(text: str, orders: Sequence[str], column: str) -> Question:
     days = {order: parse_day(text, order) for order in orders}
     choices = tuple(Choice(order, _LABELS[order], f"{text} → {day:%d %B %Y}" if day else "") for order, day in days.items())
     return Question("date_order", f"“{shorten(text)}” in column {column} can be two dates. Which one is meant?", choices, orders[0], column)
-
-
-def spoken_decimal(texts: Sequence[str]) -> str | None:
-    """The mark that plain numbers of a text decide for; None when they do not."""
-    return weigh_numbers(texts).decimal
