@@ -1,0 +1,147 @@
+"""The held-back past once more: what the orders of smeai, of a simple rule and of the shop itself came to.
+
+Every policy meets the same demand from the same shelves, and knows at each review only what was known then.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from math import ceil
+
+import numpy as np
+
+from smeai.core.progress import Progress, silent
+from smeai.core.progress import span as part_of
+from smeai.usecases.stock.history import History
+from smeai.usecases.stock.ordering.terms import Terms
+from smeai.usecases.stock.outlook import Outlook
+from smeai.usecases.stock.replay_lots import Lots
+from smeai.usecases.stock.replay_measures import Worth, compared, replayed
+from smeai.usecases.stock.replay_notes import notes
+from smeai.usecases.stock.replay_policy import ForecastPolicy
+from smeai.usecases.stock.replay_rule import AVERAGED_WEEKS, WeeksRule, Wish, beginning, fitted
+from smeai.usecases.stock.replay_shelf import NEVER, Outcome, Shelves, Span, simulate
+from smeai.usecases.stock.replay_shop import deliveries, known_items, shop
+from smeai.usecases.stock.result import Compared, Replayed
+
+WEEK = 7.0  # days
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Replays:
+    """What a result takes over, and `ours`, item by item: row i is the item at place ``items[i]`` of the history."""
+
+    replay: tuple[Replayed, ...]
+    compared: tuple[Compared, ...]
+    notes: tuple[str, ...]
+    items: np.ndarray
+    ours: Outcome | None
+
+
+def replay(
+    history: History,
+    demand: np.ndarray,
+    outlook: Outlook,
+    terms: Sequence[Terms],
+    start: int,
+    progress: Progress = silent,
+    seed: int = 0,
+) -> Replays:
+    """Replay the steps from `start` to the end of the history.
+
+    `demand` is float64 [items, steps], censored steps mended; the rule and the shop go by `history.quantity`, as recorded. Items without
+    a known step before `start` take no part. Lead times and reviews are rounded up to whole steps.
+    """
+    items = np.flatnonzero((history.first < start) & (history.last >= start))
+    if not len(items) or start >= history.calendar.steps:
+        return Replays((), (), ("Too little of the past is known for a replay.",), items, None)
+    stage = _Stage.of(_taken(history, items), demand[items], [terms[item] for item in items.tolist()], start)
+    policy = ForecastPolicy(outlook, stage.terms, items, stage.span, history.calendar.season, part_of(progress, 0, 0.9))
+    done = {"smeai": stage.play(policy)}
+    progress(0.9, "Replaying a simple rule")
+    rule = stage.rule()
+    done["rule"] = stage.play(rule)
+    return stage.told(done, items, rule.safety, seed)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Stage:
+    """All that the policies have in common."""
+
+    history: History
+    demand: np.ndarray
+    terms: tuple[Terms, ...]
+    span: Span
+    shelves: Shelves
+    worth: Worth
+    lots: Lots
+
+    @classmethod
+    def of(cls, history: History, demand: np.ndarray, terms: Sequence[Terms], start: int) -> "_Stage":
+        review = max(1, ceil(terms[0].review_steps - 1e-9))
+        lead = np.array([ceil(each.lead_steps - 1e-9) for each in terms], np.int64)
+        end = history.calendar.steps
+        warm = start + min(int(lead.max()), (end - start) // 3)
+        rounded = tuple(
+            replace(each, lead_steps=float(time), review_steps=float(review)) for each, time in zip(terms, lead.tolist(), strict=True)
+        )
+        shelf = np.array([max(1, int(each.shelf_steps)) if np.isfinite(each.shelf_steps) else NEVER for each in terms], np.int64)
+        lots = Lots.of(rounded)
+        span = Span(start, warm, end, review)
+        shelves = Shelves(np.zeros(len(terms)), np.zeros((len(terms), int(lead.max()))), lead, shelf, history.last)
+        stage = cls(history, demand, rounded, span, shelves, Worth.of(history.facts), lots)
+        return replace(stage, shelves=stage._opening())
+
+    def _opening(self) -> Shelves:
+        """What lay there and was under way at the start where the file tells; else what the rule would keep."""
+        start, lead = self.span.start, self.shelves.lead
+        stock = beginning(self._rule(), start)
+        if self.history.stock is None:
+            return replace(self.shelves, stock=stock)
+        known = self.history.stock[:, start - 1]
+        came, _ = deliveries(self.history, start, min(start + self.shelves.coming.shape[1], self.span.end))
+        coming = self.shelves.coming.copy()
+        coming[:, : came.shape[1]] = came
+        coming[(np.arange(coming.shape[1]) >= lead[:, None]) | ~np.isfinite(known)[:, None]] = 0.0
+        return replace(self.shelves, stock=np.where(np.isfinite(known), known, stock), coming=coming)
+
+    def _rule(self) -> WeeksRule:
+        averaged = max(1, round(AVERAGED_WEEKS * self.week))
+        return WeeksRule(self.history.quantity, self.history.first, self.shelves.lead, self.span.review, averaged, 0.0, self.lots)
+
+    @property
+    def week(self) -> float:
+        """In steps."""
+        return WEEK / self.history.calendar.days
+
+    def rule(self) -> WeeksRule:
+        wish = Wish(self.terms[0].dial, self.terms[0].service)
+        return fitted(self._rule(), self.demand, self.shelves, self.span, wish, self.week)
+
+    def play(self, policy: ForecastPolicy | WeeksRule) -> Outcome:
+        return simulate(policy, self.demand, self.shelves, self.span)
+
+    def told(self, done: dict[str, Outcome], items: np.ndarray, safety: float, seed: int) -> Replays:
+        days = round((self.span.end - self.span.warm) * self.history.calendar.days)
+        everything, seen = np.arange(len(items)), np.flatnonzero(known_items(self.history, self.span))
+        replays = [replayed(name, each, self.worth, days, everything) for name, each in done.items()]
+        beside = [compared(done["smeai"], done["rule"], "rule", self.worth, days, everything, seed)]
+        if len(seen):
+            theirs = shop(self.history, self.demand, self.span)
+            replays.append(replayed("shop", theirs, self.worth, days, seen))
+            beside.insert(0, compared(done["smeai"], theirs, "shop", self.worth, days, seen, seed))
+        told = notes(self.history.calendar, self.span, len(seen), len(items), safety / self.week)
+        return Replays(tuple(replays), tuple(beside), told, items, done["smeai"])
+
+
+def _taken(history: History, items: np.ndarray) -> History:
+    """The history of some items."""
+    return replace(
+        history,
+        items=tuple(history.items[item] for item in items.tolist()),
+        quantity=history.quantity[items],
+        first=history.first[items],
+        last=history.last[items],
+        known={name: values[items] for name, values in history.known.items()},
+        facts=tuple(history.facts[item] for item in items.tolist()),
+        stock=None if history.stock is None else history.stock[items],
+    )

@@ -1,0 +1,38 @@
+"""What a reader must know of a replay, in sentences."""
+
+from smeai.usecases.stock.calendar import Calendar, Frequency
+from smeai.usecases.stock.replay_shelf import Span
+
+STEPS = {Frequency.DAY: "day", Frequency.WEEK: "week", Frequency.MONTH: "month", Frequency.QUARTER: "quarter", Frequency.YEAR: "year"}
+
+
+def notes(calendar: Calendar, span: Span, seen: int, items: int, safety_weeks: float) -> tuple[str, ...]:
+    """How the replay began, what its rule is, and what it simplifies; `seen` of the `items` have a known past stock."""
+    step = STEPS[calendar.frequency]
+    begins = (
+        f"The replay begins on {calendar.dates[span.start]} and measures from {calendar.dates[span.warm]} on: before that, no order of any"
+        " policy could make a difference to every item."
+    )
+    return (
+        begins,
+        _opening(seen, items),
+        f"It goes {step} by {step}. At {_often(span.review, step)} each policy sees sales up to the {step} before, its own stock and"
+        " its open orders, and nothing later. Orders arrive after the lead time, rounded up to whole steps; demand that finds no"
+        " stock is lost.",
+        "The simple rule: when stock and open orders are at or below the average sales of lead time, time between orders and"
+        f" {safety_weeks:g} weeks of safety, order up to that and one time between orders more. The average is that of the last 13"
+        " weeks; the weeks of safety are the fewest that came to the service wished in the time before the replay, so that the rule is"
+        " at its best.",
+        "Both order whole packs and not less than the minimum. What is older than its shelf life is thrown away, oldest first.",
+    )
+
+
+def _opening(seen: int, items: int) -> str:
+    if seen == 0:
+        return "What lay on the shelves then is not known: both policies begin with the same stock, what the rule would keep on average."
+    part = "" if seen == items else f" Of {items - seen:,} items that is not known: they begin with what the rule would keep on average."
+    return f"All policies begin with the stock that lay there then and the deliveries that were under way.{part}"
+
+
+def _often(review: int, step: str) -> str:
+    return f"the beginning of every {step}" if review == 1 else f"the beginning of every {review} {step}s"
