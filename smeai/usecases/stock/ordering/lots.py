@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from math import ceil, floor, isfinite
+from math import ceil, floor
 
 from smeai.usecases.stock.ordering.economy import economic_lot
 from smeai.usecases.stock.ordering.levels import Levels
 from smeai.usecases.stock.ordering.terms import Terms
+
+_FINEST = 0.001  # of what is sold by weight or length
 
 
 class Bound(StrEnum):
@@ -59,23 +61,23 @@ def lot(position: float, levels: Levels, terms: Terms) -> Lot:
         return Lot(0.0, Bound.ENOUGH)
     economic = economic_lot(levels.rate, terms)
     wished = max(need, economic, terms.minimum)
-    units, room = _packed(wished, terms.pack), levels.sellable - position
+    units, room = _packed(wished, _pack(terms)), levels.sellable - position
     if units > room:
         return _perishable(max(room, 0.0), terms)
     if wished == need:
-        return Lot(units, Bound.LEVEL if units - need < 1 else Bound.PACK)
+        return Lot(units, Bound.PACK if units - need >= 1 else Bound.LEVEL)
     return Lot(units, Bound.MINIMUM if wished == terms.minimum else Bound.ECONOMIC)
 
 
 def smallest_lot(terms: Terms) -> float:
     """The least that can be ordered: the minimum in whole packs."""
-    return _packed(max(terms.minimum, terms.pack), terms.pack)
+    return _packed(max(terms.minimum, terms.pack), _pack(terms))
 
 
 def _perishable(room: float, terms: Terms) -> Lot:
     """As many packs as sell in time; where that is less than the smallest lot, that one if it is worth its cost."""
-    least = smallest_lot(terms)
-    fitting = floor(room / terms.pack + 1e-9) * terms.pack if terms.pack > 0 else room
+    least, pack = smallest_lot(terms), _pack(terms)
+    fitting = float(floor(room / pack + 1e-9) * pack)
     if fitting >= max(least, 1e-9):
         return Lot(fitting, Bound.SHELF)
     if terms.price is not None and terms.cost:
@@ -85,8 +87,10 @@ def _perishable(room: float, terms: Terms) -> Lot:
     return Lot(least, Bound.SPOILING) if worth else Lot(0.0, Bound.UNSELLABLE)
 
 
+def _pack(terms: Terms) -> float:
+    return terms.pack if terms.pack > 0 else _FINEST
+
+
 def _packed(units: float, pack: float) -> float:
     """Rounded up to whole packs; not for a millionth of a pack."""
-    if pack <= 0 or not isfinite(units):
-        return units
-    return ceil(units / pack - 1e-6) * pack
+    return float(ceil(units / pack - 1e-6) * pack)
