@@ -5,7 +5,7 @@ stand outside the drawing, where they can be selected; inside they are `<title>`
 """
 
 from smeai.core.chart_layout import ChartLayout, keyed, layout, natural_height
-from smeai.core.chart_pen import Pen
+from smeai.core.chart_pen import DASHES, Pen
 from smeai.core.chart_shapes import draw_bars, draw_lines, draw_stack
 from smeai.core.chart_theme import CONTRAST, DARK, LIGHT, ChartTheme
 from smeai.core.document import Chart
@@ -37,7 +37,7 @@ def draw(
     place = layout(chart, width, height, size=theme.size, currency=currency, language=language, mirrored=mirrored)
     pen = Pen(width, theme, mirrored)
     shapes = _SHAPES[chart.kind](chart, place, pen, key=key, currency=currency, language=language)
-    parts = (_words(chart, key), _grid(place, pen), shapes, _axes(chart, place, pen), _legend(chart, pen), _marker(chart, place, pen))
+    parts = (_words(chart, key), _grid(place, pen), shapes, _axes(chart, place, pen), _legend(chart, pen), _markers(chart, place, pen))
     return element(
         "svg",
         parts,
@@ -107,22 +107,38 @@ def _legend(chart: Chart, pen: Pen) -> str:
     room = pen.width / len(chart.series) - size * 2.2
     for index, series in enumerate(chart.series):
         title = fitted(series.title, size, room)
-        parts += [pen.rect(x, 2, size, size, pen.theme.colour(index), 2), pen.hatched(index, x, 2, size, size)]
+        parts.append(_sample(chart, index, x, pen))
         parts.append(pen.label(title, x + size * 1.5, 2 + size / 2, colour=pen.theme.text))
         x += size * 3.2 + pen.text_width(title)
     return "".join(parts)
 
 
-def _marker(chart: Chart, place: ChartLayout, pen: Pen) -> str:
-    if chart.marker is None:
-        return ""
-    value, word = chart.marker
+def _sample(chart: Chart, index: int, x: float, pen: Pen) -> str:
+    size, colour = pen.theme.size, pen.theme.colour(index)
+    if chart.kind == "line":
+        return pen.line(x, 2 + size / 2, x + size * 1.2, 2 + size / 2, colour, 2, stroke_dasharray=DASHES[index % len(DASHES)])
+    return pen.rect(x, 2, size, size, colour, 2) + pen.hatched(index, x, 2, size, size)
+
+
+def _markers(chart: Chart, place: ChartLayout, pen: Pen) -> str:
+    """The marker with its word above it; beside another that is coming the two words stand back to back."""
+    both = chart.marker is not None and chart.coming is not None
+    first = _marker(chart.marker, place, pen, "end" if both else "middle", pen.theme.text)
+    return first + _marker(chart.coming, place, pen, "start" if both else "middle", pen.theme.colour(1))
+
+
+def _marker(marker: tuple[float, str] | None, place: ChartLayout, pen: Pen, anchor: str, colour: str) -> str:
     scale = place.across if place.lying else place.along
-    if not min(scale.low, scale.high) <= value <= max(scale.low, scale.high):
+    if marker is None or not min(scale.low, scale.high) <= marker[0] <= max(scale.low, scale.high):
         return ""
-    x, y, colour = scale.at(value), place.top - pen.theme.size * 0.9, pen.theme.text
-    shown = fitted(word, pen.theme.size, place.right - place.left)
-    half = pen.text_width(shown) / 2
-    middle = min(max(x, place.left + half), max(place.right - half, place.left + half))
+    x, y = scale.at(marker[0]), place.top - pen.theme.size * 0.9
+    shown = fitted(marker[1], pen.theme.size, place.right - place.left)
     line = pen.line(x, place.top - 2, x, place.bottom, colour, 1.2, stroke_dasharray="3 3")
-    return line + pen.label(shown, middle, y, "middle", colour, "600")
+    return line + pen.label(shown, _word_at(x, pen.text_width(shown), anchor, place), y, anchor, colour, "600")
+
+
+def _word_at(x: float, wide: float, anchor: str, place: ChartLayout) -> float:
+    """Where a word of a marker at `x` is anchored, kept between the sides."""
+    before, behind = {"middle": (wide / 2, wide / 2), "end": (wide + 4, -4.0), "start": (-4.0, wide + 4)}[anchor]
+    middle = min(max(x, place.left + before), max(place.right - behind, place.left + before))
+    return middle + {"middle": 0.0, "end": -4.0, "start": 4.0}[anchor]

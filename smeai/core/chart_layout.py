@@ -68,8 +68,9 @@ def layout(
 
 
 def keyed(chart: Chart) -> bool:
-    """Whether a legend is drawn above; lines carry their names at their ends."""
-    return chart.kind != "line" and len(chart.series) > 1
+    """Whether a legend is drawn above; lines that end together carry their names at their ends."""
+    ends = {max(series.x, default=None) for series in chart.series}
+    return len(chart.series) > 1 and (chart.kind != "line" or len(ends) > 1)
 
 
 def natural_height(chart: Chart, width: float) -> float:
@@ -84,6 +85,10 @@ def _sides(chart: Chart, lying: bool, value_ticks: tuple[Tick, ...], width: floa
         names = max((text_width(label[:99], size) for label in chart.labels), default=0.0)
         room = 0.0 if chart.kind == "stack" else text_width("100,000 €", size) * 0.8
         return min(names + 10, width * 0.36), width - max(room, text_width(value_ticks[-1].text, size) / 2) - 4
-    ends = max((text_width(one.title[:99], size) for one in chart.series), default=0.0) + 12 if len(chart.series) > 1 else 0.0
+    ends = (
+        max((text_width(one.title[:99], size) for one in chart.series), default=0.0) + 12
+        if len(chart.series) > 1 and not keyed(chart)
+        else 0.0
+    )
     right = min(ends, width * 0.26) if chart.kind == "line" else 0.0
     return min(max(text_width(tick.text, size) for tick in value_ticks) + 8, width * 0.4), width - max(right, size)

@@ -2,7 +2,7 @@
 
 from math import isfinite
 
-from smeai.core.chart_layout import ChartLayout
+from smeai.core.chart_layout import ChartLayout, keyed
 from smeai.core.chart_pen import DASHES, Pen
 from smeai.core.document import Chart, Series
 from smeai.core.figures import written
@@ -19,7 +19,7 @@ def draw_lines(chart: Chart, place: ChartLayout, pen: Pen, *, key: str, currency
     if alone and not chart.series[0].low:
         parts.append(_area(_points(chart.series[0], place), place, pen, f"{key}-area"))
     parts += [_line(_points(series, place), pen, index) for index, series in enumerate(chart.series)]
-    return "".join(parts) + ("" if alone else _end_names(chart, place, pen))
+    return "".join(parts) + ("" if alone or keyed(chart) else _end_names(chart, place, pen))
 
 
 def _points(series: Series, place: ChartLayout, values: tuple[float, ...] | None = None) -> list[Point]:

@@ -73,8 +73,8 @@ class Series:
 class Chart:
     """A chart of kind ``line``, ``bars`` (one bar per label) or ``stack`` (series stacked per label).
 
-    `x_unit`/`y_unit` format the axes; `marker` is a vertical line at an x value, with a word. Bars
-    and stacks lie down when `horizontal`; None lets the labels decide. The value axis is y either way.
+    `x_unit`/`y_unit` format the axes; `marker` is a vertical line at an x value, with a word, `coming` another that lies
+    behind it. Bars and stacks lie down when `horizontal`; None lets the labels decide. The value axis is y either way.
     """
 
     title: str
@@ -88,6 +88,7 @@ class Chart:
     marker: tuple[float, str] | None = None
     summary: str = ""  # what the chart shows, in words, for readers who cannot see it
     horizontal: bool | None = None
+    coming: tuple[float, str] | None = None
 
 
 Block = Heading | Paragraph | Bullets | Note | Tiles | Table | Chart

@@ -45,7 +45,7 @@ class Case:
 
     `items` is the file of item facts with its column mapping; `agreed` holds (key of a repair, "yes"/"no"/choice) where the user
     decided; `typed` holds (item, field of Facts, value as text) typed by the user over what the files say; `overrides` those of the
-    forecast.
+    forecast; `answers` the (key, value) of the questions of a `LookView`.
     """
 
     setup: Setup
@@ -54,6 +54,7 @@ class Case:
     agreed: tuple[tuple[str, str], ...] = ()
     typed: tuple[tuple[str, str, str], ...] = ()
     overrides: tuple["Override", ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,16 @@ class LookView:
     problems: tuple[Problem, ...]
     questions: tuple[Question, ...]
     chart: tuple[tuple[str, float], ...] = ()  # (ISO date, units of all items), at most a few hundred points
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryView:
+    """What was sold of an item, and what would have been after the agreed repairs: lists along `dates` (ISO)."""
+
+    item: str
+    dates: tuple[str, ...]
+    sold: tuple[float | None, ...]  # None where unknown
+    mended: tuple[float | None, ...]  # None where unchanged
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +140,17 @@ class ItemRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemsPage:
-    """Items of an `Ask` from `start` on; `matching` items match in all. `totals` over all matching: (column, value)."""
+    """Items of an `Ask` from `start` on; `matching` items match in all. `totals` over all matching: (column, value).
+
+    `groups` and `suppliers` are all there are, whatever was asked, to choose from.
+    """
 
     start: int
     matching: int
     rows: tuple[ItemRow, ...]
     totals: tuple[tuple[str, str], ...] = ()
+    groups: tuple[str, ...] = ()
+    suppliers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
