@@ -15,6 +15,8 @@ TITLES = {
     "import": QT_TRANSLATE_NOOP("Steps", "Check"),
     "accounts": QT_TRANSLATE_NOOP("Steps", "Accounts"),
     "test": QT_TRANSLATE_NOOP("Steps", "Test"),
+    "forecast": QT_TRANSLATE_NOOP("Steps", "Forecast"),
+    "orders": QT_TRANSLATE_NOOP("Steps", "Orders"),
     "review": QT_TRANSLATE_NOOP("Steps", "Book"),
 }
 

@@ -1,18 +1,20 @@
 """The honest test: trained on the client's earlier lines, tested on the last ones, weighed by the precision one asks for."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from smeai.core.pilot import Setup
+from smeai.core.pilot import Setup, Source
 from smeai.core.preview import TableView
-from smeai.ui.books.dialogs.past_dialog import PastDialog
 from smeai.ui.books.precision_card import PrecisionCard
 from smeai.ui.books.state import BooksBook
 from smeai.ui.books.test_parts import TestParts
+from smeai.ui.columns_dialog import ColumnsDialog
+from smeai.ui.columns_page import ColumnsAnswer
 from smeai.ui.file_drops import Choose, choose_file
 from smeai.ui.file_page import FileAnswer
 from smeai.ui.phrases import Phrases
@@ -24,6 +26,7 @@ from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
+from smeai.usecases.books.about import ABOUT, ACCOUNT
 from smeai.usecases.books.result import BooksResult
 from smeai.workers.job import Jobs
 
@@ -119,13 +122,13 @@ class TestPage(JobPage):
     def _ask_columns(self, view: TableView) -> None:
         self.progress.finish()
         self.arrange()
-        dialog = PastDialog(self.window(), FileAnswer(view.key, view.sheet, (), view))
-        dialog.done_with.connect(self._learn_from)
+        text = self.tr("Each line needs a text, an amount and the account it was booked on.")
+        dialog = ColumnsDialog(self.window(), ABOUT, FileAnswer(view.key, view.sheet, (), view), text, needed=(ACCOUNT,))
+        dialog.done_with.connect(partial(self._learn_from, Source(view.key, view.sheet)))
         dialog.open()
 
-    @Slot(object)
-    def _learn_from(self, past: Setup) -> None:
-        self.book.set(past=past)
+    def _learn_from(self, source: Source, mapping: ColumnsAnswer) -> None:
+        self.book.set(past=Setup("books", source, mapping))
         self.show_state()
 
     @Slot()

@@ -21,7 +21,7 @@ Index = QModelIndex
 
 
 class PagedTableModel(QAbstractTableModel):
-    """Asks `runner` for ``action(*args, start=, count=) -> RowsPage``.
+    """Asks `runner` for ``action(*args, start=, count=, **more) -> RowsPage``.
 
     Cells of pages that are still on their way show PLACEHOLDER. `failed` tells of a page that cannot be had.
     """
@@ -29,10 +29,17 @@ class PagedTableModel(QAbstractTableModel):
     failed = Signal(object)
 
     def __init__(
-        self, runner: Jobs, action: str, args: tuple[Any, ...], columns: tuple[ColumnView, ...], rows: int, parent: QObject | None = None
+        self,
+        runner: Jobs,
+        action: str,
+        args: tuple[Any, ...],
+        columns: tuple[ColumnView, ...],
+        rows: int,
+        parent: QObject | None = None,
+        **more: Any,
     ) -> None:
         super().__init__(parent)
-        self._runner, self._action, self._args = runner, action, args
+        self._runner, self._action, self._args, self._more = runner, action, args, more
         self._columns, self._rows = columns, rows
         self._pages: OrderedDict[int, RowsPage] = OrderedDict()
         self._asked: OrderedDict[int, Job | None] = OrderedDict()
@@ -65,7 +72,7 @@ class PagedTableModel(QAbstractTableModel):
 
     def fetch(self, start: int, count: int, done: Callable[[RowsPage], None]) -> None:
         """Any rows at all, given to `done`; for copying more than is shown."""
-        self._runner.ask(self._action, *self._args, start=start, count=count, done=done, failed=self.failed.emit)
+        self._runner.ask(self._action, *self._args, start=start, count=count, done=done, failed=self.failed.emit, **self._more)
 
     def close(self) -> None:
         """Withdraw what was asked for."""
@@ -94,7 +101,13 @@ class PagedTableModel(QAbstractTableModel):
         self._asked[number] = None
         start = number * PAGE
         job = self._runner.ask(
-            self._action, *self._args, start=start, count=min(PAGE, self._rows - start), done=self._take, failed=partial(self._lose, number)
+            self._action,
+            *self._args,
+            start=start,
+            count=min(PAGE, self._rows - start),
+            done=self._take,
+            failed=partial(self._lose, number),
+            **self._more,
         )
         if number in self._asked:
             self._asked[number] = job

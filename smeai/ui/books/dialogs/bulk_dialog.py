@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from smeai.ui.books.account_field import AccountField
-from smeai.ui.books.dialogs.dialog import Dialog
 from smeai.ui.books.ledger import Ledger
+from smeai.ui.dialog import Dialog
 from smeai.ui.words import count
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
 
-from smeai.ui.books.dialogs.dialog import Dialog
+from smeai.ui.dialog import Dialog
 from smeai.ui.widgets.text import label
 from smeai.ui.words import count
 from smeai.usecases.books.views import Tally

@@ -4,9 +4,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from smeai.ui.books.dialogs.dialog import Dialog
 from smeai.ui.books.ledger import Ledger
 from smeai.ui.books.words import month
+from smeai.ui.dialog import Dialog
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.button import quiet

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from smeai.ui.books.dialogs.dialog import Dialog
+from smeai.ui.dialog import Dialog
 from smeai.usecases.books.views import LineView
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from smeai.ui.amounts import amount, day
 from smeai.ui.books.account_field import AccountField
 from smeai.ui.books.dialogs.conditions import Conditions
-from smeai.ui.books.dialogs.dialog import Dialog
 from smeai.ui.books.ledger import Ledger
+from smeai.ui.dialog import Dialog
 from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from smeai.ui.amounts import amount, plain_amount
 from smeai.ui.books.account_field import AccountField
-from smeai.ui.books.dialogs.dialog import Dialog
 from smeai.ui.books.ledger import Ledger
+from smeai.ui.dialog import Dialog
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import quiet
 from smeai.ui.widgets.text import label, set_look
