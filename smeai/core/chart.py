@@ -106,6 +106,8 @@ def _legend(chart: Chart, pen: Pen) -> str:
     parts, x, size = [], 0.0, pen.theme.size
     room = pen.width / len(chart.series) - size * 2.2
     for index, series in enumerate(chart.series):
+        if not series.y:
+            continue
         title = fitted(series.title, size, room)
         parts.append(_sample(chart, index, x, pen))
         parts.append(pen.label(title, x + size * 1.5, 2 + size / 2, colour=pen.theme.text))

@@ -81,11 +81,13 @@ def finding_words(kind: str) -> str:
     """What becomes of a finding that is agreed to."""
     return {
         Finding.STOCK_OUT: QCoreApplication.translate("Stock", "Nothing was sold because nothing was there: the demand is estimated."),
-        Finding.SPIKE: QCoreApplication.translate("Stock", "Sales far above all others. They stay; agreed ones count for less."),
+        Finding.SPIKE: QCoreApplication.translate(
+            "Stock", "One sale far above all others. It stays in the file; agreed ones are learned from as the next highest."
+        ),
         Finding.NEW: QCoreApplication.translate("Stock", "Too short to be forecast alone: each borrows from a similar item."),
         Finding.ENDED: QCoreApplication.translate("Stock", "No longer sold: nothing more is ordered."),
         Finding.CLOSED: QCoreApplication.translate("Stock", "Nothing is ever sold on them: they are no days of low demand."),
-        Finding.GAP: QCoreApplication.translate("Stock", "Steps without a row inside the life of an item."),
+        Finding.GAP: QCoreApplication.translate("Stock", "Steps without a row while an item lived: agreed ones count as nothing sold."),
     }[Finding(kind)]
 
 
