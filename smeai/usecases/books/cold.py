@@ -4,10 +4,10 @@ import numpy as np
 
 from smeai.usecases.books.account_names import account_for
 from smeai.usecases.books.chart import Account, Chart
-from smeai.usecases.books.lexicon import Meaning, meaning
+from smeai.usecases.books.lexicon import Meaning
 from smeai.usecases.books.suggester import LANES, SOURCES, Lines, Suggested
 from smeai.usecases.books.suggestion import Lane, Source
-from smeai.usecases.books.units import LONGEST, joined
+from smeai.usecases.books.units import distinct, read
 
 PROPOSED = 0.5
 TRUST = 0.9  # of a word's weight: which account of the chart is meant is a guess of its own
@@ -15,12 +15,11 @@ TRUST = 0.9  # of a word's weight: which account of the chart is meant is a gues
 
 def suggest(lines: Lines, chart: Chart) -> Suggested:
     """One suggestion for each line: an account of the chart where the lexicon has a word for it, else none."""
-    distinct, which = _distinct(lines)
-    told = [_meaning(lines, row) for row in distinct.tolist()]
+    rows, which = distinct(lines)
     accounts = tuple(dict.fromkeys(account.code for account in chart.accounts))
     number = {code: place for place, code in enumerate(accounts)}
     whys: dict[str, int] = {}
-    found = [_said(each, chart, number, whys) for each in told]
+    found = [_said(each, chart, number, whys) for _, each in read(lines, rows)]
     account, why = (np.array([each[place] for each in found], np.int32)[which] for place in (0, 1))
     confidence = np.array([each[2] for each in found], np.float32)[which]
     source = np.where(account >= 0, SOURCES.index(Source.LEXICON), SOURCES.index(Source.NONE)).astype(np.uint8)
@@ -35,16 +34,3 @@ def _said(told: Meaning | None, chart: Chart, number: dict[str, int], whys: dict
     account: Account | None = account_for(told.purpose, chart)
     why = whys.setdefault(told.sentence(account), len(whys))
     return (number[account.code], why, TRUST * told.weight) if account else (-1, why, 0.0)
-
-
-def _meaning(lines: Lines, row: int) -> Meaning | None:
-    counterparty, description = (column.values[column.codes[row]] for column in (lines.counterparty, lines.description))
-    return meaning(joined(counterparty, description)[:LONGEST], bool(lines.units[row] < 0), lines.code.values[lines.code.codes[row]])
-
-
-def _distinct(lines: Lines) -> tuple[np.ndarray, np.ndarray]:
-    """The first line of each distinct text, direction and bank code, and which of these each line is."""
-    codes = [lines.counterparty.codes, lines.description.codes, lines.code.codes, lines.units < 0]
-    columns = np.stack([code.astype(np.int32) for code in codes], axis=1)
-    _, first, which = np.unique(columns, axis=0, return_index=True, return_inverse=True)
-    return first, which.reshape(-1)

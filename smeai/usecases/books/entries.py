@@ -12,7 +12,7 @@ import numpy as np
 from smeai.tabular.statements.statement import Line, Statement, StatementFile
 from smeai.usecases.books import amounts
 from smeai.usecases.books.parcels import Parcel, pack
-from smeai.usecases.books.payee import payee_key
+from smeai.usecases.books.payees import payees
 from smeai.usecases.books.texts import Column, Texts
 
 TEXTS = ("currency", "description", "counterparty", "iban", "reference", "code", "account")
@@ -184,11 +184,8 @@ def _date(day: int) -> date | None:
 
 
 def _payees(counterparty: Column, description: Column) -> Column:
-    """The payee keys, worked out once for each pair of texts."""
-    pairs = counterparty.codes.astype(np.int64) << 32 | description.codes
-    distinct, which = np.unique(pairs, return_inverse=True)
-    keys = Column.of([payee_key(counterparty.texts[pair >> 32], description.texts[pair & 0xFFFFFFFF]) for pair in distinct.tolist()])
-    return Column(keys.texts, keys.codes[which] if len(distinct) else np.zeros(0, np.int32))
+    found = payees(counterparty.coded(), description.coded())
+    return Column(Texts.of(found.values), found.codes)
 
 
 def _told(statement: Statement) -> str:

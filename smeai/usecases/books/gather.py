@@ -1,6 +1,6 @@
 """Lines for the books from a table that was bound to roles, or from statements: the columns that everything else works on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -26,7 +26,7 @@ from smeai.usecases.books.about import (
     IBAN,
     REFERENCE,
 )
-from smeai.usecases.books.payee import payee_key
+from smeai.usecases.books.payees import coded, payees
 from smeai.usecases.books.suggester import Coded, Lines
 
 ZERO = Decimal(0)
@@ -56,7 +56,7 @@ def gather(dataset: Dataset) -> Gathered:
         days=_days(dataset.get(DATE), len(dataset)),
         units=units,
         scales=scales,
-        payee=_payees(texts[COUNTERPARTY], texts[DESCRIPTION]),
+        payee=payees(texts[COUNTERPARTY], texts[DESCRIPTION]),
         counterparty=texts[COUNTERPARTY],
         description=texts[DESCRIPTION],
         iban=texts[IBAN],
@@ -78,7 +78,7 @@ def from_statements(found: Sequence[Line], file: str = "") -> Gathered:
         days=np.array([line.date for line in found], "datetime64[D]"),
         units=units,
         scales=scales,
-        payee=_payees(columns["counterparty"], columns["description"]),
+        payee=payees(columns["counterparty"], columns["description"]),
         bank=coded(line.account for line in found),
         currency=coded(line.currency for line in found),
         booked=coded("" for _ in found),
@@ -98,13 +98,6 @@ def take(lines: Lines, rows: np.ndarray) -> Lines:
         else:
             changed[name] = column[rows]
     return Lines(**changed)
-
-
-def coded(values: Iterable[str]) -> Coded:
-    """A text column."""
-    numbers: dict[str, int] = {}
-    codes = np.array([numbers.setdefault(value, len(numbers)) for value in values], np.int32)
-    return Coded(tuple(numbers), codes)
 
 
 def _amounts(dataset: Dataset) -> list[Decimal | None]:
@@ -128,15 +121,6 @@ def _days(column: pd.Series | None, count: int) -> np.ndarray:
     if column is None:
         return np.full(count, np.datetime64("NaT"), "datetime64[D]")
     return column.to_numpy().astype("datetime64[D]")
-
-
-def _payees(counterparty: Coded, description: Coded) -> Coded:
-    """The key of each distinct pair of texts, worked out once."""
-    pairs = counterparty.codes.astype(np.int64) << 32 | description.codes
-    distinct, which = np.unique(pairs, return_inverse=True)
-    keys = [payee_key(counterparty.values[pair >> 32], description.values[pair & 0xFFFFFFFF]) for pair in distinct.tolist()]
-    told = coded(keys)
-    return Coded(told.values, told.codes[which.reshape(-1)] if len(keys) else np.zeros(0, np.int32))
 
 
 def _missing(dataset: Dataset, signed: Sequence[Decimal | None]) -> tuple[Problem, ...]:

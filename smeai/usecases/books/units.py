@@ -1,10 +1,11 @@
 """What is read of lines: each distinct text once, for a statement repeats itself."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from smeai.usecases.books.lexicon import meaning
+from smeai.usecases.books.lexicon import Meaning, meaning
 from smeai.usecases.books.payee import clean
 from smeai.usecases.books.suggester import Lines
 
@@ -38,22 +39,28 @@ class Units:
 
 def units(lines: Lines) -> Units:
     """The distinct units of lines, in a fixed order."""
-    wide = (len(lines.counterparty.values), len(lines.description.values), len(lines.code.values))
+    rows, which = distinct(lines)
+    found = list(read(lines, rows))
+    purposes = tuple(each.purpose if each else "" for _, each in found)
+    return Units(tuple(text for text, _ in found), tuple(clean(text) for text, _ in found), lines.units[rows] < 0, purposes, which)
+
+
+def distinct(lines: Lines) -> tuple[np.ndarray, np.ndarray]:
+    """The first line of each distinct counterparty, description, bank code and direction; and which of these each line is."""
     codes = lines.counterparty.codes.astype(np.int64)
-    for column, count in ((lines.description.codes, wide[1]), (lines.code.codes, wide[2]), (lines.units < 0, 2)):
+    columns = (lines.description.codes, len(lines.description.values)), (lines.code.codes, len(lines.code.values)), (lines.units < 0, 2)
+    for column, count in columns:
         codes = codes * max(1, count) + column
-    distinct, which = np.unique(codes, return_inverse=True)
-    rest, outgoing = np.divmod(distinct, 2)
-    rest, code = np.divmod(rest, max(1, wide[2]))
-    who, what = np.divmod(rest, max(1, wide[1]))
-    texts = tuple(
-        joined(lines.counterparty.values[one], lines.description.values[other])[:LONGEST]
-        for one, other in zip(who.tolist(), what.tolist(), strict=True)
-    )
-    said = [lines.code.values[place] for place in code.tolist()]
-    found = [meaning(text, bool(out), each) for text, out, each in zip(texts, outgoing.tolist(), said, strict=True)]
-    purposes = tuple(each.purpose if each else "" for each in found)
-    return Units(texts, tuple(clean(text) for text in texts), outgoing.astype(bool), purposes, which.reshape(-1))
+    _, first, which = np.unique(codes, return_index=True, return_inverse=True)
+    return first, which.reshape(-1)
+
+
+def read(lines: Lines, rows: np.ndarray) -> Iterator[tuple[str, Meaning | None]]:
+    """The text of each of these lines, and what the lexicon says of it."""
+    who, what, kind = (column.codes[rows].tolist() for column in (lines.counterparty, lines.description, lines.code))
+    for counterparty, description, code, outgoing in zip(who, what, kind, (lines.units[rows] < 0).tolist(), strict=True):
+        text = joined(lines.counterparty.values[counterparty], lines.description.values[description])[:LONGEST]
+        yield text, meaning(text, outgoing, lines.code.values[code])
 
 
 def joined(counterparty: str, description: str) -> str:
