@@ -16,6 +16,15 @@ class Estimate:
     n: int
 
 
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """A simple method tested on the same rows."""
+
+    name: str
+    why: str
+    accuracy: Estimate
+
+
 def proportion(hits: float, n: int) -> Estimate:
     """The share hits / n with its Wilson score interval; n = 0 gives 0 within 0..1.
 

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from smeai.core.estimate import proportion
-from smeai.usecases.books.result import Baseline
+from smeai.core.estimate import Baseline, proportion
 from smeai.usecases.books.suggester import Coded, Lines
 from smeai.usecases.books.units import joined
 

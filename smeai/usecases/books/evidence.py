@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
-from smeai.core.document import Block, Chart, Column, Series, Table
-from smeai.core.estimate import Estimate, proportion
-from smeai.core.figures import interval, written
+from smeai.core.document import Block, Column, Table
+from smeai.core.estimate import proportion
+from smeai.core.evidence import RIGHT, bars, estimated, shares
+from smeai.core.figures import written
 from smeai.core.kpi import Unit
 from smeai.usecases.books.mistakes import exact
 from smeai.usecases.books.result import KNOWN, NEW, BooksResult, Part, Point
@@ -52,20 +53,10 @@ def money(result: BooksResult, point: Point) -> str:
 
 def evidence(result: BooksResult, precision: float) -> list[Block]:
     """How often the account was right: beside simple methods, by counterparty, by source, by account."""
-    bars = [("smeai", result.accuracy), *((each.name, each.accuracy) for each in result.baselines)]
-    places = tuple(float(place) for place in range(len(bars)))
-    whiskers = (tuple(getattr(found, part) for _, found in bars) for part in ("value", "low", "high"))
-    chart = Chart(
-        "Right account, beside simple methods",
-        "bars",
-        (Series("Right account", places, *whiskers),),
-        tuple(name for name, _ in bars),
-        y_unit=Unit.SHARE,
-        summary="; ".join(f"{name}: {estimated(found)}" for name, found in bars),
-    )
+    compared = [("smeai", result.accuracy), *((each.name, each.accuracy) for each in result.baselines)]
     place = result.place(precision)
     return [
-        chart,
+        bars("Right account, beside simple methods", "Right account", compared),
         _parts("Counterparties known and new", "Counterparty", result.counterparties, place, "Counterparties"),
         _parts("By what spoke for the account", "Account found", result.sources, place, "Sources"),
         _accounts(result, place),
@@ -76,9 +67,7 @@ def _parts(title: str, name: str, parts: tuple[Part, ...], place: int, sheet: st
     columns = (
         Column(name, wide=True),
         Column("Tested", Unit.COUNT),
-        Column("Right", Unit.SHARE),
-        Column("from", Unit.SHARE),
-        Column("to", Unit.SHARE),
+        *RIGHT,
         Column("Posted", Unit.COUNT),
         Column("of it right", Unit.SHARE),
         Column("from", Unit.SHARE),
@@ -87,9 +76,9 @@ def _parts(title: str, name: str, parts: tuple[Part, ...], place: int, sheet: st
         (
             NAMES.get(part.name, part.name),
             part.right.n,
-            *_shares(part.right, ("value", "low", "high")),
+            *shares(part.right),
             part.posted[place],
-            *_shares(proportion(part.posted_right[place], part.posted[place]), ("value", "low")),
+            *shares(proportion(part.posted_right[place], part.posted[place]), ("value", "low")),
         )
         for part in parts
     )
@@ -101,9 +90,7 @@ def _accounts(result: BooksResult, place: int) -> Table:
         Column("Account", wide=True),
         Column("Learned", Unit.COUNT),
         Column("Tested", Unit.COUNT),
-        Column("Right", Unit.SHARE),
-        Column("from", Unit.SHARE),
-        Column("to", Unit.SHARE),
+        *RIGHT,
         Column("Posted", Unit.COUNT),
         Column("Most often taken for"),
         Column("Times", Unit.COUNT),
@@ -113,7 +100,7 @@ def _accounts(result: BooksResult, place: int) -> Table:
             part.title,
             part.trained,
             part.right.n,
-            *_shares(part.right, ("value", "low", "high")),
+            *shares(part.right),
             part.posted[place],
             part.taken_for or None,
             part.times or None,
@@ -121,12 +108,3 @@ def _accounts(result: BooksResult, place: int) -> Table:
         for part in result.accounts
     )
     return Table("By account", columns, rows, shown=25)
-
-
-def estimated(found: Estimate) -> str:
-    """A share with its interval and n."""
-    return interval(found.value, found.low, found.high, Unit.SHARE, n=found.n)
-
-
-def _shares(found: Estimate, parts: tuple[str, ...]) -> tuple[float | None, ...]:
-    return tuple(getattr(found, part) if found.n else None for part in parts)

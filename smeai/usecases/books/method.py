@@ -1,9 +1,9 @@
 """What the test cannot say, and how it was made, as blocks of the report."""
 
 from smeai.core.document import Block, Bullets, Paragraph
+from smeai.core.evidence import estimated
 from smeai.core.figures import written
 from smeai.core.kpi import Unit
-from smeai.usecases.books.evidence import estimated
 from smeai.usecases.books.result import NEW, BooksResult, Point
 
 FEW = 20  # tested lines, below which an interval is wide

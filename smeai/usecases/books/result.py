@@ -2,21 +2,12 @@
 
 from dataclasses import dataclass
 
-from smeai.core.estimate import Estimate
+from smeai.core.estimate import Baseline, Estimate
 from smeai.core.problem import Problem
 from smeai.usecases.books.counted import KNOWN, NEW, AccountPart, Part, Point, WrongLine
 from smeai.usecases.books.suggestion import Source
 
-__all__ = ["KNOWN", "NEW", "AccountPart", "Baseline", "BooksResult", "Part", "Point", "Split", "Timing", "WrongLine"]
-
-
-@dataclass(frozen=True, slots=True)
-class Baseline:
-    """A simple method tested on the same lines."""
-
-    name: str
-    why: str
-    accuracy: Estimate
+__all__ = ["KNOWN", "NEW", "AccountPart", "BooksResult", "Part", "Point", "Split", "Timing", "WrongLine"]
 
 
 @dataclass(frozen=True, slots=True)

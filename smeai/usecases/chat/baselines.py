@@ -5,8 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from math import log
 
-from smeai.core.estimate import proportion
-from smeai.usecases.chat.result import Baseline
+from smeai.core.estimate import Baseline, proportion
 
 KEYWORDS = 5  # of each topic
 _WORD = re.compile(r"[^\W\d_]{3,}")

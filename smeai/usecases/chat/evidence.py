@@ -1,8 +1,8 @@
 """What the test found, and where it goes wrong, as blocks of the report."""
 
-from smeai.core.document import Block, Chart, Column, Paragraph, Series, Table
+from smeai.core.document import Block, Column, Paragraph, Table
 from smeai.core.estimate import Estimate
-from smeai.core.figures import interval
+from smeai.core.evidence import RIGHT, bars, estimated, shares
 from smeai.core.kpi import Unit
 from smeai.usecases.chat.lanes import Lane
 from smeai.usecases.chat.result import ChatResult, Part
@@ -16,30 +16,23 @@ def first_words(result: ChatResult) -> str:
     if not result.accuracy.n:
         return f"{result.tested:,} messages were tested; none of them belongs to a topic, so that nothing says how often topics are right."
     best = max(result.baselines, key=lambda each: each.accuracy.value, default=None)
-    beside = f" {best.name} reach {_written(best.accuracy)} on the same messages." if best else ""
+    beside = f" {best.name} reach {estimated(best.accuracy)} on the same messages." if best else ""
     return (
         f"{result.tested:,} messages that the program had never seen were sorted as it would sort them in daily work."
-        f" The topic it found likeliest was right for {_written(result.accuracy)} of those that belong to a topic.{beside}"
+        f" The topic it found likeliest was right for {estimated(result.accuracy)} of those that belong to a topic.{beside}"
     )
 
 
 def evidence(result: ChatResult) -> list[Block]:
     """How often the topic was right: beside simple methods, by topic, by language, and for messages of no topic."""
-    bars = [(name, found) for name, found in _compared(result) if found.n]
-    chart = Chart(
-        "Right topic, beside simple methods",
-        "bars",
-        (_whiskers("Right topic", [estimate for _, estimate in bars]),),
-        tuple(name for name, _ in bars),
-        y_unit=Unit.SHARE,
-        summary="; ".join(f"{name}: {_written(estimate)}" for name, estimate in bars),
-    )
-    found: list[Block] = [*([chart] if bars else []), _parts("By topic", "Topic", result.topics)]
+    compared = [(name, found) for name, found in _compared(result) if found.n]
+    chart = bars("Right topic, beside simple methods", "Right topic", compared)
+    found: list[Block] = [*([chart] if compared else []), _parts("By topic", "Topic", result.topics)]
     if len(result.languages) > 1:
         found.append(_parts("By language", "Language", result.languages))
     if result.outside.n:
-        handed = f"Of {result.outside.n} messages that belong to no topic, {_written(result.outside)} were handed to a person."
-        known = f" Of those that do belong, {_written(result.turned_away)} were handed over as unknown." if result.turned_away.n else ""
+        handed = f"Of {result.outside.n} messages that belong to no topic, {estimated(result.outside)} were handed to a person."
+        known = f" Of those that do belong, {estimated(result.turned_away)} were handed over as unknown." if result.turned_away.n else ""
         found.append(Paragraph(handed + known))
     return found
 
@@ -53,9 +46,7 @@ def _parts(title: str, name: str, parts: tuple[Part, ...]) -> Table:
         Column(name, wide=True),
         Column("Trained on", Unit.COUNT),
         Column("Tested", Unit.COUNT),
-        Column("Right", Unit.SHARE),
-        Column("from", Unit.SHARE),
-        Column("to", Unit.SHARE),
+        *RIGHT,
         Column("Automatic", Unit.SHARE),
         Column("of it wrong", Unit.SHARE),
     )
@@ -64,9 +55,9 @@ def _parts(title: str, name: str, parts: tuple[Part, ...]) -> Table:
             part.name or "no topic",
             part.trained,
             part.accuracy.n,
-            *((part.accuracy.value, part.accuracy.low, part.accuracy.high) if part.accuracy.n else (None, None, None)),
-            part.automatic.value if part.automatic.n else None,
-            part.wrong.value if part.wrong.n else None,
+            *shares(part.accuracy),
+            *shares(part.automatic, ("value",)),
+            *shares(part.wrong, ("value",)),
         )
         for part in parts
     )
@@ -99,12 +90,3 @@ def mistakes(result: ChatResult) -> list[Block]:
         sheet="Mixed up",
     )
     return [wrong, mixed]
-
-
-def _whiskers(title: str, estimates: list[Estimate]) -> Series:
-    places = tuple(float(place) for place in range(len(estimates)))
-    return Series(title, places, *(tuple(getattr(each, part) for each in estimates) for part in ("value", "low", "high")))
-
-
-def _written(estimate: Estimate) -> str:
-    return interval(estimate.value, estimate.low, estimate.high, Unit.SHARE, n=estimate.n)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from smeai.core.estimate import Estimate
+from smeai.core.estimate import Baseline, Estimate
 from smeai.core.problem import Problem
 from smeai.usecases.chat.lanes import Point
 
@@ -40,15 +40,6 @@ class Confusion:
     predicted: str
     times: int
     examples: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Baseline:
-    """A simple method tested on the same messages."""
-
-    name: str
-    why: str
-    accuracy: Estimate
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The result of an honest test, as an engine would give it."""
 
-from smeai.core.estimate import proportion
-from smeai.usecases.books.result import Baseline, BooksResult, Part, Point, Split, Timing, WrongLine
+from smeai.core.estimate import Baseline, proportion
+from smeai.usecases.books.result import BooksResult, Part, Point, Split, Timing, WrongLine
 from smeai.usecases.books.suggestion import Source
 
 N = 611

@@ -4,7 +4,7 @@ from dataclasses import replace
 from math import exp
 from typing import Any
 
-from smeai.core.estimate import proportion
+from smeai.core.estimate import Baseline, proportion
 from smeai.core.pilot import Setup, Source
 from smeai.core.preview import ColumnView, RoleGuess, RowsPage, TableView
 from smeai.core.problem import Problem, Severity
@@ -13,7 +13,7 @@ from smeai.ui.chat.state import Basis, ChatState
 from smeai.ui.file_page import FileAnswer
 from smeai.usecases.chat.edits import Edits
 from smeai.usecases.chat.lanes import Point
-from smeai.usecases.chat.result import Baseline, ChatResult, Confusion, Message, Part, Timing
+from smeai.usecases.chat.result import ChatResult, Confusion, Message, Part, Timing
 from smeai.usecases.chat.views import CheckView, Counted, Proposal, Similar, ToLabel, Tried
 from smeai.workers.dummy import DummyRunner
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from smeai.core.estimate import proportion
-from smeai.usecases.books.result import KNOWN, NEW, AccountPart, Baseline, BooksResult, Part, Point, Split, Timing, WrongLine
+from smeai.core.estimate import Baseline, proportion
+from smeai.usecases.books.result import KNOWN, NEW, AccountPart, BooksResult, Part, Point, Split, Timing, WrongLine
 from smeai.usecases.books.suggestion import Source
 
 POINTS = (

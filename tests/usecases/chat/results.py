@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-from smeai.core.estimate import proportion
+from smeai.core.estimate import Baseline, proportion
 from smeai.usecases.chat.lanes import Point
-from smeai.usecases.chat.result import Baseline, ChatResult, Confusion, Message, Part, Timing
+from smeai.usecases.chat.result import ChatResult, Confusion, Message, Part, Timing
 
 POINTS = (Point(0.5, 80, 8, 10, 6, 10), Point(0.8, 60, 3, 20, 15, 20), Point(1.0, 0, 0, 0, 0, 100))
 

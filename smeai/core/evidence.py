@@ -1,0 +1,29 @@
+"""Shares that were measured, as a report shows them: in words, as cells of a table, as bars."""
+
+from collections.abc import Sequence
+
+from smeai.core.document import Chart, Column, Series
+from smeai.core.estimate import Estimate
+from smeai.core.figures import interval
+from smeai.core.kpi import Unit
+
+ENDS = ("value", "low", "high")
+RIGHT = (Column("Right", Unit.SHARE), Column("from", Unit.SHARE), Column("to", Unit.SHARE))
+
+
+def estimated(found: Estimate) -> str:
+    """A share with its interval and n."""
+    return interval(found.value, found.low, found.high, Unit.SHARE, n=found.n)
+
+
+def shares(found: Estimate, parts: Sequence[str] = ENDS) -> tuple[float | None, ...]:
+    """Cells of a share and its interval, as under `RIGHT`; empty where nothing was observed."""
+    return tuple(getattr(found, part) if found.n else None for part in parts)
+
+
+def bars(title: str, series: str, found: Sequence[tuple[str, Estimate]]) -> Chart:
+    """A bar with whiskers for each named share."""
+    places = tuple(float(place) for place in range(len(found)))
+    whiskers = (tuple(getattr(each, part) for _, each in found) for part in ENDS)
+    summary = "; ".join(f"{name}: {estimated(each)}" for name, each in found)
+    return Chart(title, "bars", (Series(series, places, *whiskers),), tuple(name for name, _ in found), y_unit=Unit.SHARE, summary=summary)
