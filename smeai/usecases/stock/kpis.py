@@ -44,6 +44,7 @@ _STOCK = {
 }
 _SALES = {"sales_year": "(lost_sales_theirs - lost_sales_ours) * 365 / replay_days"}
 _MARGIN = {"margin_year": "(lost_margin_theirs - lost_margin_ours) * 365 / replay_days"}
+_SPOILED = {"spoiled_year": "(spoiled_theirs - spoiled_ours) * 365 / replay_days"}
 _WORK = {
     "hand_week": "MIN(hours_week, n_items * minutes_hand / 60)",
     "hours_month": "hand_week * 52 / 12 * (minutes_hand - minutes_proposal) / minutes_hand",
@@ -54,7 +55,7 @@ _COMPUTING = {
     "cost_run": f"run_seconds / 3600 * {COMPUTER_HOUR}",
     "cost_year": "52 * cost_run",
 }
-FORMULAS = {**_SERVICE, **_STOCK, **_SALES, **_MARGIN, **_WORK, "money_month": "", **_COMPUTING}
+FORMULAS = {**_SERVICE, **_STOCK, **_SALES, **_MARGIN, **_SPOILED, **_WORK, "money_month": "", **_COMPUTING}
 """In the order of the report. What a month is worth adds up what is known, see `formulas`."""
 
 TITLES = {
@@ -69,10 +70,11 @@ TITLES = {
     "carrying_cut": ("Carrying cost reduction", Unit.SHARE, "The same as a share of the other policy's carrying cost."),
     "sales_year": ("Lost sales avoided, a year", Unit.MONEY, "Demand that met an empty shelf, at selling prices: theirs less ours."),
     "margin_year": ("Lost margin avoided, a year", Unit.MONEY, "The same, less what the goods would have cost."),
+    "spoiled_year": ("Spoilage avoided, a year", Unit.MONEY, "What is thrown away for its age, at cost: theirs less ours."),
     "hand_week": ("Ordering by hand, hours a week", Unit.HOURS, "What you say, but no more than every item by hand once a week."),
     "hours_month": ("Planner hours saved a month", Unit.HOURS, "The share of that time that looking at proposals saves."),
     "hours_worth": ("Planner hours, worth a month", Unit.MONEY, "The same at the cost of an hour."),
-    "money_month": ("Worth a month", Unit.MONEY, "Margin not lost and carrying cost saved, where known, and planner hours."),
+    "money_month": ("Worth a month", Unit.MONEY, "Margin not lost, carrying cost and spoilage saved, where known, and planner hours."),
     "run_minutes": ("Time of a run", Unit.MINUTES, "Test, choice and forecast of all items, on this computer."),
     "cost_run": ("Computing, a run", Unit.MONEY, "Power and wear of this computer."),
     "cost_year": ("Computing, a year", Unit.MONEY, "The same, once a week."),
@@ -97,11 +99,14 @@ def formulas(result: StockResult) -> dict[str, str]:
         known["margin_year"] = "margin_year / 12"
     if beside and beside.stock:
         known["carrying_year"] = "carrying_year / 12"
+    if beside and beside.ours.spoiled and beside.theirs.spoiled:
+        known["spoiled_year"] = "spoiled_year / 12"
     left_out = {
         *(() if beside else _SERVICE),
         *(() if "carrying_year" in known else _STOCK),
         *(() if beside and beside.lost_sales else _SALES),
         *(() if "margin_year" in known else _MARGIN),
+        *(() if "spoiled_year" in known else _SPOILED),
     }
     every = FORMULAS | {"money_month": " + ".join(known.values())}
     return {name: formula for name, formula in every.items() if name not in left_out}
@@ -153,6 +158,7 @@ def _replayed(result: StockResult, beside: Compared) -> tuple[Input, ...]:
         ("stock", "Average stock at cost", Unit.MONEY, "average_stock"),
         ("lost_sales", "Lost sales", Unit.MONEY, "lost_sales"),
         ("lost_margin", "Lost margin", Unit.MONEY, "lost_margin"),
+        ("spoiled", "Spoiled, at cost", Unit.MONEY, "spoiled"),
     )
     sides = ((beside.theirs, "theirs", whose), (beside.ours, "ours", "smeai"))
     found = (

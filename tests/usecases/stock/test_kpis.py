@@ -49,10 +49,11 @@ def test_a_worked_example() -> None:
         "carrying_cut": 0.2,
         "sales_year": 10725 * 365 / 182,
         "margin_year": 4290 * 365 / 182,
+        "spoiled_year": 330 * 365 / 182,
         "hand_week": 3,
         "hours_month": 3 * 52 / 12 * 0.75,
         "hours_worth": 9.75 * 30,
-        "money_month": 292.5 + 4290 * 365 / 182 / 12 + 100,
+        "money_month": 292.5 + (4290 + 330) * 365 / 182 / 12 + 100,
         "run_minutes": 0.3,
         # 18 s are 0.005 h: 0.05 kW x 0.4 = 0.02 an hour, 1,000 over 5 x 250 x 8 hours = 0.10 an hour
         "cost_run": 0.005 * 0.12,
@@ -64,6 +65,7 @@ def test_a_worked_example() -> None:
 def test_the_shop_comes_before_the_rule() -> None:
     assert against(result()).policy == "shop" and against(result(compared=(AGAINST_RULE, AGAINST_SHOP))).policy == "shop"
     assert _named(kpis(result(), {}))["cash_freed"].value == 10000
+    assert "spoiled_year" not in _named(kpis(result(), {}))  # what a shop throws away is in no file
     assert against(unknown()).policy == "rule" and against(result(compared=())) is None
 
 

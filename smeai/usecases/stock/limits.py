@@ -1,0 +1,82 @@
+"""What a reader of the stock report must know before he trusts its figures."""
+
+from smeai.core.figures import written
+from smeai.core.kpi import Unit
+from smeai.usecases.stock.kpis import against
+from smeai.usecases.stock.result import StockResult
+from smeai.usecases.stock.views import Finding
+
+FEW = 30  # items, below which intervals over items say little
+SHORT = 365  # days
+BIASED = 0.1
+COVERED = (0.75, 0.85)
+
+
+def limits(result: StockResult) -> tuple[str, ...]:
+    """The particular ones of this result first, then those of every replay."""
+    return (*_compared(result), *_unknown(result), *_forecast(result), *ALWAYS)
+
+
+ALWAYS = (
+    "The replay looks at one stretch of the past. Next year brings other weeks, other suppliers and other prices; watch the figures.",
+    "A customer who finds an empty shelf is taken to be lost. Some come back or buy something else, so that sales lost are an upper bound.",
+    "Suppliers are taken to deliver whole and on time, under smeai and under the rule alike.",
+    "The hours are an estimate: they rest on minutes that are assumptions until you put in your own; so does what a year of carrying stock"
+    " costs.",
+)
+
+
+def _compared(result: StockResult) -> list[str]:
+    beside = against(result)
+    if beside is None:
+        return ["The past was not replayed: no gain was measured, and none is promised."]
+    found = []
+    if beside.policy == "rule":
+        found.append(
+            "What lay on your shelves in the past is not in the file. All gains are against a simple rule, not against you: if you order"
+            " better than that rule, they are smaller."
+        )
+    else:
+        found.append(
+            "What your shop lost on empty shelves is not written anywhere. It is estimated from the repairs that were agreed; without them"
+            " an empty shelf seems to lose nothing."
+        )
+        found.append("What your shop threw away is not known: spoilage is in no sum.")
+        if _stock_outs(result) == 0:
+            found.append("No stock-out was agreed to be one: what your shop lost is counted as nothing, and smeai's gain is understated.")
+    if beside.ours.items < FEW:
+        found.append(f"The comparison rests on {beside.ours.items:,} items only; its intervals are wide or say little.")
+    if beside.ours.days < SHORT:
+        found.append(f"Sums for a year are those of {beside.ours.days:,} days, times 365 ÷ {beside.ours.days:,}: a season may be missing.")
+    return found
+
+
+def _unknown(result: StockResult) -> list[str]:
+    found = []
+    if result.priced < result.items:
+        missing = result.items - result.priced
+        found.append(f"Of {missing:,} items no cost is known: they are in no sum of money.")
+    if result.stocked < result.items:
+        missing = result.items - result.stocked
+        found.append(f"Of {missing:,} items the stock on hand is not known: their orders are those of an empty shelf; look before you buy.")
+    return found
+
+
+def _forecast(result: StockResult) -> list[str]:
+    found = []
+    if not result.accuracy.points:
+        return found
+    if abs(result.accuracy.bias) > BIASED:
+        side = "more" if result.accuracy.bias > 0 else "less"
+        found.append(f"In sum the forecast said {written(abs(result.accuracy.bias), Unit.SHARE)} {side} than was sold.")
+    covered = result.accuracy.covered.value
+    if not COVERED[0] <= covered <= COVERED[1]:
+        side = "too narrow: safety stock is too small" if covered < COVERED[0] else "too wide: safety stock is larger than it need be"
+        found.append(f"The 80 % interval held {written(covered, Unit.SHARE)} of the points: it is {side}.")
+    if result.accuracy.mase >= result.accuracy.naive:
+        found.append("The forecast was no better than the same season repeated: its orders rest on luck as much as on knowledge.")
+    return found
+
+
+def _stock_outs(result: StockResult) -> int:
+    return sum(agreed for name, _, agreed in result.repairs if name == Finding.STOCK_OUT)

@@ -1,0 +1,40 @@
+"""How forecasts, orders and their test were made, as blocks of the report."""
+
+from smeai.core.document import Block, Bullets, Paragraph
+from smeai.usecases.stock.result import StockResult
+from smeai.usecases.stock.worded import steps
+
+SOURCES = (
+    "Safety stock, reorder point, order-up-to level, fill rate and cycle service level: Silver, Pyke and Peterson, Inventory Management"
+    " and Production Planning and Scheduling, 1998.",
+    "Scaled error (MASE): Hyndman and Koehler, Another look at measures of forecast accuracy, Int. J. of Forecasting 22, 2006.",
+    "Irregular demand: Croston, Operational Research Quarterly 23, 1972; Syntetos and Boylan, Int. J. of Forecasting 21, 2005.",
+    "Parts of the cost of carrying stock: Lambert and Stock, Strategic Logistics Management, 1993.",
+    "Intervals of shares: Wilson, 1927. Intervals of gains: percentile bootstrap over items, Efron and Tibshirani, 1993.",
+)
+
+
+def method(result: StockResult) -> list[Block]:
+    """In plain words."""
+    tested = f"from {result.tested_from} on" if result.tested_from else "where there is enough of it"
+    return [
+        Paragraph(
+            "For each item several methods forecast the past from earlier and earlier moments, and each forecast was compared with what"
+            " then sold. The method, or the blend, that erred least, weighed by money, was taken, and is always shown beside the same"
+            f" season repeated. It then forecast {steps(result.horizon, result.frequency)} ahead."
+        ),
+        Paragraph(
+            "How sure a forecast is was taken from its own past errors, not from a formula: from them many possible futures were drawn, and"
+            " intervals, safety stock and orders rest on those. An order fills the stock up to a level that lasts until the next order"
+            " could arrive, as often as you asked for, in whole packs."
+        ),
+        Paragraph(
+            f"The past {tested} was held back and replayed. At each order smeai knew only what was known then: forecasts were made from"
+            " earlier sales alone."
+        ),
+        *([Bullets(result.replay_notes)] if result.replay_notes else []),
+        Paragraph(
+            "Gains compare the same items under both policies. Their intervals say how much they would vary with other items of this kind,"
+            " not with another year."
+        ),
+    ]

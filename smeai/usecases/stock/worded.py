@@ -1,0 +1,34 @@
+"""Figures of the report in words."""
+
+from smeai.core.estimate import Estimate
+from smeai.core.figures import interval, written
+from smeai.core.kpi import Unit
+from smeai.usecases.stock.about import DAY, MONTH, QUARTER, WEEK
+
+STEP_WORDS = {DAY: "day", WEEK: "week", MONTH: "month", QUARTER: "quarter"}
+POLICIES = {"smeai": "smeai", "rule": "Simple rule", "shop": "Your shop"}
+
+
+def steps(count: int, frequency: str) -> str:
+    """`13 weeks`."""
+    return f"{count:,} {STEP_WORDS.get(frequency, 'year')}{'' if count == 1 else 's'}"
+
+
+def money(value: float, currency: str) -> str:
+    """In the main unit."""
+    return written(value, Unit.MONEY, currency)
+
+
+def sum_of(text: str) -> float | None:
+    """A decimal text as a table's cell; None where it is unknown."""
+    return float(text) if text else None
+
+
+def of_hundred(share: float) -> str:
+    """A share as a count of a hundred, with a decimal where the last few matter."""
+    return f"{100 * share:.1f}".removesuffix(".0")
+
+
+def estimated(found: Estimate) -> str:
+    """A share with its interval and n."""
+    return interval(found.value, found.low, found.high, Unit.SHARE, n=found.n)
