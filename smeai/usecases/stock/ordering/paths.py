@@ -8,13 +8,15 @@ from smeai.usecases.stock.ordering.copula import by_quantiles
 from smeai.usecases.stock.outlook import Forecast
 
 ROWS = 30  # rows of errors from which futures are drawn whole; of fewer, the tails would be those of a handful of days
-_FURTHEST = 2.0  # how far clipping and rounding are made good
+_FURTHEST = 2.0  # how far clipping is made good by scaling
+_LACKING = 0.05  # of the mean: what may be missing after that
 
 
 def demand_paths(
     forecast: Forecast, n: int = 200, seed: int = 0, items: Sequence[int] | None = None, whole: np.ndarray | None = None
 ) -> np.ndarray:
-    """Demand of `items` (their places; None: all): float32 [items, n, horizon], never negative, the same at each call.
+    """Demand of `items` (their places; None: all): float32 [items, n, horizon], never negative, the same at each call and
+    for an item the same whatever other items are asked for.
 
     Where an item has `ROWS` complete rows of past errors, they are drawn whole, with replacement, and added to the mean
     (bootstrap of errors; Hyndman & Athanasopoulos, Forecasting: Principles and Practice, ch. 5.5). Where it has fewer, each step is
@@ -24,7 +26,7 @@ def demand_paths(
     """
     places = np.arange(len(forecast.items)) if items is None else np.asarray(items, dtype=int)
     random = np.random.default_rng(seed)
-    picks = random.random(n)
+    picks, chance = random.random(n), random.random((n, forecast.horizon), dtype=np.float32)
     paths = by_quantiles(forecast, n, random, places)
     complete = ~np.isnan(forecast.errors[places]).any(axis=2)
     drawn = np.flatnonzero(complete.sum(axis=1) >= ROWS)
@@ -32,9 +34,8 @@ def demand_paths(
         paths[drawn] = _bootstrapped(forecast, places[drawn], complete[drawn], picks)
     mean = forecast.mean[places]
     paths = _anchored(np.maximum(paths, 0, out=paths), mean)
-    _lumps(paths, mean, random)
+    _lumps(paths, mean, places, seed)
     if whole is not None:
-        chance = random.random(paths.shape[1:], dtype=np.float32)
         paths[whole[places]] = np.floor(paths[whole[places]] + chance)
     return paths
 
@@ -55,10 +56,10 @@ def _anchored(paths: np.ndarray, mean: np.ndarray) -> np.ndarray:
     return paths
 
 
-def _lumps(paths: np.ndarray, mean: np.ndarray, random: np.random.Generator) -> None:
+def _lumps(paths: np.ndarray, mean: np.ndarray, places: np.ndarray, seed: int) -> None:
     """Adds what is still missing to the mean, in place, as rare single sales (Poisson): all quantiles of such an item may be zero."""
-    missing = mean.sum(axis=1) - paths.mean(axis=1, dtype=np.float64).sum(axis=1)
-    rare = np.flatnonzero(missing > 0.05 * mean.sum(axis=1))
-    if rare.size:
-        rate = np.clip(mean[rare] * (missing[rare] / mean[rare].sum(axis=1))[:, None], 0.0, None)
-        paths[rare] += random.poisson(rate[:, None, :], size=(rare.size, *paths.shape[1:])).astype(np.float32)
+    wanted = mean.sum(axis=1)
+    missing = wanted - paths.mean(axis=1, dtype=np.float64).sum(axis=1)
+    for row in np.flatnonzero(missing > _LACKING * wanted):
+        random = np.random.default_rng((seed, int(places[row])))
+        paths[row] += random.poisson(np.maximum(mean[row], 0.0) * (missing[row] / wanted[row]), size=paths.shape[1:])
