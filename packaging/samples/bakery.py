@@ -4,7 +4,6 @@ Two years on three accounts. The first 21 months are a history as the accountant
 is what the banks gave, in six formats, with overlapping exports. A fixed seed makes every run the same.
 """
 
-import argparse
 from datetime import date
 from pathlib import Path
 
@@ -13,8 +12,8 @@ from bakehouse.listings import write_chart, write_csv, write_history, write_wall
 from bakehouse.messages import write_camt, write_mt940, write_ofx, write_paper
 from bakehouse.parties import CUT, END
 from bakehouse.simulation import simulate
+from command import SAMPLES, run
 
-SAMPLES = Path(__file__).parents[2] / "assets" / "samples" / "bakery"
 SEED = 20461
 QUARTER = date(2026, 7, 1)
 
@@ -37,11 +36,5 @@ def between(lines: list[Booking], account: BankAccount, first: date, last: date)
     return [line for line in lines if line.bank is account and first <= line.day <= last]
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=SAMPLES, help="folder to write to")
-    write_samples(parser.parse_args().out)
-
-
 if __name__ == "__main__":
-    main()
+    run(write_samples, __doc__, SAMPLES / "bakery")

@@ -3,15 +3,14 @@
 The texts are hand-written (see ``texts/``); a fixed seed composes them, so that every run gives the same files.
 """
 
-import argparse
 from datetime import date
 from pathlib import Path
 
+from command import SAMPLES, run
 from inbox.plan import Plan
 from inbox.sheets import write_list, write_workbook
 from inbox.tickets import export
 
-SAMPLES = Path(__file__).parents[2] / "assets" / "samples"
 LABELLED = Plan(date(2025, 7, 1), date(2026, 8, 31), (("en", 1200), ("de", 200), ("es", 200)), seed=4811, first_ticket=20418, twins=26)
 UNLABELLED = Plan(date(2026, 9, 1), date(2026, 11, 8), (("en", 225), ("de", 40), ("es", 35)), seed=902, first_ticket=22018, twins=3)
 
@@ -22,11 +21,5 @@ def write_samples(folder: Path) -> None:
     write_list(export(UNLABELLED), folder / "web_shop_unlabelled.csv", UNLABELLED.first_ticket)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=SAMPLES, help="folder to write to")
-    write_samples(parser.parse_args().out)
-
-
 if __name__ == "__main__":
-    main()
+    run(write_samples, __doc__, SAMPLES)

@@ -4,19 +4,18 @@ import csv
 from collections import Counter
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-from python_calamine import CalamineWorkbook
 from stdnum import iban
 
 from smeai.tabular.statements.finding import FindingKind
 from smeai.tabular.statements.findings import find_all
 from smeai.tabular.statements.proof import State, prove_file
 from smeai.tabular.statements.reader import read_statement
+from tests.packaging import sample_files
+from tests.packaging.sample_files import cells, generator, is_written_again
 
-ROOT = Path(__file__).parents[2]
-SAMPLES = ROOT / "assets" / "samples" / "bakery"
+SAMPLES = sample_files.SAMPLES / "bakery"
 STATEMENTS = {
     "current_july.csv": "CSV",
     "current_august.sta": "MT940",
@@ -27,13 +26,7 @@ STATEMENTS = {
 }
 
 
-@pytest.fixture(scope="module")
-def bakery():
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(ROOT / "packaging" / "samples"))
-        import bakery
-
-        yield bakery
+bakery = generator("bakery")
 
 
 @pytest.fixture(scope="module")
@@ -58,17 +51,12 @@ def files():
     return {name: read_statement(SAMPLES / name) for name in STATEMENTS}
 
 
-def cells(path):
-    return CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
-
-
 def cents(value):
     return Decimal(str(value)).quantize(Decimal("0.01"))
 
 
 def test_same_bytes_every_time(bakery, written, tmp_path):
-    bakery.write_samples(tmp_path)
-    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {path.name: path.read_bytes() for path in written.iterdir()}
+    assert is_written_again(bakery, written, tmp_path)
 
 
 def test_committed_files_are_the_generated_ones(written):

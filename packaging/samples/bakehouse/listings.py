@@ -6,12 +6,13 @@ from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
-import xlsxwriter
+from tables import Look, write_table
 
 from bakehouse.booking import CURRENT, Booking
 from bakehouse.chart import CHART
 
 OWNER = "Bäckerei Hollerbusch, Inh. Anneke Hollerbusch"
+LOOK = Look("Bäckerei Hollerbusch (invented)", datetime(2026, 10, 1, 9, 0))
 _HISTORY = (
     ("Date", 12),
     ("Bank account", 13),
@@ -79,7 +80,7 @@ def german(amount: Decimal) -> str:
 def write_wallet(lines: Sequence[Booking], path: Path) -> None:
     """The wallet's activity, oldest first."""
     rows = [(line.day, line.payee, line.kind, line.text, line.amount, "EUR", line.balance, f"PF{line.reference}") for line in lines]
-    _write(path, "Activity", _WALLET, rows)
+    write_table(path, "Activity", LOOK, _WALLET, rows)
 
 
 def write_history(lines: Sequence[Booking], path: Path) -> None:
@@ -88,28 +89,4 @@ def write_history(lines: Sequence[Booking], path: Path) -> None:
         (line.day, line.bank.name, line.payee, line.text, line.amount, "EUR", line.booked, line.tax if line.booked == line.account else "")
         for line in sorted(lines, key=lambda line: (line.day, line.bank.code))
     ]
-    _write(path, "Booked lines", _HISTORY, rows)
-
-
-def _write(path: Path, title: str, columns: Sequence[tuple[str, int]], rows: Sequence[Sequence]) -> None:
-    book = xlsxwriter.Workbook(path)
-    book.set_properties({"title": title, "author": "Bäckerei Hollerbusch (invented)", "created": datetime(2026, 10, 1, 9, 0)})
-    sheet = book.add_worksheet(title)
-    head, day, money = (
-        book.add_format({"bold": True}),
-        book.add_format({"num_format": "yyyy-mm-dd"}),
-        book.add_format({"num_format": "#,##0.00"}),
-    )
-    sheet.freeze_panes(1, 0)
-    for column, (name, width) in enumerate(columns):
-        sheet.set_column(column, column, width)
-        sheet.write_string(0, column, name, head)
-    for place, row in enumerate(rows, 1):
-        for column, cell in enumerate(row):
-            if isinstance(cell, Decimal):
-                sheet.write_number(place, column, float(cell), money)
-            elif isinstance(cell, str):
-                sheet.write_string(place, column, cell)
-            else:
-                sheet.write_datetime(place, column, datetime.combine(cell, datetime.min.time()), day)
-    book.close()
+    write_table(path, "Booked lines", LOOK, _HISTORY, rows)

@@ -1,0 +1,1 @@
+"""How the sales and the stock of the sample shop are made up."""
