@@ -120,7 +120,7 @@ def test_a_document_shows_every_line_and_says_which_have_no_cost() -> None:
     table, note = made.blocks
     assert (made.client, made.headline) == ("Corner shop", "3 lines for €\u00a038.69, wanted by 2026-03-09.")
     assert made.number.value == 38.69 and table.shown == len(table.rows) == 3
-    assert [row[5] for row in table.rows] == ["€\u00a01.005", None, "€\u00a02.00"]
+    assert [row[5] for row in table.rows] == ["€\u00a01.005", None, "€\u00a02"]
     assert note.text.startswith("The cost of 1 of 3 lines")
 
 
