@@ -2,7 +2,8 @@
 
 import numpy as np
 
-_ROUNDS = 16  # of the Illinois rule; half as many settle most items
+_ROUNDS = 16  # of the Illinois rule at most; half as many settle most items
+_EXCESS = 1e-6  # by so much a fill rate, or the level as a share, may be more than needed
 
 
 def covering(demand: np.ndarray, share: np.ndarray) -> np.ndarray:
@@ -33,11 +34,15 @@ def filling(before: np.ndarray, over: np.ndarray, share: np.ndarray, lots: np.nd
     low, high = np.zeros(len(over)), over.max(axis=1)
     below, above = fill_rate(before, over, low, lots) - share, 1.0 - share
     enough = below >= 0
+    excess = above
     for _ in range(_ROUNDS):
+        if np.all(enough | (excess <= _EXCESS) | (high - low <= _EXCESS * high)):
+            break
         gap = np.where(above > below, above - below, 1.0)
         middle = np.clip(high - (high - low) * above / gap, low, high)
         miss = fill_rate(before, over, middle, lots) - share
         reached = miss >= 0
+        excess = np.where(reached, miss, excess)
         above, below = np.where(reached, miss, above / 2), np.where(reached, below / 2, miss)
         low, high = np.where(reached, low, middle), np.where(reached, middle, high)
     return np.where(enough, 0.0, high)
