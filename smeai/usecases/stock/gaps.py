@@ -1,65 +1,30 @@
-"""Steps without a row: nothing was sold, or nobody knows."""
+"""Steps without a row inside an item's life."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 import numpy as np
 
-from smeai.core.problem import Choice, Question
-from smeai.usecases.stock.grid import Grid
-from smeai.usecases.stock.spacing import NAMES
-
-GAPS, ZERO, UNKNOWN = "gaps", "zero", "unknown"
-_FEW, _ZEROS = 0.05, 0.01  # steps without a row, and rows that say zero, that speak for rows being complete
+from smeai.usecases.stock.history import History
+from smeai.usecases.stock.selling import Selling
+from smeai.usecases.stock.views import Finding, Repair
+from smeai.usecases.stock.wording import dated, many, named, spanned
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Filled:
-    """`quantity` with its gaps as decided; `first` and `last` are the known ends of each item; `sentence` says what was decided."""
-
-    quantity: np.ndarray
-    first: np.ndarray
-    last: np.ndarray
-    sentence: str = ""
-    questions: tuple[Question, ...] = ()
+def missing(history: History, sales: Selling) -> np.ndarray:
+    """Where nothing is known between an item's first and last step, closed ones aside; bool [items, steps]."""
+    step = np.arange(history.quantity.shape[1])
+    alive = (step >= history.first[:, None]) & (step <= history.last[:, None])
+    return np.isnan(history.quantity) & alive & ~sales.shut
 
 
-def fill(grid: Grid, zeros: float, answers: Mapping[str, str]) -> Filled:
-    """The gaps of items that have at least one quantity each; `zeros` is the share of rows that say zero."""
-    first, last = ends(grid.quantity)
-    step = np.arange(grid.quantity.shape[1])
-    inside = (step > first[:, None]) & (step < last[:, None]) & ~grid.rows
-    missing, lives = int(inside.sum()), int((last - first + 1).sum())
-    assumed = UNKNOWN if zeros >= _ZEROS or missing <= _FEW * lives else ZERO
-    decided = answers.get(GAPS) if answers.get(GAPS) in (ZERO, UNKNOWN) else assumed
-    questions = (_question(grid, inside, assumed),) if missing else ()
-    if decided == UNKNOWN or not (missing or answers.get(GAPS)):
-        return Filled(grid.quantity, first, last, f"{missing:,} steps without a row are unknown." if missing else "", questions)
-    end = _sold_until(grid, last)
-    empty = (step > first[:, None]) & (step <= end[:, None]) & ~grid.rows
-    sentence = f"On {int(empty.sum()):,} steps without a row nothing was sold."
-    return Filled(np.where(empty, 0.0, grid.quantity), first, end, sentence, questions)
-
-
-def ends(quantity: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The first and the last known step of each item, int64 [items]."""
-    known = np.isfinite(quantity)
-    return known.argmax(axis=1), known.shape[1] - 1 - known[:, ::-1].argmax(axis=1)
-
-
-def _sold_until(grid: Grid, last: np.ndarray) -> np.ndarray:
-    """The common end; where rows without a quantity follow an item's last sale before that, the step before them: they are its future."""
-    step = np.arange(grid.quantity.shape[1])
-    after = grid.rows & (step > last[:, None])
-    future = np.where(after.any(axis=1), after.argmax(axis=1), grid.quantity.shape[1])
-    return np.minimum(future - 1, last.max())
-
-
-def _question(grid: Grid, inside: np.ndarray, assumed: str) -> Question:
-    steps, items = NAMES[grid.steps.frequency], int(inside.any(axis=1).sum())
-    sentence = f"{int(inside.sum()):,} {steps} between the first and the last sale of {items:,} items have no row. What does that mean?"
-    choices = (
-        Choice(ZERO, "Nothing was sold", "counted as 0, up to the last date of the file"),
-        Choice(UNKNOWN, "It is not known what was sold", "left out, each item ends with its own last row"),
-    )
-    return Question(GAPS, sentence, choices, assumed)
+def gaps(history: History, sales: Selling) -> Iterator[Repair]:
+    """One finding an item. Agreed they count as "nothing sold"; otherwise, as proposed, they stay unknown."""
+    holes = missing(history, sales)
+    for item in np.flatnonzero(holes.any(axis=1)).tolist():
+        steps, name = np.flatnonzero(holes[item]), history.items[item]
+        sentence = (
+            f"{named(history, item)} has no row for {many(history, len(steps))} {spanned(history, steps[0], steps[-1])}: "
+            "what was sold there is taken as unknown, unless you say that it was nothing."
+        )
+        first, last = dated(history, steps[0]), dated(history, steps[-1])
+        yield Repair(f"{Finding.GAP}:{name}", Finding.GAP, name, first, last, len(steps), sentence, agreed=False)

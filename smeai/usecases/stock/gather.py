@@ -16,7 +16,7 @@ from smeai.usecases.stock.calendar import HORIZON, Calendar
 from smeai.usecases.stock.doubled import DUPLICATES, single
 from smeai.usecases.stock.edges import without_partial
 from smeai.usecases.stock.facts import Facts
-from smeai.usecases.stock.gaps import GAPS, Filled, fill
+from smeai.usecases.stock.rowless import GAPS, Filled, fill
 from smeai.usecases.stock.grid import Grid, lay, without_negatives
 from smeai.usecases.stock.history import History
 from smeai.usecases.stock.long_table import long_sales
