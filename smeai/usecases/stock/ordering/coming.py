@@ -6,14 +6,13 @@ from datetime import date
 import numpy as np
 
 from smeai.usecases.stock.calendar import Calendar
-from smeai.usecases.stock.ordering.spans import extended
 from smeai.usecases.stock.outlook import Forecast
 from smeai.usecases.stock.views import WhatIf
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Coming:
-    """`mean` is float64 [items, horizon], `paths` [items, n, horizon or more]; the first step holds today."""
+    """`mean` is float64 [items, horizon], `paths` [items, n, horizon]; the first step holds today."""
 
     mean: np.ndarray
     paths: np.ndarray
@@ -28,11 +27,11 @@ class Coming:
         step = np.take_along_axis(self.mean, inside[:, None], axis=1)[:, 0]
         within = inside + np.divide(units - before, step, out=np.zeros(len(units)), where=step > 0)
         beyond = steps + np.divide(units - taken[:, -1], rate, out=np.full(len(units), np.inf), where=rate > 0)
-        return np.maximum(np.where(whole < steps, within, beyond), 0.0)
+        return np.where(units <= 0, 0.0, np.maximum(np.where(whole < steps, within, beyond), 0.0))
 
 
-def coming(forecast: Forecast, paths: np.ndarray, calendar: Calendar, today: date, what_if: WhatIf, reach: float = 0.0) -> Coming:
-    """Forecast and paths from the step of `today` on, under the promotion of `what_if`, paths at least `reach` steps long.
+def coming(forecast: Forecast, paths: np.ndarray, calendar: Calendar, today: date, what_if: WhatIf) -> Coming:
+    """Forecast and paths from the step of `today` on, under the promotion of `what_if`.
 
     A forecast that begins before today (an old file, an item that ended earlier) loses the steps that have passed; at the end its
     last season goes on. One that begins later is taken as it is.
@@ -40,8 +39,7 @@ def coming(forecast: Forecast, paths: np.ndarray, calendar: Calendar, today: dat
     now = int(np.searchsorted(calendar.dates, np.datetime64(today), side="right")) - 1
     passed = np.maximum(now - forecast.start, 0)
     mean, paths = _moved(forecast.mean, passed, calendar.season), _moved(paths, passed, calendar.season)
-    mean, paths = _promoted(mean, what_if), _promoted(paths, what_if)
-    return Coming(mean, extended(paths, reach, calendar.season))
+    return Coming(_promoted(mean, what_if), _promoted(paths, what_if))
 
 
 def _moved(demand: np.ndarray, passed: np.ndarray, season: int) -> np.ndarray:

@@ -51,8 +51,7 @@ def plan(
     """
     facts, dials, calendar = facts or history.facts, what_if or WhatIf(), history.calendar
     under = terms(facts, history.whole, options, calendar, dials)
-    reach = max((2 * each.lead_steps + each.review_steps for each in under), default=1.0)
-    ahead = coming(forecast, paths, calendar, today, dials, reach)
+    ahead = coming(forecast, paths, calendar, today, dials)
     found = levels_of(ahead.paths, under, calendar.season)
     lots, columns = _columns(history, facts, ahead, found, under, today, forecast.horizon)
     orders = tuple(_order(facts[row], under[row], lots[row], columns[row], today) for row in range(len(facts)))
@@ -84,11 +83,11 @@ def _columns(
     lots = [lot(float(position[row]), rows[row], under[row]) if known[row] else None for row in range(len(facts))]
     due = ahead.duration(position - found.reorder_point)
     ordered = np.array([each is not None and each.units > 0 for each in lots])
-    lost = late_losses(ahead.paths, stock, under, due, ordered)
+    lost = late_losses(ahead.paths, stock, under, due, ordered, history.calendar.season)
     demand = ahead.mean[:, :horizon].sum(axis=1)
     idle = np.maximum(np.where(known, stock.on_hand, 0.0) - np.maximum(demand, found.order_up_to), 0.0)
     cover = np.minimum(ahead.duration(np.where(known, stock.on_hand, 0.0)) * days, LONGEST)
-    due = np.where(due <= horizon, due, np.inf) * days
+    due = np.where((due <= horizon) & (found.order_up_to > 0), due, np.inf) * days
     arrays = (stock.on_hand, stock.on_order, rows, demand, cover, due, lost, idle, dead(history, stock.on_hand))
     return lots, [_Figures(*each) for each in zip(*(a if isinstance(a, list) else a.tolist() for a in arrays), strict=True)]
 

@@ -25,6 +25,10 @@ class Shelf:
         """Inventory position: on hand and on order."""
         return self.on_hand + self.on_order
 
+    def of(self, items: np.ndarray) -> "Shelf":
+        """That of some items, by their places."""
+        return Shelf(self.on_hand[items], self.on_order[items], self.due[items])
+
     def available(self, until: np.ndarray, lead: np.ndarray) -> np.ndarray:
         """What lies there and what arrives within `until` days, [items]."""
         arrival = np.where(np.isnan(self.due), lead, np.maximum(self.due, 0.0))

@@ -92,7 +92,7 @@ def test_what_has_not_sold_for_half_a_year_is_dead() -> None:
     assert [each.is_dead for each in found] == [True, False, False]
     assert (found[0].dead, found[0].overstock) == (Decimal("20.00"), Decimal(0))
     assert (found[1].dead, found[1].overstock) == (Decimal(0), Decimal("20.00"))
-    assert found[0].sentence == "Nothing to order: no demand is expected."
+    assert (found[0].sentence, found[0].order_by) == ("Nothing to order: no demand is expected.", "")
 
 
 def test_money_is_unknown_without_cost_and_price() -> None:
@@ -123,6 +123,17 @@ def test_a_shelf_life_is_named_in_the_sentence() -> None:
     found = ordered(on_hand=0.0, shelf_days=3.5, pack=10.0, mean=10.0)
     assert found.quantity == 10 and "spoils" in found.sentence
     assert "would spoil" in ordered(on_hand=14.0, shelf_days=3.5, pack=500.0).sentence
+
+
+def test_paths_that_sell_what_the_mean_does_not_are_ordered_for() -> None:
+    made, past = forecast([0.0]), history([named("a", on_hand=0.0, price=PRICE)], [1.0])
+    found = plan(past, made, steady(forecast([3.0])), {}, TODAY).orders[0]
+    assert (found.quantity, found.at_risk, found.cover_days) == (6.0, Decimal("12.00"), 0.0)
+
+
+def test_a_lead_time_far_beyond_the_horizon_is_planned_for() -> None:
+    found = ordered(WhatIf(lead_days=364.0), on_hand=0.0)
+    assert (found.order_up_to, found.at_risk_units) == (530, 520)
 
 
 def test_sums_are_those_of_the_items() -> None:
