@@ -4,7 +4,7 @@ from smeai.core.document import Block, Chart, Column, Note, Paragraph, Series, T
 from smeai.core.estimate import Estimate
 from smeai.core.figures import written
 from smeai.core.kpi import Unit
-from smeai.usecases.stock.kpis import against
+from smeai.usecases.stock.kpis import against, same_service
 from smeai.usecases.stock.result import Replayed, StockResult
 from smeai.usecases.stock.worded import POLICIES, estimated, money, of_hundred, sum_of
 
@@ -27,6 +27,10 @@ def first_words(result: StockResult, currency: str) -> str:
     if beside.stock is not None:
         ours, theirs = (money(float(each.average_stock), currency) for each in (beside.ours, beside.theirs))
         told += f" Average stock at cost: {ours}, beside {theirs}."
+    same = same_service(result)
+    if same is not None:
+        ours, theirs = (money(float(each.average_stock), currency) for each in (same.ours, same.theirs))
+        told += f" To serve as much, a simple rule would need {theirs} in stock where smeai needs {ours}."
     return told
 
 

@@ -42,6 +42,7 @@ _STOCK = {
     "carrying_year": "carrying_theirs - carrying_ours",
     "carrying_cut": "(carrying_theirs - carrying_ours) / carrying_theirs",
 }
+_SAME = {"stock_same": "(stock_matched - stock_all) / stock_matched"}
 _SALES = {"sales_year": "(lost_sales_theirs - lost_sales_ours) * 365 / replay_days"}
 _MARGIN = {"margin_year": "(lost_margin_theirs - lost_margin_ours) * 365 / replay_days"}
 _SPOILED = {"spoiled_year": "(spoiled_theirs - spoiled_ours) * 365 / replay_days"}
@@ -55,7 +56,7 @@ _COMPUTING = {
     "cost_run": f"run_seconds / 3600 * {COMPUTER_HOUR}",
     "cost_year": "52 * cost_run",
 }
-FORMULAS = {**_SERVICE, **_STOCK, **_SALES, **_MARGIN, **_SPOILED, **_WORK, "money_month": "", **_COMPUTING}
+FORMULAS = {**_SERVICE, **_STOCK, **_SAME, **_SALES, **_MARGIN, **_SPOILED, **_WORK, "money_month": "", **_COMPUTING}
 """In the order of the report. What a month is worth adds up what is known, see `formulas`."""
 
 TITLES = {
@@ -68,6 +69,7 @@ TITLES = {
     "carrying_theirs": ("Carrying cost otherwise, a year", Unit.MONEY, "The same under the other policy."),
     "carrying_year": ("Carrying cost saved, a year", Unit.MONEY, "The difference of both."),
     "carrying_cut": ("Carrying cost reduction", Unit.SHARE, "The same as a share of the other policy's carrying cost."),
+    "stock_same": ("Less stock for the same service", Unit.SHARE, "Beside a simple rule that was set afterwards to serve as much."),
     "sales_year": ("Lost sales avoided, a year", Unit.MONEY, "Demand that met an empty shelf, at selling prices: theirs less ours."),
     "margin_year": ("Lost margin avoided, a year", Unit.MONEY, "The same, less what the goods would have cost."),
     "spoiled_year": ("Spoilage avoided, a year", Unit.MONEY, "What is thrown away for its age, at cost: theirs less ours."),
@@ -83,7 +85,13 @@ TITLES = {
 
 def against(result: StockResult) -> Compared | None:
     """Whom the gains are measured against: the shop where its stock is known, else the rule; None where nothing was replayed."""
-    return next(iter(sorted(result.compared, key=lambda each: each.policy != "shop")), None)
+    found = {each.policy: each for each in result.compared}
+    return found.get("shop", found.get("rule"))
+
+
+def same_service(result: StockResult) -> Compared | None:
+    """The rule that serves as much, where its stock has a cost."""
+    return next((each for each in result.compared if each.policy == "matched" and each.stock), None)
 
 
 def figures(result: StockResult, given: Mapping[str, float]) -> tuple[Input, ...]:
@@ -104,6 +112,7 @@ def formulas(result: StockResult) -> dict[str, str]:
     left_out = {
         *(() if beside else _SERVICE),
         *(() if "carrying_year" in known else _STOCK),
+        *(() if same_service(result) else _SAME),
         *(() if beside and beside.lost_sales else _SALES),
         *(() if "margin_year" in known else _MARGIN),
         *(() if "spoiled_year" in known else _SPOILED),
@@ -116,23 +125,23 @@ def kpis(result: StockResult, given: Mapping[str, float]) -> tuple[Kpi, ...]:
     """Every key figure, each with its formula and its inputs; each may use those before it."""
     inputs = (*figures(result, given), *_measured(result))
     values = {each.name: each.value for each in inputs}
-    return chain(formulas(result), TITLES, inputs, lambda name: _interval(name, against(result), values))
+    return chain(formulas(result), TITLES, inputs, lambda name: _interval(name, result, values))
 
 
-def _interval(name: str, beside: Compared | None, values: Mapping[str, float]) -> Interval:
+def _interval(name: str, result: StockResult, values: Mapping[str, float]) -> Interval:
     """The 95 % interval of a gain: that of the difference over items, as the formula scales it."""
-    if beside is None:
-        return None, None, None
+    beside, same = against(result), same_service(result)
+    year = YEAR / beside.ours.days if beside and beside.ours.days else 0.0
     rate = sum(values[part] for part in ("capital", "storage", "insurance", "risk"))
-    year = YEAR / beside.ours.days if beside.ours.days else 0.0
-    stock = values.get("stock_theirs", 0.0)
+    stock, whole = (1 / values[of] if values.get(of) else 0.0 for of in ("stock_theirs", "stock_matched"))
     scaled: dict[str, tuple[Estimate | None, float]] = {
-        "cash_freed": (beside.stock, 1.0),
-        "stock_cut": (beside.stock, 1 / stock if stock else 0.0),
-        "carrying_year": (beside.stock, rate),
-        "carrying_cut": (beside.stock, 1 / stock if stock and rate else 0.0),
-        "sales_year": (beside.lost_sales, year),
-        "margin_year": (beside.lost_margin, year),
+        "cash_freed": (beside and beside.stock, 1.0),
+        "stock_cut": (beside and beside.stock, stock),
+        "carrying_year": (beside and beside.stock, rate),
+        "carrying_cut": (beside and beside.stock, stock if rate else 0.0),
+        "stock_same": (same and same.stock, whole),
+        "sales_year": (beside and beside.lost_sales, year),
+        "margin_year": (beside and beside.lost_margin, year),
     }
     found, scale = scaled.get(name, (None, 0.0))
     return (found.low * scale, found.high * scale, found.n) if found and scale else (None, None, None)
@@ -143,6 +152,7 @@ def _measured(result: StockResult) -> tuple[Input, ...]:
     items = Input("n_items", "Items", float(result.items), Unit.COUNT, Origin.MEASURED, f"from {result.file}")
     return (
         *(_replayed(result, beside) if beside else ()),
+        *_same(result),
         items,
         timed("run_seconds", "Seconds of a run", result.timing.seconds),
         WORKING_DAYS,
@@ -168,6 +178,18 @@ def _replayed(result: StockResult, beside: Compared) -> tuple[Input, ...]:
         if (value := _value(getattr(policy, field))) is not None
     )
     return (*found, Input("replay_days", "Days measured", float(beside.ours.days), Unit.COUNT, Origin.MEASURED, source))
+
+
+def _same(result: StockResult) -> tuple[Input, ...]:
+    beside = same_service(result)
+    if beside is None:
+        return ()
+    source = f"the replay of {result.date}, {beside.ours.items:,} items"
+    sides = (("stock_matched", "a rule that serves as much", beside.theirs), ("stock_all", "smeai, all items", beside.ours))
+    return tuple(
+        Input(name, f"Average stock at cost, {who}", float(side.average_stock), Unit.MONEY, Origin.MEASURED, source)
+        for name, who, side in sides
+    )
 
 
 def _value(found: Estimate | str | float) -> float | None:

@@ -18,7 +18,7 @@ from smeai.usecases.stock.replay_lots import Lots
 from smeai.usecases.stock.replay_measures import Worth, compared, replayed
 from smeai.usecases.stock.replay_notes import notes
 from smeai.usecases.stock.replay_policy import ForecastPolicy
-from smeai.usecases.stock.replay_rule import AVERAGED_WEEKS, WeeksRule, Wish, beginning, fitted
+from smeai.usecases.stock.replay_rule import AVERAGED_WEEKS, WeeksRule, Wish, beginning, fitted, matched
 from smeai.usecases.stock.replay_shelf import NEVER, Outcome, Shelves, Span, simulate
 from smeai.usecases.stock.replay_shop import deliveries, known_items, shop
 from smeai.usecases.stock.result import Compared, Replayed
@@ -57,10 +57,17 @@ def replay(
     stage = _Stage.of(_taken(history, items), demand[items], [terms[item] for item in items.tolist()], start)
     policy = ForecastPolicy(outlook, stage.terms, items, stage.span, history.calendar.season, part_of(progress, 0, 0.9))
     done = {"smeai": stage.play(policy)}
-    progress(0.9, "Replaying a simple rule")
-    rule = stage.rule()
+    rule = stage.rule(_still(progress))
     done["rule"] = stage.play(rule)
-    return stage.told(done, items, rule.safety, seed)
+    same = stage.matched(rule, done["smeai"], _still(progress))
+    if same is not None:
+        done["matched"] = same
+    return stage.told(done, items, rule, seed)
+
+
+def _still(progress: Progress) -> Progress:
+    """Tells that the rule is being tried, many times over: so that a stop is heard."""
+    return lambda fraction, sentence: progress(0.9, "Replaying a simple rule")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,7 +112,7 @@ class _Stage:
         return replace(self.shelves, stock=np.where(np.isfinite(known), known, stock), coming=coming)
 
     def _rule(self) -> WeeksRule:
-        averaged = max(1, round(AVERAGED_WEEKS * self.week))
+        averaged = max(1, round(AVERAGED_WEEKS[0] * self.week))
         return WeeksRule(self.history.quantity, self.history.first, self.shelves.lead, self.span.review, averaged, 0.0, self.lots)
 
     @property
@@ -113,23 +120,28 @@ class _Stage:
         """In steps."""
         return WEEK / self.history.calendar.days
 
-    def rule(self) -> WeeksRule:
+    def rule(self, progress: Progress) -> WeeksRule:
         wish = Wish(self.terms[0].dial, self.terms[0].service)
-        return fitted(self._rule(), self.demand, self.shelves, self.span, wish, self.week)
+        return fitted(self._rule(), self.demand, self.shelves, self.span, wish, self.week, progress)
 
     def play(self, policy: ForecastPolicy | WeeksRule) -> Outcome:
         return simulate(policy, self.demand, self.shelves, self.span)
 
-    def told(self, done: dict[str, Outcome], items: np.ndarray, safety: float, seed: int) -> Replays:
+    def matched(self, rule: WeeksRule, ours: Outcome, progress: Progress) -> Outcome | None:
+        share = float(ours.served.sum()) / max(float(ours.demand.sum()), 1e-9)
+        found = matched(rule, self.demand, self.shelves, self.span, share, self.week, progress)
+        return found[1] if found else None
+
+    def told(self, done: dict[str, Outcome], items: np.ndarray, rule: WeeksRule, seed: int) -> Replays:
         days = round((self.span.end - self.span.warm) * self.history.calendar.days)
         everything, seen = np.arange(len(items)), np.flatnonzero(known_items(self.history, self.span))
         replays = [replayed(name, each, self.worth, days, everything) for name, each in done.items()]
-        beside = [compared(done["smeai"], done["rule"], "rule", self.worth, days, everything, seed)]
+        beside = [compared(done["smeai"], each, name, self.worth, days, everything, seed) for name, each in done.items() if name != "smeai"]
         if len(seen):
             theirs = shop(self.history, self.demand, self.span)
             replays.append(replayed("shop", theirs, self.worth, days, seen))
             beside.insert(0, compared(done["smeai"], theirs, "shop", self.worth, days, seen, seed))
-        told = notes(self.history.calendar, self.span, len(seen), len(items), safety / self.week)
+        told = notes(self.history.calendar, self.span, len(seen), len(items), rule.safety / self.week, rule.averaged / self.week)
         return Replays(tuple(replays), tuple(beside), told, items, done["smeai"])
 
 

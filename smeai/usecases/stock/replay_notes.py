@@ -6,7 +6,7 @@ from smeai.usecases.stock.replay_shelf import Span
 STEPS = {Frequency.DAY: "day", Frequency.WEEK: "week", Frequency.MONTH: "month", Frequency.QUARTER: "quarter", Frequency.YEAR: "year"}
 
 
-def notes(calendar: Calendar, span: Span, seen: int, items: int, safety_weeks: float) -> tuple[str, ...]:
+def notes(calendar: Calendar, span: Span, seen: int, items: int, safety_weeks: float, averaged_weeks: float) -> tuple[str, ...]:
     """How the replay began, what its rule is, and what it simplifies; `seen` of the `items` have a known past stock."""
     step = STEPS[calendar.frequency]
     begins = (
@@ -20,9 +20,11 @@ def notes(calendar: Calendar, span: Span, seen: int, items: int, safety_weeks: f
         " its open orders, and nothing later. Orders arrive after the lead time, rounded up to whole steps; demand that finds no"
         " stock is lost.",
         "The simple rule: when stock and open orders are at or below the average sales of lead time, time between orders and"
-        f" {safety_weeks:g} weeks of safety, order up to that and one time between orders more. The average is that of the last 13"
-        " weeks; the weeks of safety are the fewest that came to the service wished in the time before the replay, so that the rule is"
-        " at its best.",
+        f" {safety_weeks:.3g} weeks of safety, order up to that and one time between orders more. The average is that of the last"
+        f" {averaged_weeks:.3g} weeks. Both numbers of weeks are those that came to the service wished with the least stock in the time"
+        " before the replay, so that the rule is at its best.",
+        "The rule set to serve as much has the weeks of safety that, seen afterwards, reach smeai's fill rate: it shows what that service"
+        " costs without a forecast.",
         "Both order whole packs and not less than the minimum. What is older than its shelf life is thrown away, oldest first.",
     )
 

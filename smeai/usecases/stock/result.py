@@ -34,7 +34,9 @@ class Accuracy:
 class Replayed:
     """What a policy would have come to over the held-back past, all items together. Money is "" where no cost or price is known."""
 
-    policy: str  # "smeai", "rule" (reorder at some weeks' average) or "shop" (what the file says happened)
+    policy: (
+        str  # "smeai", "rule" (reorder at some weeks' average), "matched" (the same, set to serve as much as smeai) or "shop" (as it was)
+    )
     days: int
     fill_rate: Estimate  # of demand, served from the shelf
     cycle_service: Estimate | None  # of order cycles, without a stock-out; None where cycles are unknown

@@ -6,7 +6,7 @@ from smeai.core.kpi import Unit
 from smeai.usecases.stock.about import DAY, MONTH, QUARTER, WEEK
 
 STEP_WORDS = {DAY: "day", WEEK: "week", MONTH: "month", QUARTER: "quarter"}
-POLICIES = {"smeai": "smeai", "rule": "Simple rule", "shop": "Your shop"}
+POLICIES = {"smeai": "smeai", "rule": "Simple rule", "matched": "Simple rule set to serve as much", "shop": "Your shop"}
 
 
 def steps(count: int, frequency: str) -> str:

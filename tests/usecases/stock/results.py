@@ -51,12 +51,30 @@ SHOP = replace(
     spoiled="",
     items=150,
 )
+MATCHED = replace(
+    RULE,
+    policy="matched",
+    fill_rate=Estimate(0.973, 0.964, 0.981, 180),
+    cycle_service=proportion(1520, 1600),
+    out_share=0.02,
+    lost_units=790.0,
+    lost_sales="9480.00",
+    lost_margin="3790.00",
+    average_stock="36000.00",
+)
 AGAINST_RULE = Compared(
     OURS,
     RULE,
     Estimate(6000.0, 4100.0, 7900.0, 180),
     Estimate(10725.0, 7300.0, 14300.0, 180),
     Estimate(4290.0, 2900.0, 5700.0, 180),
+)
+AGAINST_MATCHED = Compared(
+    OURS,
+    MATCHED,
+    Estimate(12000.0, 9000.0, 15000.0, 180),
+    Estimate(-270.0, -1900.0, 1400.0, 180),
+    Estimate(-110.0, -760.0, 560.0, 180),
 )
 AGAINST_SHOP = Compared(
     replace(OURS, items=150, average_stock="22500.00", lost_sales="9030.00", lost_margin="3612.00"),
@@ -133,7 +151,7 @@ def result(**changes: Any) -> StockResult:
             MethodPart("Fracast-0", 61, 0.79, 1.0),
             MethodPart("Croston-SBA", 23, 0.93, 1.0),
         ),
-        replay=(OURS, RULE, SHOP),
+        replay=(OURS, RULE, MATCHED, SHOP),
         plan=PLAN,
         classes=(("AX", 20, "210000.00"), ("AY", 12, "96000.00"), ("BX", 34, "61000.00"), ("CZ", 114, "25000.00")),
         top=TOP,
@@ -149,7 +167,7 @@ def result(**changes: Any) -> StockResult:
         currency="EUR",
         overridden=3,
         overrides_helped=(2, 1),
-        compared=(AGAINST_SHOP, AGAINST_RULE),
+        compared=(AGAINST_SHOP, AGAINST_RULE, AGAINST_MATCHED),
         replay_notes=("All policies begin with the stock that lay there on 2025-12-29.",),
     )
     return replace(made, **changes)

@@ -114,6 +114,12 @@ def test_more_stock_is_a_loss_and_is_told_as_one() -> None:
     assert found["cash_freed"].value == -3000 and found["carrying_year"].value == pytest.approx(-600)
 
 
+def test_the_same_service_is_compared_on_all_items() -> None:
+    found = _named(kpis(result(), {}))["stock_same"]
+    assert (found.value, found.low, found.n) == (pytest.approx(1 / 3), 9000 / 36000, 180)
+    assert "stock_same" not in _named(kpis(unknown(), {}))
+
+
 def test_gains_have_the_interval_of_their_difference() -> None:
     found = _named(kpis(result(compared=(AGAINST_RULE,)), FIGURES))
     assert (found["cash_freed"].low, found["cash_freed"].high, found["cash_freed"].n) == (4100, 7900, 180)

@@ -26,8 +26,9 @@ def test_who_knows_the_future_serves_it_with_less_stock() -> None:
     demand = _seasonal()
     history = shop(demand)
     made = replay(history, demand, Seer(demand), _terms(history), 40)
-    ours, rule = made.replay
-    assert (ours.policy, rule.policy) == ("smeai", "rule") and ours.days == rule.days == 39 * 7
+    ours, rule, same = made.replay
+    assert (ours.policy, rule.policy, same.policy) == ("smeai", "rule", "matched") and same.fill_rate.value == 1
+    assert ours.days == rule.days == 39 * 7
     assert ours.fill_rate.value == 1 and ours.fill_rate.value >= rule.fill_rate.value
     assert float(ours.average_stock) < 0.6 * float(rule.average_stock)
     beside = made.compared[0]
@@ -38,7 +39,7 @@ def test_who_knows_the_future_serves_it_with_less_stock() -> None:
 def test_who_foresees_half_runs_out() -> None:
     demand = _seasonal()
     history = shop(demand)
-    ours, _ = replay(history, demand, Seer(demand, 0.5), _terms(history), 40).replay
+    ours, *_ = replay(history, demand, Seer(demand, 0.5), _terms(history), 40).replay
     assert ours.fill_rate.value < 0.9 and float(ours.lost_sales) == pytest.approx(5 * ours.lost_units)
 
 
@@ -64,8 +65,8 @@ def test_the_shop_is_beside_us_on_the_items_whose_stock_is_known() -> None:
     stock[3:] = np.nan
     history = shop(demand, stock)
     made = replay(history, demand, Seer(demand), _terms(history), 40)
-    assert [each.policy for each in made.replay] == ["smeai", "rule", "shop"]
-    assert [each.policy for each in made.compared] == ["shop", "rule"]
+    assert [each.policy for each in made.replay] == ["smeai", "rule", "matched", "shop"]
+    assert [each.policy for each in made.compared] == ["shop", "rule", "matched"]
     beside = made.compared[0]
     assert beside.theirs.items == beside.ours.items == 3 and beside.theirs.fill_rate.value == 1
     assert float(beside.theirs.average_stock) > 3 * 2 * 150 and beside.theirs.spoiled == ""
@@ -100,9 +101,10 @@ def test_ugly_histories_end_in_figures() -> None:
             assert np.isfinite(each.fill_rate.value) and 0 <= each.out_share <= 1 and each.average_stock == ""
 
 
-def test_a_stop_is_heard() -> None:
+@pytest.mark.parametrize("after", [0.3, 0.89])
+def test_a_stop_is_heard(after: float) -> None:
     def stop(fraction: float, sentence: str) -> None:
-        if fraction > 0.3:
+        if fraction > after:
             raise Cancelled
 
     demand = _seasonal(3, 60)

@@ -5,8 +5,8 @@ import pytest
 
 from smeai.usecases.stock.about import CYCLE, FILL
 from smeai.usecases.stock.replay_lots import Lots
-from smeai.usecases.stock.replay_rule import SAFETY_WEEKS, UNTRIED, WeeksRule, Wish, beginning, fitted
-from smeai.usecases.stock.replay_shelf import NEVER, Shelves, Span
+from smeai.usecases.stock.replay_rule import SAFETY_WEEKS, UNTRIED, WeeksRule, Wish, beginning, fitted, matched
+from smeai.usecases.stock.replay_shelf import NEVER, Shelves, Span, simulate
 
 ANY = Lots(np.zeros(1), np.zeros(1))
 
@@ -50,9 +50,30 @@ def test_its_safety_is_the_least_that_serves_the_wish_on_the_past_before() -> No
     assert fitted(_rule(flood), flood, _shelves(), span, Wish(CYCLE, 0.95), 1.0).safety == SAFETY_WEEKS[-1]
 
 
+def test_it_averages_over_the_weeks_that_serve_with_the_least_stock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Demand that steps down is served with less stock by a short memory, noise around a level by a long one."""
+    noisy = np.random.default_rng(2).poisson(4, (1, 120)).astype(float)
+    falling = np.where(np.arange(120) < 40, 40.0, 10.0)[None]
+    span, wish = Span(80, 81, 120, 1), Wish(FILL, 0.9)
+    monkeypatch.setattr("smeai.usecases.stock.replay_rule.SAFETY_WEEKS", (0.5, 1.0, 1.5, 2.0))
+    assert fitted(_rule(falling), falling, _shelves(), span, wish, 1.0).averaged == 13
+    assert fitted(_rule(noisy), noisy, _shelves(), span, wish, 1.0).averaged in (26, 52)
+
+
+def test_the_rule_is_set_to_serve_as_much() -> None:
+    sales = np.random.default_rng(1).poisson(10, (1, 60)).astype(float)
+    span, shelves = Span(30, 32, 60, 1), Shelves(np.array([30.0]), np.zeros((1, 1)), np.array([1]), np.array([NEVER]), np.array([99]))
+    rule, done = matched(_rule(sales), sales, shelves, span, 0.97, 1.0)
+    assert 0.97 <= done.served.sum() / done.demand.sum() < 0.99
+    less = simulate(_rule(sales, rule.safety - 0.3), sales, shelves, span)
+    assert less.served.sum() < 0.97 * less.demand.sum()
+    none = Shelves(np.zeros(1), np.zeros((1, 1)), np.array([1]), np.array([NEVER]), np.array([0]))
+    assert matched(_rule(sales), sales, none, span, 0.97, 1.0) is None  # nothing can be ordered any more
+
+
 def test_without_a_past_before_the_replay_it_keeps_two_weeks() -> None:
     sales = np.full((1, 12), 10.0)
-    assert fitted(_rule(sales), sales, _shelves(), Span(5, 6, 12, 1), Wish(FILL, 0.95), 1.0).safety == UNTRIED
+    assert fitted(_rule(sales), sales, _shelves(), Span(2, 3, 12, 1), Wish(FILL, 0.95), 1.0).safety == UNTRIED
 
 
 def test_what_is_kept_where_nobody_knows() -> None:

@@ -71,10 +71,11 @@ def test_every_policy_is_in_the_tables_and_smeai_on_the_same_items() -> None:
     assert [row[:2] for row in tables["Service"].rows] == [
         ("smeai", 180),
         ("Simple rule", 180),
+        ("Simple rule set to serve as much", 180),
         ("Your shop", 150),
         ("smeai, same items as your shop", 150),
     ]
-    assert tables["Service"].rows[2][5] is None and tables["Money"].rows[2][6] is None
+    assert tables["Service"].rows[3][5] is None and tables["Money"].rows[3][6] is None
     assert tables["Money"].rows[0][1:4] == (24000, 9750, 3900)
 
 
