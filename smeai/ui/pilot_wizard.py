@@ -15,10 +15,14 @@ from smeai.ui.books.steps import books_wizard
 from smeai.ui.chat.saved import SAVED
 from smeai.ui.chat.steps import chat_wizard
 from smeai.ui.step_page import StepPage
+from smeai.ui.stock.saved import SAVED as STOCK_SAVED
+from smeai.ui.stock.steps import stock_wizard
 from smeai.ui.wizard import Wizard
 from smeai.workers.job import Jobs
 
 BAKERY = ("current_july.csv", "current_august.sta", "current_september.xml", "savings.ofx", "wallet_quarter.xlsx")
+
+SALES, ITEMS = "sales.xlsx", "items.xlsx"
 
 STATEMENTS = frozenset({".ofx", ".qfx", ".qif", ".sta", ".mt940", ".940", ".mt942", ".942", ".swi", ".xml", ".camt", ".c53", ".pdf"})
 
@@ -41,6 +45,7 @@ PILOTS = {
         tuple(asset("samples", "bakery", name) for name in BAKERY),
         STATEMENTS,
     ),
+    "stock": PilotKind(partial(stock_wizard, items=asset("samples", "shop", ITEMS)), STOCK_SAVED, asset("samples", "shop", SALES)),
 }
 
 

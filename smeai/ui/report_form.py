@@ -1,4 +1,4 @@
-"""The card that makes a report: for whom, where, in which formats, and what was made."""
+"""The card that writes files: for whom, where, in which formats, and what was made."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,9 @@ from smeai.ui.widgets.made_files import MadeFiles
 from smeai.ui.widgets.text import label
 
 KINDS = ("pdf", "html", "xlsx")
+NAMES = {"xlsx": "Excel"}
 Ask = Callable[[QWidget, str, str], str]
+Say = Callable[[], str]
 
 
 def open_path(path: str) -> None:
@@ -29,16 +31,26 @@ def ask_folder(parent: QWidget, title: str, start: str) -> str:
     return QFileDialog.getExistingDirectory(parent, title, start)
 
 
-class ReportForm(Card):
-    """Keeps `client` and `folder` in the book, whose state has both, and `reports`; `wanted` says that a report is to be made."""
+class FilesForm(Card):
+    """Keeps `client` and `folder` in the book, whose state has both; `wanted` says that files are to be written.
+
+    `title`, `words` and `make` are what the card and its button say, `folder_title` what the dialog for the folder says.
+    """
 
     wanted = Signal()
 
-    def __init__(self, book: Book, words: Callable[[], str], open_: Callable[[str], None] = open_path, ask: Ask = ask_folder) -> None:
+    def __init__(
+        self,
+        book: Book,
+        texts: tuple[Say, Say, Say, Say],
+        kinds: tuple[str, ...],
+        open_: Callable[[str], None] = open_path,
+        ask: Ask = ask_folder,
+    ) -> None:
         super().__init__(padding=6 * GRID, spacing=4 * GRID)
-        self._book, self._ask, self.files = book, ask, MadeFiles(open_)
+        self._book, self._ask, self._folder_title, self.files = book, ask, texts[3], MadeFiles(open_)
         self.client, self.folder, self._browse, self._make = QLineEdit(), QLineEdit(), secondary(picture="folder"), primary(picture="file")
-        self.kinds = {kind: QCheckBox(kind.upper() if kind != "xlsx" else "Excel") for kind in KINDS}
+        self.kinds = {kind: QCheckBox(NAMES.get(kind, kind.upper())) for kind in kinds}
         self._title, self._words = label(scale="heading"), label(tone="muted", wrap=True)
         self._names, self._ready = [label(scale="strong") for _ in range(3)], True
         for box in self.kinds.values():
@@ -50,23 +62,23 @@ class ReportForm(Card):
         self._make.clicked.connect(self.wanted)
         self._browse.clicked.connect(self._choose_folder)
         self._lay_out()
-        self._name(Phrases(self), words)
+        self._name(Phrases(self), texts)
 
     def chosen(self) -> tuple[str, ...]:
         """The formats that are ticked."""
         return tuple(kind for kind, box in self.kinds.items() if box.isChecked())
 
-    def show_state(self) -> None:
-        """Show what the book holds."""
+    def show_files(self, paths: tuple[str, ...]) -> None:
+        """Show what the book holds, and the files that were made."""
         state = self._book.state
         folder = state.folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         for field, text in ((self.client, state.client), (self.folder, folder)):
             if field.text() != text and not field.hasFocus():
                 field.setText(text)
-        self.files.show_files(state.reports)
+        self.files.show_files(paths)
 
     def set_ready(self, ready: bool) -> None:
-        """Whether a report can be made now."""
+        """Whether they can be written now."""
         self._ready = ready
         self._refresh()
 
@@ -81,19 +93,19 @@ class ReportForm(Card):
 
     @Slot()
     def _choose_folder(self) -> None:
-        if folder := self._ask(self, self.tr("Folder for the report"), self.folder.text()):
+        if folder := self._ask(self, self._folder_title(), self.folder.text()):
             self.folder.setText(folder)
             self.keep()
 
-    def _name(self, phrases: Phrases, words: Callable[[], str]) -> None:
+    def _name(self, phrases: Phrases, texts: tuple[Say, Say, Say, Say]) -> None:
         named = (lambda: self.tr("Made for"), lambda: self.tr("Folder"), lambda: self.tr("Formats"))
-        for widget, text in zip((self._title, self._words, *self._names), (lambda: self.tr("Report"), words, *named), strict=True):
+        for widget, text in zip((self._title, self._words, *self._names), (*texts[:2], *named), strict=True):
             phrases.bind(widget.setText, text)
         phrases.bind(self.client.setAccessibleName, named[0])
         phrases.bind(self.folder.setAccessibleName, named[1])
         phrases.bind(self.client.setPlaceholderText, lambda: self.tr("Name of the business"))
         phrases.bind(self._browse.setText, lambda: self.tr("Choose…"))
-        phrases.bind(self._make.setText, lambda: self.tr("Make the report"))
+        phrases.bind(self._make.setText, texts[2])
 
     def _lay_out(self) -> None:
         boxes, folder, row = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -111,6 +123,23 @@ class ReportForm(Card):
             self.body.addLayout(_column(name, part))
         self.body.addLayout(row)
         self.body.addWidget(self.files)
+
+
+class ReportForm(FilesForm):
+    """Makes a report; `words` say what stands in it."""
+
+    def __init__(self, book: Book, words: Say, open_: Callable[[str], None] = open_path, ask: Ask = ask_folder) -> None:
+        texts = (
+            lambda: self.tr("Report"),
+            words,
+            lambda: self.tr("Make the report"),
+            lambda: self.tr("Folder for the report"),
+        )
+        super().__init__(book, texts, KINDS, open_, ask)
+
+    def show_state(self) -> None:
+        """Show what the book holds."""
+        self.show_files(self._book.state.reports)
 
 
 def _column(*parts: QWidget | QHBoxLayout) -> QVBoxLayout:

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-
 from smeai.core.usecase import About
 from smeai.core.wizard import Answers, Flow, Step, begin
 from smeai.ui.chat.book import ChatBook
@@ -17,8 +15,8 @@ from smeai.ui.chat.train_page import TrainPage
 from smeai.ui.columns_page import ColumnsPage
 from smeai.ui.file_page import FilePage
 from smeai.ui.step_titles import step_title
+from smeai.ui.step_toasts import StepToasts
 from smeai.ui.texts import said
-from smeai.ui.widgets.toast import Toast
 from smeai.ui.wizard import Wizard
 from smeai.usecases.chat.about import TOPIC
 from smeai.workers.job import Jobs
@@ -57,7 +55,7 @@ def chat_wizard(
     }
     wizard = Wizard(lambda: said(about.title), resumed(book.state), pages)
     book.setParent(wizard)
-    _Toasts(wizard, book)
+    StepToasts(wizard, book)
     return wizard, file, book
 
 
@@ -88,15 +86,3 @@ def _answers(state: ChatState) -> Answers:
     told = (*told, ("check", CheckAnswer(state.checked, state.edits.renames, state.edits.dropped)), *(labels if state.proposals else ()))
     date = state.result.date if state.result else ""
     return (*told, ("train", date), ("results", date)) if date else told
-
-
-class _Toasts(QObject):
-    """Says at the foot of the wizard what was done, with a way back."""
-
-    def __init__(self, wizard: Wizard, book: ChatBook) -> None:
-        super().__init__(wizard)
-        self._toast, self._book = Toast(wizard), book
-        book.told.connect(self._say)
-
-    def _say(self, sentence: str) -> None:
-        self._toast.say(sentence, self._book.undo)

@@ -85,7 +85,7 @@ class ForecastPage(JobPage):
         else:
             self._banner.clear()
         if self.state.outcome:
-            self.evidence.show_result(self.state.outcome)
+            self.evidence.show_result(replace(self.state.outcome, currency=self.state.currency))
         self.arrange()
 
     def arrange(self) -> None:

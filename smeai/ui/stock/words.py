@@ -106,6 +106,7 @@ def policy_name(key: str) -> str:
     return {
         "smeai": "smeai",
         "rule": QCoreApplication.translate("Stock", "A simple rule"),
+        "matched": QCoreApplication.translate("Stock", "The rule, at the same service"),
         "shop": QCoreApplication.translate("Stock", "What the shop did"),
     }.get(key, key)
 

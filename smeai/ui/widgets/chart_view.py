@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
@@ -34,6 +35,13 @@ class ChartView(QWidget):
         self.setAccessibleDescription(chart.summary)
         self.update()
 
+    def place_at(self, x: float, y: float) -> int | None:
+        """Which point of the chart is nearest to a pixel, counted along its axis; None in an empty chart."""
+        if self._chart is None:
+            return None
+        laid = charts.layout(self._chart, self.width(), self.height(), size=THEMES[current().name].size, **self._ways())
+        return laid.nearest(x, y)
+
     def sizeHint(self) -> QSize:
         return QSize(160 * GRID, 70 * GRID)
 
@@ -55,12 +63,14 @@ class ChartView(QWidget):
             self.width(),
             self.height(),
             THEMES[current().name],
-            currency=self._currency,
-            language=self.locale().bcp47Name(),
-            mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
+            **self._ways(),
         )
         old, renderer = self._drawn
         if svg != old:
             renderer.load(QByteArray(svg.encode()))
             self._drawn = (svg, renderer)
         return renderer
+
+    def _ways(self) -> dict[str, Any]:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return {"currency": self._currency, "language": self.locale().bcp47Name(), "mirrored": mirrored}

@@ -1,0 +1,127 @@
+"""The table of items: sorted by a click on a head, with what they come to below."""
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView, QVBoxLayout, QWidget
+
+from smeai.ui.stock.item_columns import COLUMNS, PLACES, total
+from smeai.ui.stock.items_model import ItemsModel
+from smeai.ui.theme import current
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.data_table import DataTable
+from smeai.usecases.stock.views import Ask, ItemRow
+
+ROW = 8 * GRID
+
+
+class ItemsTable(DataTable):
+    """`at` tells that one stands on another item, `sorted_by` carries the column of a head that was clicked, `typed` a first letter."""
+
+    at = Signal()
+    sorted_by = Signal(str)
+    typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.sectionClicked.connect(lambda place: self.sorted_by.emit(COLUMNS[place].key))
+        self._fitted = False
+
+    def row(self) -> ItemRow | None:
+        """The item one stands on."""
+        model = self.model()
+        return model.item(self.currentIndex().row()) if isinstance(model, ItemsModel) and self.currentIndex().isValid() else None
+
+    def show_items(self, model: ItemsModel, ask: Ask) -> None:
+        """Show these items instead; one stays on the same item, if it is among the first."""
+        stood = self.row()
+        self.set_rows(model)
+        head = self.horizontalHeader()
+        head.setSortIndicatorShown(True)
+        order = Qt.SortOrder.DescendingOrder if ask.descending else Qt.SortOrder.AscendingOrder
+        head.setSortIndicator(PLACES.get(ask.order, -1), order)
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        if model.rowCount():
+            self.selectRow((stood and model.row_of(stood.item)) or 0)
+        else:
+            self.at.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if event.text().isalnum() and not held:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        if not self._fitted:
+            self._fitted = True
+            for place, column in enumerate(COLUMNS):
+                self.setColumnWidth(place, column.width)
+
+    @Slot()
+    def _tell(self, *_: object) -> None:
+        self.at.emit()
+
+
+class TotalsRow(QWidget):
+    """The sums of all items that match, each below its column."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__()
+        self._table, self._texts, self._name = table, {}, ""
+        self.setFixedHeight(ROW)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        head = table.horizontalHeader()
+        head.sectionResized.connect(self._repaint)
+        table.horizontalScrollBar().valueChanged.connect(self._repaint)
+
+    def show_totals(self, name: str, totals: tuple[tuple[str, str], ...], currency: str) -> None:
+        """`name` stands at the left; `totals` are (column, value) pairs."""
+        self._name = name
+        self._texts = {PLACES[key]: total(key, value, currency) for key, value in totals if key in PLACES}
+        self.setAccessibleName(" · ".join((name, *self._texts.values())))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, tokens = QPainter(self), current()
+        painter.fillRect(self.rect(), QColor(tokens.raised))
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.text))
+        for place, text in ({0: self._name} | self._texts).items():
+            self._paint_cell(painter, place, text, QFontMetrics(font))
+        painter.end()
+
+    def _paint_cell(self, painter: QPainter, place: int, text: str, metrics: QFontMetrics) -> None:
+        head = self._table.horizontalHeader()
+        left = self._table.viewport().mapTo(self._table, QPoint(head.sectionViewportPosition(place), 0)).x()
+        area = QRect(left + 2 * GRID, 0, head.sectionSize(place) - 4 * GRID, self.height())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        trailing = COLUMNS[place].figure != mirrored
+        side = Qt.AlignmentFlag.AlignRight if trailing else Qt.AlignmentFlag.AlignLeft
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    @Slot()
+    def _repaint(self, *_: object) -> None:
+        self.update()
+
+
+class ItemsWithTotals(QWidget):
+    """The table and, below it, its totals."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = ItemsTable()
+        self.totals = TotalsRow(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.totals)

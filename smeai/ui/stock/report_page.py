@@ -1,0 +1,93 @@
+"""The last step: the replay, the money, and a report to hand on."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Slot
+
+from smeai.ui.book import Book
+from smeai.ui.money_panel import MoneyPanel
+from smeai.ui.phrases import Phrases
+from smeai.ui.pilot_page import JobPage
+from smeai.ui.report_form import Ask, ReportForm, ask_folder, open_path
+from smeai.ui.stock.replay_panel import ReplayPanel
+from smeai.ui.tokens import GRID
+from smeai.ui.widgets.empty_state import EmptyState
+from smeai.ui.widgets.progress_panel import ProgressPanel
+from smeai.ui.widgets.scroll_area import ScrollArea
+from smeai.ui.widgets.tabs import Tabs
+from smeai.usecases.stock.kpis import TITLES, figures, kpis
+from smeai.workers.job import Jobs
+
+FIRST = ("money_month", "cash_freed", "carrying_cut", "carrying_year", "margin_year", "hours_month")
+
+
+class StockReportPage(JobPage):
+    """Needs ``stock.report(case, result, figures, client, folder, currency, kinds) -> paths``."""
+
+    def __init__(self, runner: Jobs, book: Book, open_: Callable[[str], None] = open_path, ask: Ask = ask_folder) -> None:
+        super().__init__(runner, book)
+        self.progress, self.tabs, self._empty = ProgressPanel(), Tabs(), EmptyState("file")
+        self.replay, self.money, self.form = ReplayPanel(), MoneyPanel(book), ReportForm(book, self._words, open_, ask)
+        for key, part, title in (
+            ("replay", self.replay, lambda: self.tr("Replay")),
+            ("money", self.money, lambda: self.tr("Hours and money")),
+            ("report", self.form, lambda: self.tr("Report")),
+        ):
+            area = part
+            if part is not self.money:
+                area = ScrollArea(spacing=3 * GRID)
+                area.inside.addWidget(part, 1 if part is self.replay else 0)
+                area.inside.addStretch(0)
+            self.tabs.add(key, area, title)
+        self.form.wanted.connect(self.make)
+        for widget in (self.progress, self.tabs, self._empty):
+            self.body.addWidget(widget, 0 if widget is self.progress else 1)
+        Phrases(self).bind(
+            lambda text: self._empty.set_texts(text, self.tr("Forecast and test first.")), lambda: self.tr("Nothing to report yet")
+        )
+
+    @property
+    def valid(self) -> bool:
+        return self.state.outcome is not None
+
+    def apply(self) -> tuple[str, ...]:
+        return self.state.reports
+
+    def follow(self) -> None:
+        self.show_state()
+
+    def show_state(self) -> None:
+        result = self.state.outcome
+        if result is not None:
+            given = dict(self.state.figures)
+            made = {kpi.name: kpi for kpi in kpis(result, given)}
+            ordered = [made.pop(name) for name in FIRST if name in made] + list(made.values())
+            titles = {name: title for name, (title, _, _) in TITLES.items()}
+            self.money.show_figures(tuple(ordered), figures(result, given), titles)
+            self.replay.show_result(replace(result, currency=self.state.currency))
+        self.form.show_state()
+        self.arrange()
+
+    def arrange(self) -> None:
+        super().arrange()
+        self.tabs.setVisible(self.state.outcome is not None)
+        self._empty.setVisible(self.state.outcome is None)
+        self.form.set_ready(not self.busy and self.state.outcome is not None)
+
+    @Slot()
+    def make(self) -> None:
+        """Write the report in every format that is ticked."""
+        self.form.keep()
+        state, kinds = self.state, self.form.chosen()
+        if kinds and not self.busy and state.outcome is not None:
+            told = (state.case, state.outcome, state.figures, state.client, self.form.folder.text(), state.currency, kinds)
+            self.run("stock.report", *told, done=self._take)
+
+    def _take(self, paths: tuple[str, ...]) -> None:
+        self.progress.finish()
+        self.book.set(reports=tuple(paths))
+        self.show_state()
+
+    def _words(self) -> str:
+        return self.tr("What will sell and how sure that is, what to order, what last year would have come to, and every formula.")
