@@ -2,11 +2,12 @@
 
 from smeai.core.document import Block, Chart, Column, Note, Paragraph, Series, Table
 from smeai.core.estimate import Estimate
+from smeai.core.evidence import estimated, shares
 from smeai.core.figures import written
 from smeai.core.kpi import Unit
 from smeai.usecases.stock.kpis import against, same_service
 from smeai.usecases.stock.result import Replayed, StockResult
-from smeai.usecases.stock.worded import POLICIES, estimated, money, of_hundred, sum_of
+from smeai.usecases.stock.worded import POLICIES, money, of_hundred, sum_of
 
 Named = tuple[str, Replayed]
 
@@ -84,9 +85,7 @@ def _service(named: list[Named]) -> Table:
         (
             name,
             each.items,
-            each.fill_rate.value if each.fill_rate.n else None,
-            each.fill_rate.low if each.fill_rate.n else None,
-            each.fill_rate.high if each.fill_rate.n else None,
+            *shares(each.fill_rate),
             each.cycle_service.value if each.cycle_service else None,
             each.out_share,
             each.lost_units,

@@ -1,7 +1,6 @@
 """Figures of the report in words."""
 
-from smeai.core.estimate import Estimate
-from smeai.core.figures import interval, written
+from smeai.core.figures import written
 from smeai.core.kpi import Unit
 from smeai.usecases.stock.about import DAY, MONTH, QUARTER, WEEK
 
@@ -27,8 +26,3 @@ def sum_of(text: str) -> float | None:
 def of_hundred(share: float) -> str:
     """A share as a count of a hundred, with a decimal where the last few matter."""
     return f"{100 * share:.1f}".removesuffix(".0")
-
-
-def estimated(found: Estimate) -> str:
-    """A share with its interval and n."""
-    return interval(found.value, found.low, found.high, Unit.SHARE, n=found.n)
