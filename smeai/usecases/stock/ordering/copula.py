@@ -1,7 +1,7 @@
 """Futures drawn from quantiles, with the correlation of past errors between following steps."""
 
 import numpy as np
-from scipy.special import ndtri
+from scipy.special import ndtr, ndtri
 
 from smeai.usecases.stock.outlook import LEVELS, Forecast
 
@@ -11,17 +11,30 @@ _USUAL = 0.3  # correlation of following errors where there are none to measure 
 _WEIGHT = 20  # how many items the usual value counts for
 
 
-def by_quantiles(forecast: Forecast, n: int, random: np.random.Generator, places: np.ndarray) -> np.ndarray:
-    """Demand of the items at `places`: float32 [items, n, horizon], which may be negative where quantiles are.
+def scores_of(forecast: Forecast, n: int, random: np.random.Generator) -> np.ndarray:
+    """Normal scores [n, horizon] that hang together as the errors of `forecast` do."""
+    return _scores(n, forecast.horizon, correlation(forecast.errors), random)
+
+
+def by_quantiles(forecast: Forecast, scores: np.ndarray, places: np.ndarray) -> np.ndarray:
+    """Demand of the items at `places` for `scores` [n, horizon]: float32 [items, n, horizon], negative where quantiles are.
 
     A Gaussian copula: normal scores follow an autoregression of first order with the lag-one correlation of the errors of all
     items, each step's scores spread evenly; a score is read on the line through the quantiles over their own normal scores. All items
     share the scores, so that what differs between two items is their forecast and never chance.
     """
-    scores = _scores(n, forecast.horizon, correlation(forecast.errors), random)
     weights = _weights(scores).astype(np.float32)
     quantiles = forecast.quantiles[places].astype(np.float32)
     return np.ascontiguousarray(np.matmul(quantiles.transpose(1, 0, 2), weights).transpose(1, 2, 0))
+
+
+def tail(scores: np.ndarray) -> np.ndarray:
+    """Amounts [n, steps], on average 1, all of them above the outermost quantile, where they are spread as an exponential tail."""
+    n = len(scores)
+    edge = min(LEVELS[-1], 1 - 1 / n)
+    beyond = np.clip((ndtr(scores) - edge) / (1 - edge), 0.0, 1 - 1 / n)
+    amounts = np.maximum(-np.log1p(-beyond), 0.0)
+    return (amounts / amounts.mean(axis=0)).astype(np.float32)
 
 
 def correlation(errors: np.ndarray) -> float:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from smeai.usecases.stock.ordering.copula import by_quantiles
-from smeai.usecases.stock.outlook import Forecast
+from smeai.usecases.stock.ordering.copula import by_quantiles, scores_of, tail
+from smeai.usecases.stock.outlook import MEDIAN, Forecast
 
 ROWS = 30  # rows of errors from which futures are drawn whole; of fewer, the tails would be those of a handful of days
 _FURTHEST = 2.0  # how far clipping is made good by scaling
 _LACKING = 0.05  # of the mean: what may be missing after that
+_LUMPY = 0.5  # of the mean: with a median below, most of what sells is in the tail, and that is where the missing part belongs
 
 
 def demand_paths(
@@ -21,20 +22,23 @@ def demand_paths(
     Where an item has `ROWS` complete rows of past errors, they are drawn whole, with replacement, and added to the mean
     (bootstrap of errors; Hyndman & Athanasopoulos, Forecasting: Principles and Practice, ch. 5.5). Where it has fewer, each step is
     drawn from the forecast's quantiles, and steps hang together by a Gaussian copula, see `copula.by_quantiles`. In both cases
-    the paths of an item are then scaled so that they sum up to `forecast.mean` on average, which clipping at zero would raise.
+    the paths of an item are then scaled so that they sum up to `forecast.mean` on average, which clipping at zero would raise;
+    what is missing in lumpy demand is added above its outermost quantile instead, see `_raise_tail`.
     `whole` (bool [all items]): round to whole units, up or down by chance, so that a mean of 0.2 is not lost.
     """
     places = np.arange(len(forecast.items)) if items is None else np.asarray(items, dtype=int)
     random = np.random.default_rng(seed)
     picks, chance = random.random(n), random.random((n, forecast.horizon), dtype=np.float32)
-    paths = by_quantiles(forecast, n, random, places)
+    scores = scores_of(forecast, n, random)
+    paths = by_quantiles(forecast, scores, places)
     complete = ~np.isnan(forecast.errors[places]).any(axis=2)
     drawn = np.flatnonzero(complete.sum(axis=1) >= ROWS)
     if drawn.size:
         paths[drawn] = _bootstrapped(forecast, places[drawn], complete[drawn], picks)
     mean = forecast.mean[places]
-    paths = _anchored(np.maximum(paths, 0, out=paths), mean)
-    _lumps(paths, mean, places, seed)
+    lumpy = forecast.quantiles[places, :, MEDIAN].mean(axis=1) < _LUMPY * mean.mean(axis=1)
+    _anchor(np.maximum(paths, 0, out=paths), mean, np.where(lumpy, 1.0, _FURTHEST))
+    _raise_tail(paths, mean, tail(scores))
     if whole is not None:
         paths[whole[places]] = np.floor(paths[whole[places]] + chance)
     return paths
@@ -48,18 +52,19 @@ def _bootstrapped(forecast: Forecast, places: np.ndarray, complete: np.ndarray, 
     return (forecast.mean[places][:, None, :] + errors).astype(np.float32)
 
 
-def _anchored(paths: np.ndarray, mean: np.ndarray) -> np.ndarray:
-    """Scaled, in place, so that the average path sums up to the mean; by no more than a factor of `_FURTHEST`."""
+def _anchor(paths: np.ndarray, mean: np.ndarray, highest: np.ndarray) -> None:
+    """Scales the paths in place so that on average they sum up to the mean; by factors of at most `highest` [items]."""
     simulated = paths.mean(axis=1, dtype=np.float64).sum(axis=1)
     factor = np.divide(mean.sum(axis=1), simulated, out=np.ones(len(paths)), where=simulated > 0)
-    paths *= np.clip(factor, 1 / _FURTHEST, _FURTHEST).astype(np.float32)[:, None, None]
-    return paths
+    paths *= np.clip(factor, 1 / _FURTHEST, highest).astype(np.float32)[:, None, None]
 
 
-def _lumps(paths: np.ndarray, mean: np.ndarray, places: np.ndarray, seed: int) -> None:
-    """Adds what is still missing to the mean, in place, as rare single sales (Poisson): all quantiles of such an item may be zero."""
+def _raise_tail(paths: np.ndarray, mean: np.ndarray, amounts: np.ndarray) -> None:
+    """Puts what is still missing to the mean above the outermost quantile, in place: there the rare large sales are that no
+    quantile shows, and all quantiles of a rarely sold item may be zero. `amounts` are those of `tail`."""
     wanted = mean.sum(axis=1)
     missing = wanted - paths.mean(axis=1, dtype=np.float64).sum(axis=1)
-    for row in np.flatnonzero(missing > _LACKING * wanted):
-        random = np.random.default_rng((seed, int(places[row])))
-        paths[row] += random.poisson(np.maximum(mean[row], 0.0) * (missing[row] / wanted[row]), size=paths.shape[1:])
+    rows = np.flatnonzero(missing > _LACKING * wanted)
+    if rows.size:
+        lacking = np.maximum(mean[rows], 0.0) * (missing[rows] / wanted[rows])[:, None]
+        paths[rows] += lacking.astype(np.float32)[:, None, :] * amounts
