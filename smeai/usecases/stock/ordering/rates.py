@@ -3,8 +3,7 @@
 from dataclasses import dataclass, replace
 
 SOURCE = (
-    "25 % a year is the textbook figure that goes back to Alford and Bangs, Production Handbook (1955); "
-    "the shares below are our split of it. Put your own in their place."
+    "25 % a year is a common rule of thumb and no measurement, and its split into four parts is ours: put your own figures in their place."
 )
 
 
