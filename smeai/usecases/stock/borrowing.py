@@ -19,12 +19,13 @@ def lend(history: History, begun: np.ndarray, donors: Mapping[int, int]) -> tupl
     quantity, first = history.quantity.copy(), history.first.copy()
     known = {name: values.copy() for name, values in history.known.items()} if donors else history.known
     lent = np.zeros(quantity.shape, bool)
+    whole = history.whole
     for item, donor in donors.items():
         ratio = _ratio(history.quantity[item], history.quantity[donor], int(begun[item]))
         if ratio is None:
             continue
         past = slice(int(history.first[donor]), int(begun[item]))
-        quantity[item, past] = _scaled(history.quantity[donor, past], ratio, bool(history.whole[item]))
+        quantity[item, past] = _scaled(history.quantity[donor, past], ratio, bool(whole[item]))
         lent[item, past] = True
         first[item] = min(first[item], past.start)
         _follow(known, history, item, donor, past)

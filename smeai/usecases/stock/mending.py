@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from smeai.usecases.stock.borrowing import lend
-from smeai.usecases.stock.gaps import missing
+from smeai.usecases.stock.gaps import common, missing
 from smeai.usecases.stock.history import History
 from smeai.usecases.stock.selling import Selling, selling
 from smeai.usecases.stock.shelves import empty
@@ -76,5 +76,9 @@ def _damped(history: History, quantity: np.ndarray, agreed: Sequence[Repair], pl
 
 
 def _filled(history: History, sales: Selling, agreed: Sequence[Repair], place: Mapping[str, int]) -> np.ndarray:
-    rows = np.isin(np.arange(len(history)), [place[repair.item] for repair in agreed])
-    return missing(history, sales) & rows[:, None]
+    """Holes that the user says are zeros, of the whole file or of single items, bool [items, steps]."""
+    holes = missing(history, sales)
+    everywhere = common(history, holes)
+    rows = np.isin(np.arange(len(history)), [place[repair.item] for repair in agreed if repair.item])
+    of_file = any(not repair.item for repair in agreed)
+    return holes & np.where(everywhere[None, :], of_file, rows[:, None])

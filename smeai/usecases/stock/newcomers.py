@@ -36,7 +36,7 @@ def newcomers(history: History, sales: Selling, ended: np.ndarray) -> Iterator[R
     items = np.flatnonzero(fresh)
     if not len(donors):
         return
-    for item, (near, likeness) in zip(items.tolist(), ranked(history, sales, items, donors), strict=True):
+    for item, (near, likeness) in zip(items.tolist(), ranked(history, items, donors), strict=True):
         yield _newcomer(history, sales, item, near, likeness)
 
 

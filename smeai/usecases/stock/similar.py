@@ -3,49 +3,61 @@
 from collections.abc import Iterator
 
 import numpy as np
+from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from smeai.usecases.stock.facts import Facts
 from smeai.usecases.stock.history import PRICE, History
-from smeai.usecases.stock.selling import Selling
 
 NAME, GROUP, COST, PLACE, SUPPLIER = 0.55, 0.2, 0.15, 0.05, 0.05  # shares of likeness; they add up to 1
 OFFERED = 5  # items that a user may choose from
+NUMBERED = 0.4  # of a name's weight is left to one without letters: neighbouring numbers are a hint, no more
 _AT_ONCE = 128
 
 
-def ranked(history: History, sales: Selling, items: np.ndarray, donors: np.ndarray) -> Iterator[tuple[tuple[int, ...], float]]:
-    """For each of `items` the donors most like it, the nearest first, and the likeness of that one, 0..1."""
-    names = _names(history, items, donors)
-    price = _prices(history)
+def ranked(history: History, items: np.ndarray, donors: np.ndarray) -> Iterator[tuple[tuple[int, ...], float]]:
+    """For each of `items` the donors most like it, the nearest first, and the likeness of that one, 0..1.
+
+    Likeness is over what is known of the item: where there is no group and no price, the name decides alone.
+    """
+    names, price, codes = _names(history), _prices(history), _codes(history)
+    known = NAME + COST * np.isfinite(price) + sum(share * (values > 0) for share, values in codes)
     for start in range(0, len(items), _AT_ONCE):
         these = items[start : start + _AT_ONCE]
-        score = _score(history, these, donors, price)
+        score = _score(these, donors, price, codes)
         if names is not None:
-            score += NAME * np.asarray((names[0][start : start + _AT_ONCE] @ names[1].T).todense())
+            score += NAME * (names[these] @ names[donors].T).toarray()
+        score /= known[these][:, None]
         order = np.argsort(-score, axis=1, kind="stable")[:, :OFFERED]
         for row, best in enumerate(order):
             yield tuple(donors[best].tolist()), float(score[row, best[0]])
 
 
-def _names(history: History, items: np.ndarray, donors: np.ndarray) -> tuple[object, object] | None:
-    """Names as vectors of letter groups, rare ones weighing more; rows of length one. None where no name has a letter."""
-    words = [history.facts[item].name or history.facts[item].item or history.items[item] for item in range(len(history))]
+def _names(history: History) -> csr_matrix | None:
+    """Names as vectors of letter groups, rare ones weighing more, [items, groups]. None where there is nothing to read."""
+    words = [facts.name or item for facts, item in zip(history.facts, history.items, strict=True)]
     try:
         vectors = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), sublinear_tf=True, strip_accents="unicode").fit_transform(words)
     except ValueError:  # an empty vocabulary
         return None
-    return vectors[items], vectors[donors]
+    weight = [1.0 if any(letter.isalpha() for letter in word) else np.sqrt(NUMBERED) for word in words]
+    return csr_matrix(vectors.multiply(np.array(weight)[:, None]))
 
 
-def _score(history: History, items: np.ndarray, donors: np.ndarray, price: np.ndarray) -> np.ndarray:
+def _codes(history: History) -> list[tuple[float, np.ndarray]]:
+    """What an equal value counts, and the values as numbers, int64 [items], 0 where unknown."""
+    fields = ((GROUP, "group"), (PLACE, "location"), (SUPPLIER, "supplier"))
+    columns = [(share, np.array(["", *(getattr(facts, field) for facts in history.facts)])) for share, field in fields]
+    return [(share, np.unique(values, return_inverse=True)[1][1:]) for share, values in columns]
+
+
+def _score(items: np.ndarray, donors: np.ndarray, price: np.ndarray, codes: list[tuple[float, np.ndarray]]) -> np.ndarray:
     """Likeness by what is known beside the name, float64 [items, donors]."""
-    score = np.zeros((len(items), len(donors)))
-    for share, field in ((GROUP, "group"), (PLACE, "location"), (SUPPLIER, "supplier")):
-        values = np.array([getattr(facts, field) for facts in history.facts], dtype=object)
-        score += share * ((values[items][:, None] == values[donors][None, :]) & (values[items] != "")[:, None])
     apart = np.abs(np.log(price[items])[:, None] - np.log(price[donors])[None, :])
-    return score + COST * np.nan_to_num(np.exp(-2 * apart))
+    score = COST * np.nan_to_num(np.exp(-2 * apart))
+    for share, values in codes:
+        score += share * ((values[items][:, None] == values[donors][None, :]) & (values[items] > 0)[:, None])
+    return score
 
 
 def _prices(history: History) -> np.ndarray:

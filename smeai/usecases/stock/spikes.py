@@ -14,6 +14,7 @@ TOP = 3  # an item with more peaks than this has no spikes, but peaks
 ABOVE = 2.5  # times the highest usual sale
 FAR = 5.0  # robust standard deviations above the local median, in logarithms
 NARROW = 0.15  # the least spread of logarithms: steady sales are not measured against nothing
+ROOTS = 1.1  # at least, between the square roots of the two: 3 where 1 is usual is chance, as counts scatter by their root
 SALES = 8  # other sales, below which nothing is usual
 AROUND = 13  # steps either side that make the local median
 TOGETHER = 0.1  # of all items peaking in one step is an event, not a mistake
@@ -66,7 +67,7 @@ def _highest(sold: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 def _apart(height: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """How many of the highest sales stand apart from the rest, int64 [items], and the highest of that rest."""
-    gap = height[:, :-1] >= ABOVE * np.maximum(height[:, 1:], 1e-12)
+    gap = (height[:, :-1] >= ABOVE * height[:, 1:]) & (np.sqrt(height[:, :-1]) - np.sqrt(height[:, 1:]) >= ROOTS)
     number = np.where(gap.any(axis=1), TOP - gap[:, ::-1].argmax(axis=1), 0)
     return number, height[np.arange(len(height)), number]
 
