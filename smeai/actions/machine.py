@@ -6,9 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from smeai.core.assets import assets_folder
 from smeai.errors import MissingModel, ModelError, SmeaiError
 from smeai.models import catalog, encoder
+from smeai.models.forecasters import pretrained
 from smeai.storage.settings import Settings
 
 ROOM = 500_000_000  # bytes that should be free
@@ -45,7 +48,8 @@ def doctor() -> tuple[Check, ...]:
     """Everything that a pilot needs, looked at once."""
     looks: tuple[tuple[str, Callable[[], str]], ...] = (
         ("Python", lambda: f"{sys.version.split()[0]} at {sys.executable}"),
-        *((f"model {name}", lambda name=name: _encodes(name)) for name in catalog.NAMES),
+        *((f"model {name}", lambda name=name: _encodes(name)) for name in catalog.ENCODERS),
+        (f"model {catalog.FORECASTER}", _forecasts),
         ("fonts", _fonts),
         ("settings", _settings),
         ("room", _room),
@@ -80,6 +84,12 @@ def _look(name: str, look: Callable[[], str]) -> Check:
 def _encodes(name: str) -> str:
     vector = encoder.load(name).encode(["Where is my order?"])
     return f"works, {vector.shape[1]} numbers a message"
+
+
+def _forecasts() -> str:
+    history = np.array([[4, 5, 6, 7] * 12], np.float32)
+    steps, levels = pretrained.load().forecast(history, 12)[0].shape
+    return f"works, {steps} steps at {levels} levels"
 
 
 def _fonts() -> str:

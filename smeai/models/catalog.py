@@ -15,17 +15,24 @@ from typing import Any
 from smeai.core.assets import assets_folder
 from smeai.errors import DamagedModel, MissingModel
 
-NAMES = ("english", "multilingual")  # what a whole installation holds
+ENCODERS = ("english", "multilingual")
+FORECASTER = "fracast"
+NAMES = (*ENCODERS, FORECASTER)  # what a whole installation holds
 CARD = "card.json"
+ENCODING = "encoding"  # the task of a card that names none
 REBUILD = "Run `make setup` to build it again."
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A shipped model. `size` is in bytes; `files` maps each file's name to its sha256."""
+    """A shipped model. `size` is in bytes; `files` maps each file's name to its sha256.
+
+    A forecaster has no languages, no dimension and no tokens.
+    """
 
     name: str
     title: str
+    task: str  # "encoding" or "forecasting"
     folder: Path
     languages: tuple[str, ...]  # ISO 639-1
     dimension: int
@@ -49,9 +56,9 @@ def find(name: str) -> Entry:
     try:
         return _read(folder, json.loads((folder / CARD).read_text("utf-8")))
     except FileNotFoundError:
-        raise MissingModel(f"The {name} language model is not installed.", REBUILD) from None
-    except (ValueError, KeyError, TypeError):
-        raise DamagedModel(f"The card of the {name} language model cannot be read.", REBUILD) from None
+        raise MissingModel(f"The model {name} is not installed.", REBUILD) from None
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise DamagedModel(f"The card of the model {name} cannot be read.", REBUILD) from None
 
 
 def verify(entry: Entry) -> None:
@@ -59,11 +66,11 @@ def verify(entry: Entry) -> None:
     for file, expected in entry.files.items():
         path = entry.folder / file
         if not path.is_file():
-            raise MissingModel(f"The file {file} of the {entry.name} language model is missing.", REBUILD)
+            raise MissingModel(f"The file {file} of the model {entry.name} is missing.", REBUILD)
         with path.open("rb") as stream:
             found = hashlib.file_digest(stream, "sha256").hexdigest()
         if found != expected:
-            raise DamagedModel(f"The file {file} of the {entry.name} language model is damaged.", REBUILD)
+            raise DamagedModel(f"The file {file} of the model {entry.name} is damaged.", REBUILD)
 
 
 def verified(name: str) -> Entry:
@@ -83,13 +90,15 @@ def _folder(name: str) -> Path:
 
 
 def _read(folder: Path, card: Mapping[str, Any]) -> Entry:
+    encodes = card.get("task", ENCODING) == ENCODING
     return Entry(
         name=card["name"],
         title=card["title"],
+        task=card.get("task", ENCODING),
         folder=folder,
-        languages=tuple(card["languages"]),
-        dimension=int(card["dimension"]),
-        max_tokens=int(card["max_tokens"]),
+        languages=tuple(card["languages"]) if encodes else (),
+        dimension=int(card["dimension"]) if encodes else 0,
+        max_tokens=int(card["max_tokens"]) if encodes else 0,
         size=int(card["size"]),
         source=card["source"],
         version=card["version"],

@@ -20,8 +20,9 @@ def _assets(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_shipped_models_are_whole() -> None:
     found = machine.models()
-    assert [(each.name, each.state) for each in found] == [("english", "whole"), ("multilingual", "whole")]
-    assert all(each.size > 1e6 and each.licence and each.source and each.languages and each.title for each in found)
+    assert [(each.name, each.state) for each in found] == [("english", "whole"), ("multilingual", "whole"), ("fracast", "whole")]
+    assert all(each.size > 1e6 and each.licence and each.source and each.title for each in found)
+    assert [bool(each.languages) for each in found] == [True, True, False]
 
 
 def test_missing_and_damaged_models_are_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,7 +31,7 @@ def test_missing_and_damaged_models_are_told_apart(tmp_path: Path, monkeypatch: 
     shutil.copy(assets_folder() / "models" / "english" / "card.json", models / "english")
     for file in json.loads((models / "english" / "card.json").read_text("utf-8"))["files"]:
         (models / "english" / file).write_bytes(b"damaged")
-    assert [each.state for each in machine.models()] == ["damaged", "missing"]
+    assert [each.state for each in machine.models()] == ["damaged", "missing", "missing"]
 
 
 @pytest.mark.parametrize("card", ["", "{}", "[]", '{"name": "english"}'])
@@ -53,8 +54,10 @@ def test_the_doctor_says_what_is_wrong_and_goes_on(monkeypatch: pytest.MonkeyPat
         raise MissingModel(f"The {name} language model is not installed.", "Build it.")
 
     monkeypatch.setattr("smeai.models.encoder.load", missing)
+    monkeypatch.setattr("smeai.models.forecasters.pretrained.load", lambda: missing("fracast"))
     monkeypatch.setattr(machine.shutil, "disk_usage", lambda path: SimpleNamespace(free=1e6))
     checks = {each.name: each for each in machine.doctor()}
     assert not checks["model english"].good and checks["model english"].sentence.endswith("Build it.")
+    assert not checks["model fracast"].good
     assert not checks["room"].good and "1 MB" in checks["room"].sentence
     assert checks["Python"].good and checks["fonts"].good and checks["settings"].good

@@ -44,8 +44,10 @@ def test_all_shipped_models_are_there_and_whole() -> None:
     for entry in found:
         catalog.verify(entry)
         assert entry.size == sum((entry.folder / file).stat().st_size for file in entry.files)
-        assert entry.source and entry.version and entry.licence and entry.languages
-        assert entry.card["verified"]["smallest_cosine"] >= 0.99
+        assert entry.source and entry.version and entry.licence
+        assert bool(entry.languages) == (entry.task == "encoding") == (entry.name in catalog.ENCODERS)
+    assert all(catalog.find(name).card["verified"]["smallest_cosine"] >= 0.99 for name in catalog.ENCODERS)
+    assert catalog.find(catalog.FORECASTER).card["verified"]["largest_difference"] <= 1e-4
 
 
 @pytest.mark.parametrize("name", catalog.NAMES)

@@ -1,0 +1,1 @@
+"""Forecasters: histories in, what may be sold in the coming periods out."""
