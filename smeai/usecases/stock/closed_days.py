@@ -16,11 +16,16 @@ _WEEKDAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Satur
 
 
 def closed(history: History) -> np.ndarray:
-    """Where nothing could be sold, bool [items, steps]: `open` is known to be 0, or a whole location sells nothing."""
+    """Where nothing could be sold, bool [items, steps]: `open` is known to be 0, or a whole location sells nothing.
+
+    A day without any row is a closed day; a week or month without any is a hole in the file.
+    """
     sold = history.quantity > 0
     shut = np.zeros(sold.shape, bool)
     for rows in _locations(history):
         steps = _silent(sold[rows]) | _weekly(sold[rows], history)
+        if history.calendar.frequency is not Frequency.DAY:
+            steps &= np.isfinite(history.quantity[rows]).any(axis=0)
         shut[rows] = steps & ~sold[rows]
     told = history.known.get(OPEN)
     return shut if told is None else shut | ((told[:, : sold.shape[1]] == 0) & ~sold)
@@ -45,20 +50,20 @@ def _locations(history: History) -> Iterator[np.ndarray]:
 
 def _silent(sold: np.ndarray) -> np.ndarray:
     """Steps on which the items that usually sell do not, one and all; bool [steps]."""
-    steps = np.arange(sold.shape[1])
+    steps, silent = np.arange(sold.shape[1]), ~sold.any(axis=0)
     begun, over = _span(sold)
     alive = (steps >= begun[:, None]) & (steps <= over[:, None])
-    share = sold.sum(axis=1) / np.maximum(1, alive.sum(axis=1))
+    share = sold.sum(axis=1) / np.maximum(1, (alive & ~silent).sum(axis=1))
     rarity = np.log(np.maximum(1 - share, SUREST)) @ alive
-    return ~sold.any(axis=0) & (rarity < np.log(CHANCE)) & _short(~sold.any(axis=0), sold.shape[1])
+    return silent & (rarity < np.log(CHANCE)) & _short(silent)
 
 
-def _short(silent: np.ndarray, steps: int) -> np.ndarray:
+def _short(silent: np.ndarray) -> np.ndarray:
     """Silent runs of at most a tenth of the history; a longer silence is no closed day."""
     kept = np.zeros(len(silent), bool)
     found = runs(silent[None, :])
     for first, last in zip(found.first, found.last, strict=True):
-        kept[first : last + 1] = last - first + 1 <= max(3, steps // 10)
+        kept[first : last + 1] = last - first + 1 <= max(3, len(silent) // 10)
     return kept
 
 

@@ -10,6 +10,7 @@ from smeai.usecases.stock.facts import Facts
 from smeai.usecases.stock.history import PRICE, History
 
 NAME, GROUP, COST, PLACE, SUPPLIER = 0.55, 0.2, 0.15, 0.05, 0.05  # shares of likeness; they add up to 1
+ENOUGH = 0.5  # of all shares must be known before likeness can be whole
 OFFERED = 5  # items that a user may choose from
 NUMBERED = 0.4  # of a name's weight is left to one without letters: neighbouring numbers are a hint, no more
 _AT_ONCE = 128
@@ -20,28 +21,41 @@ def ranked(history: History, items: np.ndarray, donors: np.ndarray) -> Iterator[
 
     Likeness is over what is known of the item: where there is no group and no price, the name decides alone.
     """
-    names, price, codes = _names(history), _prices(history), _codes(history)
-    known = NAME + COST * np.isfinite(price) + sum(share * (values > 0) for share, values in codes)
+    told, price, codes = _told(history), _prices(history), _codes(history)
+    names = _names(history, told)
+    known = told + COST * np.isfinite(price) + sum(share * (values > 0) for share, values in codes)
     for start in range(0, len(items), _AT_ONCE):
         these = items[start : start + _AT_ONCE]
         score = _score(these, donors, price, codes)
         if names is not None:
-            score += NAME * (names[these] @ names[donors].T).toarray()
-        score /= known[these][:, None]
+            score += (names[these] @ names[donors].T).toarray()
+        score /= np.maximum(known[these], ENOUGH)[:, None]
         order = np.argsort(-score, axis=1, kind="stable")[:, :OFFERED]
         for row, best in enumerate(order):
             yield tuple(donors[best].tolist()), float(score[row, best[0]])
 
 
-def _names(history: History) -> csr_matrix | None:
-    """Names as vectors of letter groups, rare ones weighing more, [items, groups]. None where there is nothing to read."""
-    words = [facts.name or item for facts, item in zip(history.facts, history.items, strict=True)]
+def _told(history: History) -> np.ndarray:
+    """What each item's name counts, float64 [items]: less without letters."""
+    lettered = [any(letter.isalpha() for letter in name) for name in _words(history)]
+    return NAME * np.where(np.array(lettered, bool), 1.0, NUMBERED)
+
+
+def _words(history: History) -> list[str]:
+    return [facts.name or item for facts, item in zip(history.facts, history.items, strict=True)]
+
+
+def _names(history: History, told: np.ndarray) -> csr_matrix | None:
+    """Names as vectors of letter groups, rare ones weighing more, [items, groups]; products of two are likeness by name, at most NAME.
+
+    None where there is nothing to read.
+    """
     try:
-        vectors = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), sublinear_tf=True, strip_accents="unicode").fit_transform(words)
+        reader = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), sublinear_tf=True, strip_accents="unicode")
+        vectors = reader.fit_transform(_words(history))
     except ValueError:  # an empty vocabulary
         return None
-    weight = [1.0 if any(letter.isalpha() for letter in word) else np.sqrt(NUMBERED) for word in words]
-    return csr_matrix(vectors.multiply(np.array(weight)[:, None]))
+    return csr_matrix(vectors.multiply(np.sqrt(told)[:, None]))
 
 
 def _codes(history: History) -> list[tuple[float, np.ndarray]]:
