@@ -124,9 +124,11 @@ def _sample(chart: Chart, index: int, x: float, pen: Pen) -> str:
 
 def _markers(chart: Chart, place: ChartLayout, pen: Pen) -> str:
     """The marker with its word above it; beside another that is coming the two words stand back to back."""
-    both = chart.marker is not None and chart.coming is not None
-    first = _marker(chart.marker, place, pen, "end" if both else "middle", pen.theme.text)
-    return first + _marker(chart.coming, place, pen, "start" if both else "middle", pen.theme.colour(1))
+    marker, coming, sides = chart.marker, chart.coming, ("middle", "middle")
+    if marker is not None and coming is not None:
+        sides = ("end", "start") if marker[0] <= coming[0] else ("start", "end")
+    first = _marker(marker, place, pen, sides[0], pen.theme.text)
+    return first + _marker(coming, place, pen, sides[1], pen.theme.colour(1))
 
 
 def _marker(marker: tuple[float, str] | None, place: ChartLayout, pen: Pen, anchor: str, colour: str) -> str:

@@ -18,13 +18,24 @@ def draw_lines(chart: Chart, place: ChartLayout, pen: Pen, *, key: str, currency
     parts = [_band(series, place, pen, index) for index, series in enumerate(chart.series)]
     if alone and not chart.series[0].low:
         parts.append(_area(_points(chart.series[0], place), place, pen, f"{key}-area"))
-    parts += [_line(_points(series, place), pen, index) for index, series in enumerate(chart.series)]
+    parts += [_line(_runs(series, place), pen, index) for index, series in enumerate(chart.series)]
     return "".join(parts) + ("" if alone or keyed(chart) else _end_names(chart, place, pen))
 
 
 def _points(series: Series, place: ChartLayout, values: tuple[float, ...] | None = None) -> list[Point]:
     pairs = sorted(zip(series.x, series.y if values is None else values, strict=False))
     return [(place.along.at(x), place.across.at(y)) for x, y in pairs if isfinite(x) and isfinite(y)]
+
+
+def _runs(series: Series, place: ChartLayout) -> list[list[Point]]:
+    """The points of a line, parted where a value is missing."""
+    runs: list[list[Point]] = [[]]
+    for x, y in sorted(zip(series.x, series.y, strict=False), key=lambda pair: pair[0]):
+        if isfinite(x) and isfinite(y):
+            runs[-1].append((place.along.at(x), place.across.at(y)))
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if run]
 
 
 def _band(series: Series, place: ChartLayout, pen: Pen, index: int) -> str:
@@ -47,15 +58,18 @@ def _area(points: list[Point], place: ChartLayout, pen: Pen, key: str) -> str:
     return element("defs", fade) + pen.path(outline, True, fill=f"url(#{key})")
 
 
-def _line(points: list[Point], pen: Pen, index: int) -> str:
-    if not points:
+def _line(runs: list[list[Point]], pen: Pen, index: int) -> str:
+    if not runs:
         return ""
     colour = pen.theme.colour(index)
-    drawn = pen.path(
-        points, fill="none", stroke=colour, stroke_width=2, stroke_linejoin="round", stroke_linecap="round",
-        stroke_dasharray=DASHES[index % len(DASHES)],
-    )  # fmt: skip
-    return drawn + pen.dot(*points[-1], colour)
+    drawn = [
+        pen.path(
+            run, fill="none", stroke=colour, stroke_width=2, stroke_linejoin="round", stroke_linecap="round",
+            stroke_dasharray=DASHES[index % len(DASHES)],
+        )
+        for run in runs
+    ]  # fmt: skip
+    return "".join(drawn) + pen.dot(*runs[-1][-1], colour)
 
 
 def _end_names(chart: Chart, place: ChartLayout, pen: Pen) -> str:

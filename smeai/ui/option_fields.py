@@ -1,10 +1,11 @@
 """Options of a run as fields: boxes, numbers, choices; the rarer ones folded away."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smeai.core.pilot import Value
 from smeai.core.usecase import Option
+from smeai.ui.field_keys import FieldKeys
 from smeai.ui.icons import icon
 from smeai.ui.number_field import NumberField
 from smeai.ui.phrases import Phrases
@@ -53,6 +54,8 @@ class OptionFields(QWidget):
                 field.setChecked(bool(value))
             elif isinstance(field, QDoubleSpinBox):
                 field.setValue(float(value))
+            elif isinstance(field, QLineEdit):
+                field.setText(str(value))
             else:
                 field.set_value(str(value))
             field.blockSignals(False)
@@ -66,7 +69,7 @@ class OptionFields(QWidget):
         field = self._fields[option.key]
         if isinstance(field, QCheckBox):
             return field.isChecked()
-        return field.value()
+        return field.text().strip() if isinstance(field, QLineEdit) else field.value()
 
     def _row(self, option: Option) -> QHBoxLayout:
         field = self._fields[option.key] = self._field(option)
@@ -93,12 +96,22 @@ class OptionFields(QWidget):
             chip = ChipSelect(option.choices, str(option.default))
             chip.changed.connect(self._tell)
             return chip
+        if isinstance(option.default, str):
+            return self._words()
         most = option.maximum if option.maximum is not None else MOST
-        number = NumberField(option.minimum or 0.0, most, 0 if float(option.default).is_integer() and most > 100 else 1)
+        whole = option.whole or (float(option.default).is_integer() and most > 100)
+        number = NumberField(option.minimum or 0.0, most, 0 if whole else 1)
         number.setFixedWidth(FIELD)
         number.setKeyboardTracking(False)
         number.valueChanged.connect(self._tell)
         return number
+
+    def _words(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setFixedWidth(FIELD)
+        FieldKeys(field)
+        field.editingFinished.connect(self._tell)
+        return field
 
     @Slot()
     def _tell(self, *_: object) -> None:

@@ -137,14 +137,15 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
 QTabBar:focus::tab:selected { border-color: $focus; border-radius: ${radius_small}px; }
 
-QTableView { background: $surface; alternate-background-color: $ground; border: 1px solid $line; border-radius: ${radius}px;
+QTableView { background: $surface; alternate-background-color: $ground; border: 1px solid $line; padding: 1px; border-radius: ${radius}px;
   gridline-color: $line; selection-background-color: $soft; selection-color: $text; outline: none; }
-QTableView:focus { border: 2px solid $focus; }
+QTableView:focus { border: 2px solid $focus; padding: 0; }
 QTableView::item { padding: 4px 8px; border: none; }
 QTableView::item:focus { border: 2px solid $focus; }
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 8px;
   font-size: ${caption}px; font-weight: 600; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; width: 8px; height: 8px; }
 QHeaderView::section:vertical { font-weight: 400; padding: 0 8px; }
 QTableCornerButton::section { background: $raised; border: none; border-bottom: 1px solid $line; }
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from smeai.ui.stock import texts as stock
+
 PILOTS = (
     QT_TRANSLATE_NOOP("Chat", "Sort customer messages"),
     QT_TRANSLATE_NOOP(
@@ -169,7 +171,9 @@ LANGUAGES = (
     QT_TRANSLATE_NOOP("Chat", "Swahili"),
     QT_TRANSLATE_NOOP("Chat", "Hausa"),
 )
-TEXTS = frozenset((*PILOTS, *ROLES, *OPTIONS, *BOOKS, *KEY_FIGURES, *INPUTS, *SOURCES, *PERSONAL, *BASELINES, *LANGUAGES))
+TEXTS = frozenset(
+    (*PILOTS, *ROLES, *OPTIONS, *BOOKS, *KEY_FIGURES, *INPUTS, *SOURCES, *PERSONAL, *BASELINES, *LANGUAGES, *stock.PILOT, *stock.FIGURES)
+)
 
 
 def said(text: str) -> str:

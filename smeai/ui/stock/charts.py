@@ -82,7 +82,9 @@ def _nothing() -> Series:
 
 
 def _series(title: str, values: Values, low: Values = (), high: Values = ()) -> Series:
-    return Series(title, tuple(map(float, range(len(values)))), *(tuple(map(_number, each)) for each in (values, low, high)))
+    end = max((place + 1 for place, value in enumerate(values) if value is not None), default=0)
+    places = tuple(map(float, range(end)))
+    return Series(title, places, *(tuple(map(_number, each[:end])) for each in (values, low, high)))
 
 
 def _number(value: float | None) -> float:

@@ -37,7 +37,7 @@ class CheckPage(JobPage):
         super().__init__(runner, book)
         self._view: LookView | None = None
         self._looked: Case | None = None
-        self._asked: tuple[str, tuple] = ("", ())
+        self._asked: tuple[str, tuple] | None = None
         self.progress, self.repairs, self._tiles = ProgressPanel(), RepairPanel(book), [KpiTile() for _ in range(4)]
         self._found, self._questions, self._problems = QWidget(), QVBoxLayout(), ProblemList()
         self.chart, self._title, self._sentence, self.similar = (
@@ -140,7 +140,7 @@ class CheckPage(JobPage):
             self.chart.set_chart(total_chart(self._view))
 
     def _show_history(self, view: HistoryView) -> None:
-        if self._view and view.item == self._asked[0]:
+        if self._view and self._asked and view.item == self._asked[0]:
             self._title.setText(view.item)
             self.chart.set_chart(history_chart(view, self._view.frequency))
 

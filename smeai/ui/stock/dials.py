@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout
 from smeai.core.kpi import Unit
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
-from smeai.ui.widgets.button import quiet
+from smeai.ui.widgets.button import tight
 from smeai.ui.widgets.card import Card, rule
 from smeai.ui.widgets.slider_row import SliderRow
 from smeai.ui.widgets.text import label
 from smeai.ui.words import figure
 from smeai.usecases.stock.views import WhatIf
 
-WIDTH, STEPS = 84 * GRID, 13
+WIDTH, STEPS = 78 * GRID, 13
 RANGES = {
     "service": (50.0, 99.5, 0.5),
     "lead_days": (0.0, 120.0, 1.0),
@@ -31,12 +31,12 @@ class Dials(Card):
     kept = Signal()
 
     def __init__(self) -> None:
-        super().__init__(padding=5 * GRID, spacing=4 * GRID)
+        super().__init__(padding=5 * GRID, spacing=2 * GRID)
         self.rows: dict[str, SliderRow] = {}
         self._title, self._words, self._promotion = label(scale="heading"), label(tone="muted", wrap=True), label(scale="strong")
         self._touched: set[str] = set()
         self._usual: dict[str, float] = {}
-        self.keep, self.reset = quiet(picture="check"), quiet(picture="undo")
+        self.keep, self.reset = tight(picture="check"), tight(picture="undo")
         for key, (low, high, step) in RANGES.items():
             self.rows[key] = SliderRow(low, high, step, lambda value, key=key: self._write(key, value))
             self.rows[key].changed.connect(lambda _, key=key: self._turn(key))
@@ -108,6 +108,7 @@ class Dials(Card):
         for widget in (rule(), self._promotion, self.rows["lift"], self.rows["week"]):
             self.body.addWidget(widget)
         foot = QHBoxLayout()
+        foot.setSpacing(0)
         foot.addWidget(self.keep)
         foot.addWidget(self.reset)
         foot.addStretch()

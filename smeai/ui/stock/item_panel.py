@@ -19,7 +19,7 @@ from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
 from smeai.usecases.stock.views import ItemView, Override
 
-WIDTH, CHART, ROWS = 106 * GRID, 58 * GRID, 7
+CHART, ROWS = 54 * GRID, 7
 RECENT = {"D": 91, "W": 78, "M": 36, "Q": 16}  # steps of the past that leave room for what is to come
 CANDIDATES = 4
 
@@ -45,7 +45,6 @@ class ItemPanel(Card):
         self.forecast.picked.connect(self._choose)
         self.forecast.doubleClicked.connect(lambda _: self.override_wanted.emit(self._step()))
         self.chart.words_at = self._words_at
-        self.setFixedWidth(WIDTH)
         self._lay_out()
         phrases = Phrases(self)
         phrases.bind(self._forecast_title.setText, lambda: self.tr("Forecast"))
@@ -95,12 +94,11 @@ class ItemPanel(Card):
         view, own = self.view, {each.date: each for each in self.view.overrides}
         columns = (
             ListColumn(self.tr("From")),
-            ListColumn(self.tr("Forecast"), figure=True),
-            ListColumn(self.tr("80 % interval"), figure=True),
+            ListColumn(self.tr("Forecast"), hint=self.tr("With its 80 % interval")),
             ListColumn(self.tr("Yours"), wide=True),
         )
         rows = tuple(
-            ListRow(iso, (day(iso), units(mean), f"{units(low)}–{units(high)}", self._own(own.get(iso))), (iso, mean, None, None))
+            ListRow(iso, (day(iso), f"{units(mean)}  ({units(low)}–{units(high)})", self._own(own.get(iso))), (iso, mean, None))
             for iso, mean, low, high in zip(view.dates, view.mean, view.low, view.high, strict=True)
             if mean is not None
         )

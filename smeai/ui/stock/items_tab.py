@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.ui.book import Book
@@ -20,6 +20,7 @@ from smeai.ui.words import count
 from smeai.usecases.stock.views import Ask, Case, ItemsPage, ItemView, Override
 from smeai.workers.job import Job, Jobs
 
+NARROWEST, WIDTH, SHARE = 76 * GRID, 110 * GRID, 0.42  # of the panel
 PAUSE_MS = 60  # items that a held arrow key runs past are not asked about
 
 
@@ -75,6 +76,10 @@ class ItemsTab(QWidget):
             self.filter.text.selectAll()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.setFixedWidth(max(NARROWEST, min(WIDTH, round(self.width() * SHARE))))
 
     def _basis(self) -> tuple[Case, str, str] | None:
         state = self._book.state
@@ -150,14 +155,15 @@ class ItemsTab(QWidget):
         self._book.change(words, quiet=True, typed=(*others, (item, field, value)) if value else others)
 
     def _lay_out(self) -> None:
-        row, left = QHBoxLayout(self), QVBoxLayout()
-        left.setSpacing(3 * GRID)
-        for widget in (self.filter, self._banner, self.items):
-            left.addWidget(widget, 1 if widget is self.items else 0)
-        row.setContentsMargins(0, 0, 0, 0)
+        column, row = QVBoxLayout(self), QHBoxLayout()
         row.setSpacing(3 * GRID)
-        row.addLayout(left, 1)
+        row.addWidget(self.items, 1)
         row.addWidget(self.panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * GRID)
+        column.addWidget(self.filter)
+        column.addWidget(self._banner)
+        column.addLayout(row, 1)
         self.items.table.setAccessibleName(column_title("item"))
 
 

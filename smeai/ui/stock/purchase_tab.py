@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smeai.ui.amounts import day
 from smeai.ui.book import Book
@@ -19,6 +19,7 @@ from smeai.ui.words import count
 from smeai.usecases.stock.views import PlanView
 
 KINDS = ("xlsx", "csv", "pdf")
+ROW, MOST = 8 * GRID, 7  # suppliers that are seen at once
 
 
 class PurchaseTab(QWidget):
@@ -37,16 +38,12 @@ class PurchaseTab(QWidget):
         )
         self.form = FilesForm(book, texts, KINDS, open_, ask)
         self.form.wanted.connect(self.wanted)
-        row, left, area = QHBoxLayout(self), QVBoxLayout(), ScrollArea()
-        left.setSpacing(3 * GRID)
-        left.addWidget(self._title)
-        left.addWidget(self.suppliers, 1)
-        area.inside.addWidget(self.form)
+        column, area = QVBoxLayout(self), ScrollArea()
+        for widget in (self._title, self.suppliers, self.form):
+            area.inside.addWidget(widget)
         area.inside.addStretch()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3 * GRID)
-        row.addLayout(left, 3)
-        row.addWidget(area, 2)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
         phrases = Phrases(self)
         phrases.bind(self._title.setText, lambda: self.tr("To order, by supplier"))
         phrases.bind(self.suppliers.setAccessibleName, lambda: self.tr("To order, by supplier"))
@@ -70,5 +67,6 @@ class PurchaseTab(QWidget):
             for name, items, value, by in suppliers
         )
         self.suppliers.show_list(ListModel(columns, rows))
+        self.suppliers.setFixedHeight((min(MOST, len(rows)) + 1) * ROW + 3 * GRID)
         self.form.show_files(state.orders)
         self.form.set_ready(bool(rows))

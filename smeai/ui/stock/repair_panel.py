@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from smeai.ui.amounts import day
 from smeai.ui.book import Book
 from smeai.ui.phrases import Phrases
-from smeai.ui.stock.words import finding_name, finding_words, span, units
+from smeai.ui.stock.words import finding_name, finding_words, units
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import quiet
 from smeai.ui.widgets.card import Card
@@ -102,7 +102,7 @@ class RepairPanel(Card):
             ListColumn(self.tr("Agreed"), tick=True),
             ListColumn(self.tr("Item")),
             ListColumn(self.tr("What was found"), wide=True),
-            ListColumn(self.tr("When")),
+            ListColumn(self.tr("From")),
             ListColumn(self.tr("Units"), figure=True, hint=self.tr("Demand that could not be served")),
         )
         self.table.show_list(ListModel(columns, tuple(map(self._row, found[:SHOWN]))))
@@ -121,8 +121,7 @@ class RepairPanel(Card):
         self._tell()
 
     def _row(self, each: Repair) -> ListRow:
-        when = day(each.first) if each.first == each.last else span(each.first, each.last)
-        cells = (each.agreed, each.item, each.sentence, when, units(each.units) if each.units else "")
+        cells = (each.agreed, each.item, each.sentence, day(each.first), units(each.units) if each.units else "")
         return ListRow(each.key, cells, (each.agreed, None, None, each.first, each.units))
 
     @Slot(str, bool)

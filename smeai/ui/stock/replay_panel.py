@@ -33,7 +33,7 @@ class ReplayPanel(QWidget):
         charts.setSpacing(3 * GRID)
         for title, view in zip(self._titles, (self.filled, self.stock), strict=True):
             card = Card(padding=4 * GRID)
-            view.setMinimumHeight(CHART)
+            view.setFixedHeight(CHART)
             card.body.addWidget(title)
             card.body.addWidget(view, 1)
             charts.addWidget(card, 1)
@@ -41,8 +41,9 @@ class ReplayPanel(QWidget):
         column.setSpacing(3 * GRID)
         column.addWidget(self.sentence)
         column.addWidget(self._words)
-        column.addLayout(charts, 1)
+        column.addLayout(charts)
         column.addWidget(self.table)
+        column.addStretch()
 
     def show_result(self, result: StockResult) -> None:
         """Everything in the language of the moment."""

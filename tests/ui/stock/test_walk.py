@@ -1,0 +1,112 @@
+"""The whole way, by keyboard, and how it is kept."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from math import isnan
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from smeai.errors import DataError
+from smeai.ui.stock.saved import SAVED
+from smeai.ui.stock.state import StockState
+from smeai.ui.widgets.banner import Banner
+from smeai.usecases.stock.views import Override
+from tests.ui.stock import samples
+from tests.ui.stock.conftest import Pilot
+
+Enter = Qt.Key.Key_Return
+OWN = Override("1001", samples.DAYS[samples.STEPS], 60.0, "A fair", 30.0, samples.TODAY)
+
+
+def test_a_file_goes_from_sales_to_report(pilot: Callable[..., Pilot]) -> None:
+    walk = pilot()
+    walk.file.open(Path("sales.xlsx"))
+    seen = [walk.at]
+    for _ in range(6):
+        walk.press(Enter)
+        seen.append(walk.at)
+    assert seen == ["file", "columns", "check", "forecast", "orders", "report", "report"][: len(seen)] or walk.at == "report"
+    (ran,) = walk.asked("run")
+    assert dict(ran[0].setup.mapping) == dict(samples.MAPPING)
+    assert walk.book.state.outcome == samples.RESULT
+    assert not walk.book.state.stale
+
+
+def test_the_sample_brings_its_item_list(pilot: Callable[..., Pilot]) -> None:
+    walk = pilot(items=Path("items.xlsx"))
+    walk.file.open(Path("sales.xlsx"))
+    walk.press(Enter)
+    assert walk.at == "columns"
+    assert walk.book.state.items.path == "items.xlsx"
+    assert dict(walk.book.state.item_mapping) == {"item": "No.", "stock": "Stock", "cost": "Cost", "supplier": "Supplier"}
+    walk.page.items.remove.click()
+    assert walk.book.state.items is None
+    walk.press(Enter, Qt.Key.Key_Escape)
+    assert walk.at == "columns" and walk.book.state.items is None
+
+
+def test_another_file_starts_anew_and_keeps_the_item_list(pilot: Callable[..., Pilot]) -> None:
+    walk = pilot(replace(samples.STATE, at="columns", overrides=(OWN,)))
+    walk.press(Qt.Key.Key_Escape)
+    walk.file.open(Path("another.xlsx"))
+    walk.press(Enter)
+    assert walk.book.state.outcome is None and walk.book.state.overrides == ()
+    assert walk.book.state.items is not None
+
+
+def test_a_saved_pilot_opens_where_it_was_left(pilot: Callable[..., Pilot]) -> None:
+    for at in ("check", "forecast", "orders", "report"):
+        assert pilot(replace(samples.STATE, at=at)).at == at
+    assert pilot(replace(samples.ASKED, at="report")).at == "check"
+    assert pilot(replace(samples.ASKED, at="forecast")).at == "forecast"
+
+
+def test_a_state_survives_json() -> None:
+    full = replace(
+        samples.STATE, overrides=(OWN,), typed=(("1001", "cost", "8.4"),), agreed=(("new:1008", "1005"),), answers=(("gaps", "zero"),)
+    )
+    stored = json.loads(json.dumps(SAVED.as_json(full), allow_nan=False))
+    again = SAVED.from_json(stored)
+    assert isnan(again.outcome.top[1].mase)
+    even = [replace(each, outcome=replace(each.outcome, top=each.outcome.top[:1])) for each in (again, full)]
+    assert even[0] == even[1]
+    assert stored["use_case"] == "stock" and stored["headline"]
+    assert SAVED.from_json({"items": 3}) is None
+    assert StockState.from_json({}) == StockState()
+
+
+def test_what_is_typed_makes_no_forecast_stale_and_an_option_does() -> None:
+    assert not replace(samples.STATE, typed=(("1001", "on_hand", "3"),), overrides=(OWN,)).stale
+    setup = replace(samples.SETUP, options=(("service", 98.0),))
+    assert replace(samples.STATE, setup=setup).stale
+    assert replace(samples.STATE, agreed=(("spike:1004", "yes"),)).stale
+
+
+@pytest.mark.parametrize("wrong", (DataError("There is too little past.", "Add some."), ValueError("a bug")))
+def test_an_error_is_said_and_the_page_stays(pilot: Callable[..., Pilot], wrong: Exception) -> None:
+    made = pilot(replace(samples.ASKED, at="forecast"), run=wrong)
+    made.press(Enter)
+    said = " ".join(each.accessibleName() for each in made.page.findChildren(Banner) if each.isVisible())
+    assert said.startswith("There is too little past" if isinstance(wrong, DataError) else "Something went wrong")
+    assert made.at == "forecast" and not made.page.valid
+
+
+def test_escape_cancels_a_forecast(pilot: Callable[..., Pilot]) -> None:
+    made = pilot(replace(samples.ASKED, at="forecast"), manual=True)
+    made.press(Enter)
+    assert made.page.busy
+    made.press(Qt.Key.Key_Escape)
+    assert not made.page.busy and made.book.state.outcome is None
+
+
+def test_options_and_the_dial_are_steps(pilot: Callable[..., Pilot]) -> None:
+    made = pilot(replace(samples.STATE, at="forecast"), stored=True)
+    made.page.dial._group.button(1).click()
+    assert made.book.state.setup.options == (("dial", "fill"),)
+    assert made.book.state.stale and not made.page.valid
+    made.book.undo()
+    assert made.book.state.setup.options == () and made.page.valid
+    assert made.page.dial.value() == "cycle"
