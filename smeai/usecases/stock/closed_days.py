@@ -101,4 +101,5 @@ def _weekdays(history: History, steps: np.ndarray) -> str:
         return ""
     counts = np.bincount(_weekday(history)[steps], minlength=7)
     usual = [(_WEEKDAYS[day], counts[day]) for day in np.argsort(-counts) if counts[day] >= max(4, len(steps) / 4)]
-    return f", {' and '.join(f'{count} of them {day}' for day, count in usual)}" if usual else ""
+    words = [f"{'all' if count == len(steps) else count} of them {day}" for day, count in usual]
+    return f", {' and '.join(words)}" if words else ""
