@@ -9,12 +9,15 @@ import pandas as pd
 
 from smeai.core.problem import Problem
 from smeai.core.usecase import Kind, Role
+from smeai.tabular.amounts import weigh_numbers
 from smeai.tabular.binding import bind
 from smeai.tabular.conversion import BAD, converter
 from smeai.tabular.grid import Cell
 from smeai.tabular.questions import marks_for
 from smeai.tabular.reading import Reading
 from smeai.tabular.table import Table
+
+_MANY = 5_000  # different cells that are worth a shortcut
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,11 +59,21 @@ def column_of(table: Table, role: Role, name: str, reading: Reading, codes: np.n
     first = np.zeros(len(cells), np.int64)
     present = np.flatnonzero(codes >= 0)[::-1]
     first[codes[present]] = table.row_numbers[present]  # of several rows the first, written last
+    cells = _quick(cells) if role.kind is Kind.NUMBER and len(cells) > _MANY else cells
     frame = pd.DataFrame({name: pd.Series(list(cells), dtype=object)})
     few = Table(table.file, table.sheet, (name,), frame, first)
     dataset, problems = bind(few, (role,), {role.key: name}, reading)
     values = dataset[role.key].to_numpy()
     return Column(name, codes, values, _counted(problems, few, role.kind, reading, np.bincount(codes[codes >= 0], minlength=len(cells))))
+
+
+def _quick(cells: Sequence[Cell]) -> Sequence[Cell]:
+    """Texts that are plain numbers made numbers at once, where there is no comma and the first of them show that the point is decimal."""
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    if not texts or weigh_numbers(texts[:_MANY]).decimal != "." or any("," in text for text in texts):
+        return cells
+    numbers = pd.to_numeric(pd.Series(list(cells), dtype=object), errors="coerce").to_numpy(float)
+    return np.where(np.isfinite(numbers), numbers.astype(object), np.array(cells, dtype=object)).tolist()
 
 
 def _counted(problems: Sequence[Problem], few: Table, kind: Kind, reading: Reading, counts: np.ndarray) -> tuple[Problem, ...]:

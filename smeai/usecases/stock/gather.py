@@ -16,12 +16,12 @@ from smeai.usecases.stock.calendar import HORIZON, Calendar
 from smeai.usecases.stock.doubled import DUPLICATES, single
 from smeai.usecases.stock.edges import without_partial
 from smeai.usecases.stock.facts import Facts
-from smeai.usecases.stock.rowless import GAPS, Filled, fill
 from smeai.usecases.stock.grid import Grid, lay, without_negatives
 from smeai.usecases.stock.history import History
-from smeai.usecases.stock.long_table import long_sales
 from smeai.usecases.stock.public_holidays import holidays_of
+from smeai.usecases.stock.rowless import GAPS, Filled, fill
 from smeai.usecases.stock.sales import Sales
+from smeai.usecases.stock.shapes import read_sales
 from smeai.usecases.stock.spacing import Spacing, spacing_of
 from smeai.usecases.stock.strays import without_strays
 
@@ -55,8 +55,8 @@ def gather(
     answers = answers or {}
     if not len(table):
         raise DataError(f"{table.file} has no rows.", "Choose a file with sales.")
-    sales = long_sales(table, mapping, reading, span(progress, 0.0, 0.6))
-    alone = single(without_strays(sales), answers)
+    read = read_sales(table, mapping, reading, span(progress, 0.0, 0.6))
+    alone = single(without_strays(read.sales), answers)
     progress(0.6, "Laying sales on the calendar")
     spacing = spacing_of(alone.sales, options)
     sales = _sold(without_partial(alone.sales, spacing))
@@ -66,7 +66,7 @@ def gather(
     progress(0.8, "Looking for gaps")
     filled = fill(grid, float(np.mean(sales.quantity == 0)), answers)
     history = _history(sales, grid, filled, options)
-    guessed = {"frequency": spacing.sentence, GAPS: filled.sentence, DUPLICATES: alone.sentence}
+    guessed = {"columns": read.sentence, "frequency": spacing.sentence, GAPS: filled.sentence, DUPLICATES: alone.sentence}
     problems = (*sales.problems, *returned, *_remarks(sales, spacing, history))
     return Gathered(history, problems, (*alone.questions, *filled.questions), {key: words for key, words in guessed.items() if words})
 
