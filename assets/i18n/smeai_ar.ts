@@ -340,40 +340,8 @@
         <translation>لم يُختبر شيء، فلا شيء للتقرير. الحركات مقيّدة على كل حال.</translation>
     </message>
     <message>
-        <source>Folder for the report</source>
-        <translation>مجلد التقرير</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>What was posted, what was right, what was left to people, and how it was measured.</source>
         <translation>ما رُحِّل وما صح وما تُرك للناس وكيف قيس.</translation>
-    </message>
-    <message>
-        <source>Made for</source>
-        <translation>أُعدّ لـ</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
-    </message>
-    <message>
-        <source>Formats</source>
-        <translation>الصيغ</translation>
-    </message>
-    <message>
-        <source>Name of the business</source>
-        <translation>اسم المنشأة</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>Make the report</source>
-        <translation>إنشاء التقرير</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +989,558 @@
         <source>Hausa</source>
         <translation>الهوسا</translation>
     </message>
+    <message>
+        <source>Forecast and order stock</source>
+        <translation>توقّع المخزون وطلبه</translation>
+    </message>
+    <message>
+        <source>From sales history: what will sell, how sure that is, what to order and by when.</source>
+        <translation>من سجل المبيعات: ما الذي سيُباع، ومدى التأكد من ذلك، وما يجب طلبه ومتى.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>What was sold. Without it the file is one item.</source>
+        <translation>ما الذي بيع. من دونه يكون الملف صنفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>When it was sold. Not needed where months or weeks stand side by side.</source>
+        <translation>متى بيع. لا حاجة إليه حيث تقف الأشهر أو الأسابيع جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>How much was sold; several rows of one day are added up.</source>
+        <translation>كم بيع؛ تُجمع عدة صفوف لليوم الواحد.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Shop or warehouse: each item is forecast for each place.</source>
+        <translation>متجر أو مستودع: يُتوقّع كل صنف لكل مكان.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>What a unit cost the customer that day; future rows tell a coming price.</source>
+        <translation>كم كلّفت الوحدة الزبون في ذلك اليوم؛ الصفوف المستقبلية تذكر سعرًا قادمًا.</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Whether it was on offer; future rows tell a coming one.</source>
+        <translation>هل كان ضمن عرض؛ الصفوف المستقبلية تذكر عرضًا قادمًا.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>1 where the shop was open.</source>
+        <translation>1 حيث كان المتجر مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>1 where the shop was closed.</source>
+        <translation>1 حيث كان المتجر مغلقًا.</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>عطلة</translation>
+    </message>
+    <message>
+        <source>1 on public or school holidays.</source>
+        <translation>1 في العطل الرسمية أو المدرسية.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>الزبائن</translation>
+    </message>
+    <message>
+        <source>How many came that day; shown, not forecast with: the future ones are not known.</source>
+        <translation>كم جاء في ذلك اليوم؛ يُعرض ولا يُتوقّع به: فالمستقبل غير معروف.</translation>
+    </message>
+    <message>
+        <source>Stock on hand</source>
+        <translation>المخزون المتوفر</translation>
+    </message>
+    <message>
+        <source>How much lay there at the end of that day: shows when it was sold out.</source>
+        <translation>كم بقي في نهاية ذلك اليوم: يُظهر متى نفد.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation>كيف يسمّيه الناس.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Forecasts of a group add up to those of its items.</source>
+        <translation>توقعات المجموعة هي مجموع توقعات أصنافها.</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>تكلفة الوحدة</translation>
+    </message>
+    <message>
+        <source>What you pay for a unit: turns stock into money.</source>
+        <translation>ما تدفعه للوحدة: يحوّل المخزون إلى مال.</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>مدة التوريد، بالأيام</translation>
+    </message>
+    <message>
+        <source>From order to shelf.</source>
+        <translation>من الطلب إلى الرف.</translation>
+    </message>
+    <message>
+        <source>Pack size</source>
+        <translation>حجم العبوة</translation>
+    </message>
+    <message>
+        <source>Orders are whole packs.</source>
+        <translation>تُطلب عبوات كاملة.</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>الحد الأدنى للطلب</translation>
+    </message>
+    <message>
+        <source>The least the supplier delivers.</source>
+        <translation>أقل ما يورّده المورّد.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>Orders are written one for each supplier.</source>
+        <translation>يُكتب طلب لكل مورّد.</translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation>مدة الصلاحية، بالأيام</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered that would spoil.</source>
+        <translation>لا يُطلب ما قد يفسد.</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>قيد الطلب</translation>
+    </message>
+    <message>
+        <source>Ordered and not yet delivered.</source>
+        <translation>مطلوب ولم يُسلَّم بعد.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>موعد الوصول</translation>
+    </message>
+    <message>
+        <source>When the open order arrives.</source>
+        <translation>متى يصل الطلب المفتوح.</translation>
+    </message>
+    <message>
+        <source>The same number or name as in the sales.</source>
+        <translation>نفس الرقم أو الاسم كما في المبيعات.</translation>
+    </message>
+    <message>
+        <source>How much lies there now.</source>
+        <translation>كم يوجد الآن.</translation>
+    </message>
+    <message>
+        <source>What a customer pays for a unit: turns lost sales into money.</source>
+        <translation>ما يدفعه الزبون للوحدة: يحوّل المبيعات الضائعة إلى مال.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Days, weeks or months; what the file holds, unless you say otherwise.</source>
+        <translation>أيام أو أسابيع أو أشهر؛ كما في الملف ما لم تحدد غير ذلك.</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>كما في الملف</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>أرباع السنة</translation>
+    </message>
+    <message>
+        <source>Steps ahead</source>
+        <translation>خطوات إلى الأمام</translation>
+    </message>
+    <message>
+        <source>How far to look; 0: 28 days, 13 weeks, 12 months or 4 quarters.</source>
+        <translation>إلى أي مدى يُنظر؛ 0: 28 يومًا أو 13 أسبوعًا أو 12 شهرًا أو 4 أرباع.</translation>
+    </message>
+    <message>
+        <source>Service is measured as</source>
+        <translation>تُقاس الخدمة بـ</translation>
+    </message>
+    <message>
+        <source>Cycle service level: the share of order cycles without a stock-out. Fill rate: the share of demand served from the shelf.</source>
+        <translation>مستوى خدمة الدورة: نسبة دورات الطلب بلا نفاد. معدل التلبية: نسبة الطلب الملبّى من الرف.</translation>
+    </message>
+    <message>
+        <source>Cycle service level</source>
+        <translation>مستوى خدمة الدورة</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>معدل التلبية</translation>
+    </message>
+    <message>
+        <source>Service wished, in %</source>
+        <translation>الخدمة المرغوبة، بالمئة</translation>
+    </message>
+    <message>
+        <source>Higher keeps more in stock and runs out less often.</source>
+        <translation>الأعلى يُبقي مخزونًا أكبر وينفد أقل.</translation>
+    </message>
+    <message>
+        <source>Days between orders</source>
+        <translation>الأيام بين الطلبات</translation>
+    </message>
+    <message>
+        <source>How often you order from one supplier.</source>
+        <translation>كم مرة تطلب من المورّد الواحد.</translation>
+    </message>
+    <message>
+        <source>Where the item does not say.</source>
+        <translation>حيث لا يذكر الصنف ذلك.</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>العطل الرسمية في</translation>
+    </message>
+    <message>
+        <source>A country code such as DE; empty: none.</source>
+        <translation>رمز بلد مثل DE؛ فارغ: لا شيء.</translation>
+    </message>
+    <message>
+        <source>Share of the past kept for the test, in %</source>
+        <translation>حصة الماضي المخصصة للاختبار، بالمئة</translation>
+    </message>
+    <message>
+        <source>Not learned from: the orders are tried on it.</source>
+        <translation>لا يُتعلَّم منها: تُجرَّب الطلبات عليها.</translation>
+    </message>
+    <message>
+        <source>More of demand served</source>
+        <translation>طلب ملبّى أكثر</translation>
+    </message>
+    <message>
+        <source>Share of demand served from the shelf, less that of the other policy.</source>
+        <translation>نسبة الطلب الملبّى من الرف، مطروحًا منها نسبة الطريقة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Fewer empty shelves</source>
+        <translation>رفوف فارغة أقل</translation>
+    </message>
+    <message>
+        <source>The share of the time without stock that is avoided.</source>
+        <translation>نسبة الوقت بلا مخزون التي جرى تفاديها.</translation>
+    </message>
+    <message>
+        <source>Cash freed, once</source>
+        <translation>نقد محرَّر، مرة واحدة</translation>
+    </message>
+    <message>
+        <source>The average stock at cost of the other policy, less that of smeai; negative: tied up.</source>
+        <translation>متوسط مخزون الطريقة الأخرى بالتكلفة، مطروحًا منه متوسط smeai؛ السالب: مال مجمَّد.</translation>
+    </message>
+    <message>
+        <source>Less stock</source>
+        <translation>مخزون أقل</translation>
+    </message>
+    <message>
+        <source>The same as a share of the other policy&apos;s stock.</source>
+        <translation>الأمر نفسه كنسبة من مخزون الطريقة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Carrying cost of stock, a year</source>
+        <translation>تكلفة الاحتفاظ بالمخزون، سنويًا</translation>
+    </message>
+    <message>
+        <source>Capital, storage, service and risk, as a share of stock at cost.</source>
+        <translation>رأس المال والتخزين والخدمة والمخاطر كنسبة من المخزون بالتكلفة.</translation>
+    </message>
+    <message>
+        <source>Carrying cost under smeai, a year</source>
+        <translation>تكلفة الاحتفاظ مع smeai، سنويًا</translation>
+    </message>
+    <message>
+        <source>Average stock at cost times that share.</source>
+        <translation>متوسط المخزون بالتكلفة مضروبًا في تلك النسبة.</translation>
+    </message>
+    <message>
+        <source>Carrying cost otherwise, a year</source>
+        <translation>تكلفة الاحتفاظ بغير ذلك، سنويًا</translation>
+    </message>
+    <message>
+        <source>The same under the other policy.</source>
+        <translation>الأمر نفسه مع الطريقة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Carrying cost saved, a year</source>
+        <translation>تكلفة احتفاظ موفَّرة، سنويًا</translation>
+    </message>
+    <message>
+        <source>The difference of both.</source>
+        <translation>الفرق بين الاثنين.</translation>
+    </message>
+    <message>
+        <source>Carrying cost reduction</source>
+        <translation>خفض تكلفة الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>The same as a share of the other policy&apos;s carrying cost.</source>
+        <translation>الأمر نفسه كنسبة من تكلفة احتفاظ الطريقة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Less stock for the same service</source>
+        <translation>مخزون أقل للخدمة نفسها</translation>
+    </message>
+    <message>
+        <source>Beside a simple rule that was set afterwards to serve as much.</source>
+        <translation>بالمقارنة مع قاعدة بسيطة ضُبطت لاحقًا لتقدّم الخدمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Lost sales avoided, a year</source>
+        <translation>مبيعات ضائعة جرى تفاديها، سنويًا</translation>
+    </message>
+    <message>
+        <source>Demand that met an empty shelf, at selling prices: theirs less ours.</source>
+        <translation>طلب قابل رفًا فارغًا، بأسعار البيع: ما لديهم ناقص ما لدينا.</translation>
+    </message>
+    <message>
+        <source>Lost margin avoided, a year</source>
+        <translation>هامش ضائع جرى تفاديه، سنويًا</translation>
+    </message>
+    <message>
+        <source>The same, less what the goods would have cost.</source>
+        <translation>الأمر نفسه، ناقص ما كانت البضاعة ستكلفه.</translation>
+    </message>
+    <message>
+        <source>Spoilage avoided, a year</source>
+        <translation>تلف جرى تفاديه، سنويًا</translation>
+    </message>
+    <message>
+        <source>What is thrown away for its age, at cost: theirs less ours.</source>
+        <translation>ما يُرمى لقِدمه، بالتكلفة: ما لديهم ناقص ما لدينا.</translation>
+    </message>
+    <message>
+        <source>Ordering by hand, hours a week</source>
+        <translation>الطلب يدويًا، ساعات أسبوعيًا</translation>
+    </message>
+    <message>
+        <source>What you say, but no more than every item by hand once a week.</source>
+        <translation>ما تذكره، على ألّا يتجاوز كل صنف يدويًا مرة أسبوعيًا.</translation>
+    </message>
+    <message>
+        <source>Planner hours saved a month</source>
+        <translation>ساعات تخطيط موفَّرة شهريًا</translation>
+    </message>
+    <message>
+        <source>The share of that time that looking at proposals saves.</source>
+        <translation>نسبة ذلك الوقت التي توفرها مراجعة المقترحات.</translation>
+    </message>
+    <message>
+        <source>Planner hours, worth a month</source>
+        <translation>ساعات التخطيط، قيمتها شهريًا</translation>
+    </message>
+    <message>
+        <source>The same at the cost of an hour.</source>
+        <translation>الأمر نفسه بتكلفة الساعة.</translation>
+    </message>
+    <message>
+        <source>Margin not lost, carrying cost and spoilage saved, where known, and planner hours.</source>
+        <translation>هامش لم يضِع، وتكلفة احتفاظ وتلف جرى توفيرهما حيث عُرفا، وساعات التخطيط.</translation>
+    </message>
+    <message>
+        <source>Time of a run</source>
+        <translation>مدة التشغيل</translation>
+    </message>
+    <message>
+        <source>Test, choice and forecast of all items, on this computer.</source>
+        <translation>اختبار واختيار وتوقّع لكل الأصناف، على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Computing, a run</source>
+        <translation>حوسبة، لكل تشغيل</translation>
+    </message>
+    <message>
+        <source>Power and wear of this computer.</source>
+        <translation>كهرباء هذا الحاسوب واستهلاكه.</translation>
+    </message>
+    <message>
+        <source>Computing, a year</source>
+        <translation>حوسبة، سنويًا</translation>
+    </message>
+    <message>
+        <source>The same, once a week.</source>
+        <translation>الأمر نفسه، مرة أسبوعيًا.</translation>
+    </message>
+    <message>
+        <source>Capital tied up, a year</source>
+        <translation>رأس المال المجمَّد، سنويًا</translation>
+    </message>
+    <message>
+        <source>25 % a year is a common rule of thumb and no measurement, and its split into four parts is ours: put your own figures in their place.</source>
+        <translation>25 % سنويًا قاعدة تقريبية شائعة وليست قياسًا، وتقسيمها إلى أربعة أجزاء من عندنا: ضع أرقامك مكانها.</translation>
+    </message>
+    <message>
+        <source>Storage and handling, a year</source>
+        <translation>التخزين والمناولة، سنويًا</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes and counting, a year</source>
+        <translation>التأمين والضرائب والجرد، سنويًا</translation>
+    </message>
+    <message>
+        <source>Shrinkage, damage and ageing, a year</source>
+        <translation>الفاقد والتلف والتقادم، سنويًا</translation>
+    </message>
+    <message>
+        <source>Hours a week that go into ordering</source>
+        <translation>ساعات أسبوعيًا تُصرف في الطلب</translation>
+    </message>
+    <message>
+        <source>Minutes to plan an item by hand</source>
+        <translation>دقائق لتخطيط صنف يدويًا</translation>
+    </message>
+    <message>
+        <source>Minutes to look at a proposed order</source>
+        <translation>دقائق لمراجعة طلب مقترح</translation>
+    </message>
+    <message>
+        <source>Demand served, your shop</source>
+        <translation>الطلب الملبّى، متجرك</translation>
+    </message>
+    <message>
+        <source>Demand served, a simple rule</source>
+        <translation>الطلب الملبّى، قاعدة بسيطة</translation>
+    </message>
+    <message>
+        <source>Demand served, smeai</source>
+        <translation>الطلب الملبّى، smeai</translation>
+    </message>
+    <message>
+        <source>Time without stock, your shop</source>
+        <translation>الوقت بلا مخزون، متجرك</translation>
+    </message>
+    <message>
+        <source>Time without stock, a simple rule</source>
+        <translation>الوقت بلا مخزون، قاعدة بسيطة</translation>
+    </message>
+    <message>
+        <source>Time without stock, smeai</source>
+        <translation>الوقت بلا مخزون، smeai</translation>
+    </message>
+    <message>
+        <source>Average stock at cost, your shop</source>
+        <translation>متوسط المخزون بالتكلفة، متجرك</translation>
+    </message>
+    <message>
+        <source>Average stock at cost, a simple rule</source>
+        <translation>متوسط المخزون بالتكلفة، قاعدة بسيطة</translation>
+    </message>
+    <message>
+        <source>Average stock at cost, smeai</source>
+        <translation>متوسط المخزون بالتكلفة، smeai</translation>
+    </message>
+    <message>
+        <source>Lost sales, your shop</source>
+        <translation>المبيعات الضائعة، متجرك</translation>
+    </message>
+    <message>
+        <source>Lost sales, a simple rule</source>
+        <translation>المبيعات الضائعة، قاعدة بسيطة</translation>
+    </message>
+    <message>
+        <source>Lost sales, smeai</source>
+        <translation>المبيعات الضائعة، smeai</translation>
+    </message>
+    <message>
+        <source>Lost margin, your shop</source>
+        <translation>الهامش الضائع، متجرك</translation>
+    </message>
+    <message>
+        <source>Lost margin, a simple rule</source>
+        <translation>الهامش الضائع، قاعدة بسيطة</translation>
+    </message>
+    <message>
+        <source>Lost margin, smeai</source>
+        <translation>الهامش الضائع، smeai</translation>
+    </message>
+    <message>
+        <source>Spoiled, at cost, your shop</source>
+        <translation>التالف بالتكلفة، متجرك</translation>
+    </message>
+    <message>
+        <source>Spoiled, at cost, a simple rule</source>
+        <translation>التالف بالتكلفة، قاعدة بسيطة</translation>
+    </message>
+    <message>
+        <source>Spoiled, at cost, smeai</source>
+        <translation>التالف بالتكلفة، smeai</translation>
+    </message>
+    <message>
+        <source>Average stock at cost, a rule that serves as much</source>
+        <translation>متوسط المخزون بالتكلفة، قاعدة بالخدمة نفسها</translation>
+    </message>
+    <message>
+        <source>Average stock at cost, smeai, all items</source>
+        <translation>متوسط المخزون بالتكلفة، smeai، كل الأصناف</translation>
+    </message>
+    <message>
+        <source>Days measured</source>
+        <translation>الأيام المقيسة</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Seconds of a run</source>
+        <translation>ثواني التشغيل</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -1051,6 +1571,53 @@
     <message>
         <source>none found</source>
         <translation>لم يوجد شيء</translation>
+    </message>
+    <message>
+        <source>Borrows from</source>
+        <translation>يستعير من</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>{units} units sold</source>
+        <translation>بيع {units} وحدة</translation>
+    </message>
+    <message>
+        <source>Known in advance</source>
+        <translation>معروف مسبقًا</translation>
+    </message>
+    <message>
+        <source>nothing: the past alone decides</source>
+        <translation>لا شيء: الماضي وحده يقرر</translation>
+    </message>
+    <message>
+        <source>the cost of {count}</source>
+        <translation>تكلفة {count}</translation>
+    </message>
+    <message>
+        <source>Stock on hand known</source>
+        <translation>المخزون المعروف</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>كيف يُقرأ الملف</translation>
+    </message>
+    <message>
+        <source>All items together</source>
+        <translation>كل الأصناف معًا</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>What the columns are for</source>
+        <translation>ما الغرض من الأعمدة</translation>
+    </message>
+    <message>
+        <source>Use this table</source>
+        <translation>استخدام هذا الجدول</translation>
     </message>
 </context>
 <context>
@@ -1280,10 +1847,72 @@
     </message>
 </context>
 <context>
+    <name>DialCard</name>
+    <message>
+        <source>How often nothing runs out while you wait for a delivery: 95 of 100 times. A day short by one unit counts.</source>
+        <translation>كم مرة لا ينفد شيء بينما تنتظر التوريد: 95 من 100 مرة. نقص وحدة واحدة يُحسب.</translation>
+    </message>
+    <message>
+        <source>How much of what is asked for is there: 95 of 100 units. Often needs less stock for the same figure.</source>
+        <translation>كم يتوفر مما يُطلب: 95 من 100 وحدة. غالبًا ما يحتاج مخزونًا أقل للرقم نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Dials</name>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} يومًا</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Lead time, of all items</source>
+        <translation>مدة التوريد، لكل الأصناف</translation>
+    </message>
+    <message>
+        <source>Between orders</source>
+        <translation>بين الطلبات</translation>
+    </message>
+    <message>
+        <source>Price of capital, a year</source>
+        <translation>سعر رأس المال، سنويًا</translation>
+    </message>
+    <message>
+        <source>Sells more by</source>
+        <translation>يزيد البيع بنسبة</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>في الخطوة</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Turn a dial: the totals follow at once, and nothing is changed.</source>
+        <translation>حرّك مؤشرًا: تتبعه المجاميع فورًا، ولا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A promotion</source>
+        <translation>عرض ترويجي</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Keep as options</source>
+        <translation>احتفظ بها كخيارات</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1932,97 @@
     <message>
         <source>Choose a spreadsheet</source>
         <translation>اختر جدولًا</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Forecasts of {items} items from {day} on, made with what was known before, {points} figures in all.</source>
+        <translation>توقعات {items} صنفًا ابتداءً من {day}، بما كان معروفًا قبلها، {points} رقمًا إجمالًا.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>الطرق</translation>
+    </message>
+    <message>
+        <source>Where it was wrong, by money</source>
+        <translation>حيث أخطأت، بحسب المال</translation>
+    </message>
+    <message>
+        <source>There was too little past to test the forecasts on.</source>
+        <translation>الماضي أقصر من أن تُختبر التوقعات عليه.</translation>
+    </message>
+    <message>
+        <source>The forecasts were {share} closer than taking the same season of last time.</source>
+        <translation>كانت التوقعات أقرب بنسبة {share} من أخذ الموسم نفسه من المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>The forecasts were no closer than taking the same season of last time.</source>
+        <translation>لم تكن التوقعات أقرب من أخذ الموسم نفسه من المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>seasonal naive: {error}</source>
+        <translation>الموسمي البسيط: {error}</translation>
+    </message>
+    <message>
+        <source>Error (MASE)</source>
+        <translation>الخطأ (MASE)</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>الانحياز</translation>
+    </message>
+    <message>
+        <source>forecast less sold, of all that was sold</source>
+        <translation>التوقع ناقص المبيع، من كل ما بيع</translation>
+    </message>
+    <message>
+        <source>Inside the 80 % interval</source>
+        <translation>داخل مجال 80 %</translation>
+    </message>
+    <message>
+        <source>Quantile loss</source>
+        <translation>خسارة الكميّات</translation>
+    </message>
+    <message>
+        <source>1 is the seasonal naive; lower is better</source>
+        <translation>1 هو الموسمي البسيط؛ الأقل أفضل</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Seasonal naive</source>
+        <translation>الموسمي البسيط</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>المبيع</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>التوقع</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Of what was missing or lay too long</source>
+        <translation>لما نقص أو بقي طويلًا</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +2077,49 @@
     <message>
         <source>hledger</source>
         <translation>hledger</translation>
+    </message>
+</context>
+<context>
+    <name>FactFields</name>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Stock on hand</source>
+        <translation>المخزون المتوفر</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>قيد الطلب</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>مدة التوريد، بالأيام</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>تكلفة الوحدة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Pack size</source>
+        <translation>حجم العبوة</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>الحد الأدنى للطلب</translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation>مدة الصلاحية، بالأيام</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2194,29 @@
     <message>
         <source>Preview · {file} · {rows} rows</source>
         <translation>معاينة · {file} · الصفوف: {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Made for</source>
+        <translation>أُعدّ لـ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>اسم المنشأة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2295,37 @@
     <message>
         <source>{settled} of {lines} settled</source>
         <translation>سُوّيت {settled} من {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastPage</name>
+    <message>
+        <source>What will sell, and how sure that is</source>
+        <translation>ما الذي سيُباع، ومدى التأكد من ذلك</translation>
+    </message>
+    <message>
+        <source>Several methods are tried on the past of each item, from several moments of it; the closest one forecasts. Then the orders are replayed over the end of the past, with only what was known then.</source>
+        <translation>تُجرَّب عدة طرق على ماضي كل صنف، من لحظات مختلفة؛ وأقربها تتوقع. ثم تُعاد الطلبات على نهاية الماضي بما كان معروفًا حينها فقط.</translation>
+    </message>
+    <message>
+        <source>Forecast again</source>
+        <translation>أعد التوقع</translation>
+    </message>
+    <message>
+        <source>Forecast and test</source>
+        <translation>توقّع واختبر</translation>
+    </message>
+    <message>
+        <source>Something has changed since this forecast.</source>
+        <translation>تغيّر شيء منذ هذا التوقع.</translation>
+    </message>
+    <message>
+        <source>Forecast again, so that the figures speak of it.</source>
+        <translation>أعد التوقع لتعبّر الأرقام عنه.</translation>
+    </message>
+    <message>
+        <source>Options of the forecast</source>
+        <translation>خيارات التوقع</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2551,158 @@
     </message>
 </context>
 <context>
+    <name>ItemFilter</name>
+    <message>
+        <source>Find an item, a group, a supplier</source>
+        <translation>ابحث عن صنف أو مجموعة أو مورّد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>كل الأصناف</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>أي فئة</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <translation>أي مجموعة</translation>
+    </message>
+    <message>
+        <source>Any supplier</source>
+        <translation>أي مورّد</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Item list, if there is one</source>
+        <translation>قائمة الأصناف، إن وُجدت</translation>
+    </message>
+    <message>
+        <source>Stock on hand, cost, price, lead time, pack, supplier: what turns a forecast into an order.</source>
+        <translation>المخزون والتكلفة والسعر ومدة التوريد والعبوة والمورّد: ما يحوّل التوقع إلى طلب.</translation>
+    </message>
+    <message>
+        <source>Item list · {file} · {rows} rows</source>
+        <translation>قائمة الأصناف · {file} · {rows} صفًا</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Add an item list…</source>
+        <translation>أضف قائمة أصناف…</translation>
+    </message>
+    <message>
+        <source>Choose an item list</source>
+        <translation>اختر قائمة أصناف</translation>
+    </message>
+    <message>
+        <source>One column names the item as the sales do; the others say what is known of it.</source>
+        <translation>عمود يسمّي الصنف كما في المبيعات؛ والأعمدة الأخرى تذكر ما يُعرف عنه.</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>قائمة الأصناف</translation>
+    </message>
+    <message>
+        <source>Without the item list</source>
+        <translation>من دون قائمة الأصناف</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Forecast</source>
+        <translation>التوقع</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>ما يُعرف عنه</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>تجاوز…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Nothing to order now</source>
+        <translation>لا شيء للطلب الآن</translation>
+    </message>
+    <message>
+        <source>Order {units} by {day}</source>
+        <translation>اطلب {units} حتى {day}</translation>
+    </message>
+    <message>
+        <source>Order {units}</source>
+        <translation>اطلب {units}</translation>
+    </message>
+    <message>
+        <source>Safety stock {safety} · reorder point {point} · order up to {level}</source>
+        <translation>مخزون الأمان {safety} · نقطة إعادة الطلب {point} · الطلب حتى {level}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>With its 80 % interval</source>
+        <translation>مع مجال 80 %</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>رقمك</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsTab</name>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} صنفًا</translation>
+    </message>
+    <message>
+        <source>Override of {item}</source>
+        <translation>تجاوز {item}</translation>
+    </message>
+    <message>
+        <source>No override of {item}</source>
+        <translation>إلغاء تجاوز {item}</translation>
+    </message>
+    <message>
+        <source>{fact} of {item}</source>
+        <translation>{fact} لـ {item}</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>accept what is suggested, go to the next open line</source>
@@ -1886,6 +2855,10 @@
         <source>{posted} posted without a touch</source>
         <translation>{posted} مرحّل دون تدخل</translation>
     </message>
+    <message>
+        <source>{items} items to order for {value}</source>
+        <translation>{items} صنفًا للطلب بقيمة {value}</translation>
+    </message>
 </context>
 <context>
     <name>MadeFiles</name>
@@ -1910,7 +2883,7 @@
     </message>
 </context>
 <context>
-    <name>MoneyTab</name>
+    <name>MoneyPanel</name>
     <message>
         <source>Your figures</source>
         <translation>أرقامك</translation>
@@ -1978,6 +2951,72 @@
     </message>
 </context>
 <context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Items</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>طلبات الشراء</translation>
+    </message>
+    <message>
+        <source>No forecast yet</source>
+        <translation>لا توقع بعد</translation>
+    </message>
+    <message>
+        <source>Forecast and test first: one step back.</source>
+        <translation>توقّع واختبر أولًا: خطوة إلى الوراء.</translation>
+    </message>
+    <message>
+        <source>Something has changed since this forecast.</source>
+        <translation>تغيّر شيء منذ هذا التوقع.</translation>
+    </message>
+    <message>
+        <source>Go one step back and forecast again: the orders follow.</source>
+        <translation>ارجع خطوة وأعد التوقع: تتبعه الطلبات.</translation>
+    </message>
+    <message>
+        <source>{items} items to order for {value}, {risk} of sales at risk</source>
+        <translation>{items} صنفًا للطلب بقيمة {value}، و{risk} من المبيعات معرّضة للخطر</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Your figure takes the place of the forecast, also after it is made anew. Once the day has come it is scored.</source>
+        <translation>يحل رقمك محل التوقع، حتى بعد إعادته. وحين يأتي اليوم يُقيَّم.</translation>
+    </message>
+    <message>
+        <source>Override the forecast of {item}</source>
+        <translation>تجاوز توقع {item}</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>تجاوز</translation>
+    </message>
+    <message>
+        <source>What you know and the past does not: a fair, a new shop next door …</source>
+        <translation>ما تعرفه ولا يعرفه الماضي: معرض، متجر جديد مجاور …</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
     <name>PartsTab</name>
     <message>
         <source>By language</source>
@@ -2042,21 +3081,6 @@
     <message>
         <source>{name}: no longer always to a person.</source>
         <translation>‏{name}: لم تعد إلى موظف دائمًا.</translation>
-    </message>
-</context>
-<context>
-    <name>PastDialog</name>
-    <message>
-        <source>Each line needs a text, an amount and the account it was booked on.</source>
-        <translation>كل حركة تحتاج إلى نص ومبلغ والحساب الذي قُيِّدت عليه.</translation>
-    </message>
-    <message>
-        <source>What the columns are for</source>
-        <translation>ما الغرض من الأعمدة</translation>
-    </message>
-    <message>
-        <source>Use this table</source>
-        <translation>استخدام هذا الجدول</translation>
     </message>
 </context>
 <context>
@@ -2265,10 +3289,198 @@
     </message>
 </context>
 <context>
+    <name>PurchaseTab</name>
+    <message>
+        <source>Purchase orders</source>
+        <translation>طلبات الشراء</translation>
+    </message>
+    <message>
+        <source>One for each supplier, with what is to be ordered now and by when.</source>
+        <translation>واحد لكل مورّد، بما يجب طلبه الآن وحتى متى.</translation>
+    </message>
+    <message>
+        <source>Write the orders</source>
+        <translation>اكتب الطلبات</translation>
+    </message>
+    <message>
+        <source>Folder for the orders</source>
+        <translation>مجلد الطلبات</translation>
+    </message>
+    <message>
+        <source>To order, by supplier</source>
+        <translation>للطلب، بحسب المورّد</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>قيمة الطلب</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>اطلب حتى</translation>
+    </message>
+    <message>
+        <source>no supplier named</source>
+        <translation>لم يُذكر مورّد</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Delete {title}</source>
         <translation>حذف {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPanel</name>
+    <message>
+        <source>To agree to</source>
+        <translation>للموافقة</translation>
+    </message>
+    <message>
+        <source>Agree to all of this kind</source>
+        <translation>وافق على كل هذا النوع</translation>
+    </message>
+    <message>
+        <source>Leave all as they are</source>
+        <translation>اترك الكل كما هو</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>موافَق</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Demand that could not be served</source>
+        <translation>طلب لم تمكن تلبيته</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong: no gap, no stock-out, no spike.</source>
+        <translation>لا شيء يبدو خطأ: لا فجوة ولا نفاد ولا قفزة.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>Agree: {what}</source>
+        <translation>موافقة: {what}</translation>
+    </message>
+    <message>
+        <source>Leave: {what}</source>
+        <translation>ترك: {what}</translation>
+    </message>
+    <message>
+        <source>{item} borrows from {other}</source>
+        <translation>{item} يستعير من {other}</translation>
+    </message>
+    <message>
+        <source>Agree to all: {kind}</source>
+        <translation>موافقة على الكل: {kind}</translation>
+    </message>
+    <message>
+        <source>Leave all: {kind}</source>
+        <translation>ترك الكل: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPanel</name>
+    <message>
+        <source>{first} to {last}, day by day, with only what was known then.</source>
+        <translation>من {first} إلى {last}، يومًا بيوم، بما كان معروفًا حينها فقط.</translation>
+    </message>
+    <message>
+        <source>Demand served from the shelf</source>
+        <translation>الطلب الملبّى من الرف</translation>
+    </message>
+    <message>
+        <source>Average stock, at cost</source>
+        <translation>متوسط المخزون، بالتكلفة</translation>
+    </message>
+    <message>
+        <source>There was too little past to replay.</source>
+        <translation>الماضي أقصر من أن يُعاد تمثيله.</translation>
+    </message>
+    <message>
+        <source>Following smeai, {share} of demand would have been served with {stock} in stock</source>
+        <translation>باتباع smeai كانت ستُلبّى {share} من الطلب بمخزون {stock}</translation>
+    </message>
+    <message>
+        <source>{who}: {share} with {stock}</source>
+        <translation>{who}: {share} مع {stock}</translation>
+    </message>
+    <message>
+        <source>Who orders</source>
+        <translation>من يطلب</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>معدل التلبية</translation>
+    </message>
+    <message>
+        <source>Cycle service</source>
+        <translation>خدمة الدورة</translation>
+    </message>
+    <message>
+        <source>Time without stock</source>
+        <translation>الوقت بلا مخزون</translation>
+    </message>
+    <message>
+        <source>Lost sales</source>
+        <translation>المبيعات الضائعة</translation>
+    </message>
+    <message>
+        <source>Average stock</source>
+        <translation>متوسط المخزون</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>المشترى</translation>
+    </message>
+    <message>
+        <source>{units} units</source>
+        <translation>{units} وحدة</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>إنشاء التقرير</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>مجلد التقرير</translation>
     </message>
 </context>
 <context>
@@ -2282,14 +3494,6 @@
         <translation>حُفظ النموذج.</translation>
     </message>
     <message>
-        <source>Folder for the report</source>
-        <translation>مجلد التقرير</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>The sentence and the number first, then the evidence, the limits and the method. Good enough to hand on.</source>
         <translation>الجملة والرقم أولًا، ثم الأدلة والحدود والطريقة. صالح لتسليمه لغيرك.</translation>
     </message>
@@ -2300,30 +3504,6 @@
     <message>
         <source>Learns from all messages, the tested ones too, and is kept in one file that any smeai can open.</source>
         <translation>يتعلّم من كل الرسائل، المختبَرة أيضًا، ويُحفظ في ملف واحد يفتحه أي برنامج smeai.</translation>
-    </message>
-    <message>
-        <source>Made for</source>
-        <translation>أُعدّ لـ</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
-    </message>
-    <message>
-        <source>Formats</source>
-        <translation>الصيغ</translation>
-    </message>
-    <message>
-        <source>Name of the business</source>
-        <translation>اسم المنشأة</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>Make the report</source>
-        <translation>إنشاء التقرير</translation>
     </message>
     <message>
         <source>Save the model…</source>
@@ -2530,6 +3710,13 @@
     </message>
 </context>
 <context>
+    <name>SalesColumnsPage</name>
+    <message>
+        <source>Do days, weeks or months stand side by side? Then they need no role: only the item does.</source>
+        <translation>هل تقف الأيام أو الأسابيع أو الأشهر جنبًا إلى جنب؟ لا تحتاج إذن إلى دور: الصنف وحده يحتاجه.</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>This pilot was saved by another version of smeai and cannot be shown.</source>
@@ -2702,8 +3889,285 @@
         <translation>الاختبار</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>التوقع</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
         <source>Book</source>
         <translation>القيد</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Units sold, all items</source>
+        <translation>الوحدات المبيعة، كل الأصناف</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>المبيع</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>التوقع</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>الطلب الفعلي</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Order {units}</source>
+        <translation>اطلب {units}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>معرّض للخطر</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>اطلب حتى</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>قيمة الطلب</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>المتوفر</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>أيام متبقية</translation>
+    </message>
+    <message>
+        <source>Will sell</source>
+        <translation>سيُباع</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Overstock</source>
+        <translation>فائض المخزون</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>Sales lost on average if the order is a lead time late</source>
+        <translation>المبيعات الضائعة في المتوسط إذا تأخر الطلب مدة توريد</translation>
+    </message>
+    <message>
+        <source>How long what lies there lasts</source>
+        <translation>كم يكفي الموجود</translation>
+    </message>
+    <message>
+        <source>Units expected over the steps ahead</source>
+        <translation>الوحدات المتوقعة خلال الخطوات القادمة</translation>
+    </message>
+    <message>
+        <source>Against as many steps before</source>
+        <translation>مقابل عدد مماثل من الخطوات السابقة</translation>
+    </message>
+    <message>
+        <source>Money in what will not sell over the steps ahead</source>
+        <translation>مال فيما لن يُباع خلال الخطوات القادمة</translation>
+    </message>
+    <message>
+        <source>A to C by sales, X to Z by how even they are</source>
+        <translation>من A إلى C بحسب المبيعات، ومن X إلى Z بحسب انتظامها</translation>
+    </message>
+    <message>
+        <source>Mean absolute scaled error in the test; 1 is the seasonal naive inside the past</source>
+        <translation>متوسط الخطأ المطلق المقيَّس في الاختبار؛ 1 هو الموسمي البسيط داخل الماضي</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>أرباع السنة</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>قفزات</translation>
+    </message>
+    <message>
+        <source>New items</source>
+        <translation>أصناف جديدة</translation>
+    </message>
+    <message>
+        <source>Ended items</source>
+        <translation>أصناف منتهية</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>أيام الإغلاق</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>فجوات</translation>
+    </message>
+    <message>
+        <source>Nothing was sold because nothing was there: the demand is estimated.</source>
+        <translation>لم يُبع شيء لأنه لم يوجد شيء: يُقدَّر الطلب.</translation>
+    </message>
+    <message>
+        <source>One sale far above all others. It stays in the file; agreed ones are learned from as the next highest.</source>
+        <translation>بيع يفوق كل ما عداه بكثير. يبقى في الملف؛ وما وُوفق عليه يُتعلَّم منه كالذي يليه.</translation>
+    </message>
+    <message>
+        <source>Too short to be forecast alone: each borrows from a similar item.</source>
+        <translation>أقصر من أن تُتوقع وحدها: كل منها يستعير من صنف مشابه.</translation>
+    </message>
+    <message>
+        <source>No longer sold: nothing more is ordered.</source>
+        <translation>لم تعد تُباع: لا يُطلب منها المزيد.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever sold on them: they are no days of low demand.</source>
+        <translation>لا يُباع فيها شيء أبدًا: ليست أيام طلب ضعيف.</translation>
+    </message>
+    <message>
+        <source>Steps without a row while an item lived: agreed ones count as nothing sold.</source>
+        <translation>خطوات بلا صف خلال حياة الصنف: ما وُوفق عليه يُعد بلا بيع.</translation>
+    </message>
+    <message>
+        <source>promotions</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>open days</source>
+        <translation>أيام العمل</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>العطل</translation>
+    </message>
+    <message>
+        <source>A simple rule</source>
+        <translation>قاعدة بسيطة</translation>
+    </message>
+    <message>
+        <source>The rule, at the same service</source>
+        <translation>القاعدة، بالخدمة نفسها</translation>
+    </message>
+    <message>
+        <source>What the shop did</source>
+        <translation>ما فعله المتجر</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>للطلب</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>مخزون راكد</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>متجاوَز</translation>
+    </message>
+</context>
+<context>
+    <name>StockReportPage</name>
+    <message>
+        <source>Replay</source>
+        <translation>إعادة التمثيل</translation>
+    </message>
+    <message>
+        <source>Hours and money</source>
+        <translation>الساعات والمال</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Forecast and test first.</source>
+        <translation>توقّع واختبر أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>لا شيء لتقريره بعد</translation>
+    </message>
+    <message>
+        <source>What will sell and how sure that is, what to order, what last year would have come to, and every formula.</source>
+        <translation>ما الذي سيُباع ومدى التأكد منه، وما يجب طلبه، وما كان العام الماضي سيبلغه، وكل معادلة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>أجزاء هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +4211,10 @@
     <message>
         <source>Choose a table of booked lines</source>
         <translation>اختر جدول حركات مقيّدة</translation>
+    </message>
+    <message>
+        <source>Each line needs a text, an amount and the account it was booked on.</source>
+        <translation>كل حركة تحتاج إلى نص ومبلغ والحساب الذي قُيِّدت عليه.</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +4536,53 @@
     <message>
         <source>A report with every formula, the errors, and the limits.</source>
         <translation>تقرير بكل صيغة، وبالأخطاء، وبالحدود.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfTab</name>
+    <message>
+        <source>now {value}</source>
+        <translation>الآن {value}</translation>
+    </message>
+    <message>
+        <source>Options of the forecast</source>
+        <translation>خيارات التوقع</translation>
+    </message>
+    <message>
+        <source>Items to order</source>
+        <translation>أصناف للطلب</translation>
+    </message>
+    <message>
+        <source>Units to order</source>
+        <translation>وحدات للطلب</translation>
+    </message>
+    <message>
+        <source>Orders come to</source>
+        <translation>مجموع الطلبات</translation>
+    </message>
+    <message>
+        <source>Average stock, at cost</source>
+        <translation>متوسط المخزون، بالتكلفة</translation>
+    </message>
+    <message>
+        <source>Safety stock, at cost</source>
+        <translation>مخزون الأمان، بالتكلفة</translation>
+    </message>
+    <message>
+        <source>Carrying cost, a year</source>
+        <translation>تكلفة الاحتفاظ، سنويًا</translation>
+    </message>
+    <message>
+        <source>Sales at risk</source>
+        <translation>مبيعات معرّضة للخطر</translation>
+    </message>
+    <message>
+        <source>Overstock</source>
+        <translation>فائض المخزون</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>مخزون راكد</translation>
     </message>
 </context>
 <context>

@@ -340,40 +340,8 @@
         <translation>Es wurde nichts getestet, also gibt es nichts zu berichten. Gebucht sind die Zeilen trotzdem.</translation>
     </message>
     <message>
-        <source>Folder for the report</source>
-        <translation>Ordner für den Bericht</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
         <source>What was posted, what was right, what was left to people, and how it was measured.</source>
         <translation>Was gebucht wurde, was stimmte, was Menschen blieb und wie es gemessen wurde.</translation>
-    </message>
-    <message>
-        <source>Made for</source>
-        <translation>Erstellt für</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Formats</source>
-        <translation>Formate</translation>
-    </message>
-    <message>
-        <source>Name of the business</source>
-        <translation>Name des Unternehmens</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
-        <source>Make the report</source>
-        <translation>Bericht erstellen</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +989,558 @@
         <source>Hausa</source>
         <translation>Hausa</translation>
     </message>
+    <message>
+        <source>Forecast and order stock</source>
+        <translation>Bestand planen und bestellen</translation>
+    </message>
+    <message>
+        <source>From sales history: what will sell, how sure that is, what to order and by when.</source>
+        <translation>Aus der Verkaufshistorie: was sich verkauft, wie sicher das ist, was wann zu bestellen ist.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>What was sold. Without it the file is one item.</source>
+        <translation>Was verkauft wurde. Ohne diese Spalte ist die Datei ein einziger Artikel.</translation>
+    </message>
+    <message>
+        <source>When it was sold. Not needed where months or weeks stand side by side.</source>
+        <translation>Wann es verkauft wurde. Nicht nötig, wo Monate oder Wochen nebeneinanderstehen.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>How much was sold; several rows of one day are added up.</source>
+        <translation>Wie viel verkauft wurde; mehrere Zeilen eines Tages werden addiert.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Shop or warehouse: each item is forecast for each place.</source>
+        <translation>Laden oder Lager: Jeder Artikel wird für jeden Ort prognostiziert.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>What a unit cost the customer that day; future rows tell a coming price.</source>
+        <translation>Was eine Einheit den Kunden an dem Tag kostete; künftige Zeilen nennen einen kommenden Preis.</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Whether it was on offer; future rows tell a coming one.</source>
+        <translation>Ob es im Angebot war; künftige Zeilen nennen eine kommende Aktion.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>1 where the shop was open.</source>
+        <translation>1, wo der Laden geöffnet war.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>1 where the shop was closed.</source>
+        <translation>1, wo der Laden geschlossen war.</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>1 on public or school holidays.</source>
+        <translation>1 an Feiertagen oder in den Ferien.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>How many came that day; shown, not forecast with: the future ones are not known.</source>
+        <translation>Wie viele an dem Tag kamen; wird gezeigt, nicht zur Prognose benutzt: die künftigen kennt niemand.</translation>
+    </message>
+    <message>
+        <source>Stock on hand</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>How much lay there at the end of that day: shows when it was sold out.</source>
+        <translation>Wie viel am Ende des Tages dalag: zeigt, wann ausverkauft war.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation>Wie man ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Forecasts of a group add up to those of its items.</source>
+        <translation>Prognosen einer Gruppe sind die Summe ihrer Artikel.</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückkosten</translation>
+    </message>
+    <message>
+        <source>What you pay for a unit: turns stock into money.</source>
+        <translation>Was Sie für eine Einheit zahlen: macht aus Bestand Geld.</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Lieferzeit, Tage</translation>
+    </message>
+    <message>
+        <source>From order to shelf.</source>
+        <translation>Von der Bestellung bis ins Regal.</translation>
+    </message>
+    <message>
+        <source>Pack size</source>
+        <translation>Packungsgröße</translation>
+    </message>
+    <message>
+        <source>Orders are whole packs.</source>
+        <translation>Bestellt werden ganze Packungen.</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Mindestbestellmenge</translation>
+    </message>
+    <message>
+        <source>The least the supplier delivers.</source>
+        <translation>Das Wenigste, was der Lieferant liefert.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Orders are written one for each supplier.</source>
+        <translation>Bestellungen werden je Lieferant geschrieben.</translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation>Haltbarkeit, Tage</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered that would spoil.</source>
+        <translation>Es wird nichts bestellt, was verderben würde.</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Ordered and not yet delivered.</source>
+        <translation>Bestellt und noch nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Liefertermin</translation>
+    </message>
+    <message>
+        <source>When the open order arrives.</source>
+        <translation>Wann die offene Bestellung eintrifft.</translation>
+    </message>
+    <message>
+        <source>The same number or name as in the sales.</source>
+        <translation>Dieselbe Nummer oder derselbe Name wie in den Verkäufen.</translation>
+    </message>
+    <message>
+        <source>How much lies there now.</source>
+        <translation>Wie viel jetzt daliegt.</translation>
+    </message>
+    <message>
+        <source>What a customer pays for a unit: turns lost sales into money.</source>
+        <translation>Was Kunden für eine Einheit zahlen: macht aus entgangenen Verkäufen Geld.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Days, weeks or months; what the file holds, unless you say otherwise.</source>
+        <translation>Tage, Wochen oder Monate; was die Datei enthält, wenn Sie nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Steps ahead</source>
+        <translation>Schritte voraus</translation>
+    </message>
+    <message>
+        <source>How far to look; 0: 28 days, 13 weeks, 12 months or 4 quarters.</source>
+        <translation>Wie weit vorausgeschaut wird; 0: 28 Tage, 13 Wochen, 12 Monate oder 4 Quartale.</translation>
+    </message>
+    <message>
+        <source>Service is measured as</source>
+        <translation>Service wird gemessen als</translation>
+    </message>
+    <message>
+        <source>Cycle service level: the share of order cycles without a stock-out. Fill rate: the share of demand served from the shelf.</source>
+        <translation>Zyklus-Servicegrad: Anteil der Bestellzyklen ohne Fehlbestand. Lieferbereitschaft: Anteil der Nachfrage, der aus dem Regal bedient wird.</translation>
+    </message>
+    <message>
+        <source>Cycle service level</source>
+        <translation>Zyklus-Servicegrad</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>Lieferbereitschaft (Fill Rate)</translation>
+    </message>
+    <message>
+        <source>Service wished, in %</source>
+        <translation>Gewünschter Service, in %</translation>
+    </message>
+    <message>
+        <source>Higher keeps more in stock and runs out less often.</source>
+        <translation>Höher hält mehr Bestand und ist seltener ausverkauft.</translation>
+    </message>
+    <message>
+        <source>Days between orders</source>
+        <translation>Tage zwischen Bestellungen</translation>
+    </message>
+    <message>
+        <source>How often you order from one supplier.</source>
+        <translation>Wie oft Sie bei einem Lieferanten bestellen.</translation>
+    </message>
+    <message>
+        <source>Where the item does not say.</source>
+        <translation>Wo der Artikel nichts sagt.</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Feiertage von</translation>
+    </message>
+    <message>
+        <source>A country code such as DE; empty: none.</source>
+        <translation>Ein Ländercode wie DE; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Share of the past kept for the test, in %</source>
+        <translation>Anteil der Vergangenheit für den Test, in %</translation>
+    </message>
+    <message>
+        <source>Not learned from: the orders are tried on it.</source>
+        <translation>Daraus wird nicht gelernt: Die Bestellungen werden daran erprobt.</translation>
+    </message>
+    <message>
+        <source>More of demand served</source>
+        <translation>Mehr Nachfrage bedient</translation>
+    </message>
+    <message>
+        <source>Share of demand served from the shelf, less that of the other policy.</source>
+        <translation>Anteil der aus dem Regal bedienten Nachfrage, abzüglich dem der anderen Bestellweise.</translation>
+    </message>
+    <message>
+        <source>Fewer empty shelves</source>
+        <translation>Weniger leere Regale</translation>
+    </message>
+    <message>
+        <source>The share of the time without stock that is avoided.</source>
+        <translation>Der Anteil der Zeit ohne Bestand, der vermieden wird.</translation>
+    </message>
+    <message>
+        <source>Cash freed, once</source>
+        <translation>Freigesetztes Geld, einmalig</translation>
+    </message>
+    <message>
+        <source>The average stock at cost of the other policy, less that of smeai; negative: tied up.</source>
+        <translation>Der Durchschnittsbestand zu Kosten bei der anderen Bestellweise, abzüglich dem von smeai; negativ: gebunden.</translation>
+    </message>
+    <message>
+        <source>Less stock</source>
+        <translation>Weniger Bestand</translation>
+    </message>
+    <message>
+        <source>The same as a share of the other policy&apos;s stock.</source>
+        <translation>Dasselbe als Anteil am Bestand der anderen Bestellweise.</translation>
+    </message>
+    <message>
+        <source>Carrying cost of stock, a year</source>
+        <translation>Lagerhaltungskosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Capital, storage, service and risk, as a share of stock at cost.</source>
+        <translation>Kapital, Lagerung, Service und Risiko als Anteil am Bestand zu Kosten.</translation>
+    </message>
+    <message>
+        <source>Carrying cost under smeai, a year</source>
+        <translation>Lagerhaltungskosten mit smeai, im Jahr</translation>
+    </message>
+    <message>
+        <source>Average stock at cost times that share.</source>
+        <translation>Durchschnittsbestand zu Kosten mal dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Carrying cost otherwise, a year</source>
+        <translation>Lagerhaltungskosten sonst, im Jahr</translation>
+    </message>
+    <message>
+        <source>The same under the other policy.</source>
+        <translation>Dasselbe bei der anderen Bestellweise.</translation>
+    </message>
+    <message>
+        <source>Carrying cost saved, a year</source>
+        <translation>Gesparte Lagerhaltungskosten, im Jahr</translation>
+    </message>
+    <message>
+        <source>The difference of both.</source>
+        <translation>Die Differenz von beiden.</translation>
+    </message>
+    <message>
+        <source>Carrying cost reduction</source>
+        <translation>Senkung der Lagerhaltungskosten</translation>
+    </message>
+    <message>
+        <source>The same as a share of the other policy&apos;s carrying cost.</source>
+        <translation>Dasselbe als Anteil an den Lagerhaltungskosten der anderen Bestellweise.</translation>
+    </message>
+    <message>
+        <source>Less stock for the same service</source>
+        <translation>Weniger Bestand bei gleichem Service</translation>
+    </message>
+    <message>
+        <source>Beside a simple rule that was set afterwards to serve as much.</source>
+        <translation>Neben einer einfachen Regel, die nachträglich auf gleichen Service eingestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Lost sales avoided, a year</source>
+        <translation>Vermiedene entgangene Verkäufe, im Jahr</translation>
+    </message>
+    <message>
+        <source>Demand that met an empty shelf, at selling prices: theirs less ours.</source>
+        <translation>Nachfrage vor leerem Regal, zu Verkaufspreisen: ihre abzüglich unserer.</translation>
+    </message>
+    <message>
+        <source>Lost margin avoided, a year</source>
+        <translation>Vermiedene entgangene Marge, im Jahr</translation>
+    </message>
+    <message>
+        <source>The same, less what the goods would have cost.</source>
+        <translation>Dasselbe, abzüglich dessen, was die Ware gekostet hätte.</translation>
+    </message>
+    <message>
+        <source>Spoilage avoided, a year</source>
+        <translation>Vermiedener Verderb, im Jahr</translation>
+    </message>
+    <message>
+        <source>What is thrown away for its age, at cost: theirs less ours.</source>
+        <translation>Was wegen seines Alters weggeworfen wird, zu Kosten: ihres abzüglich unseres.</translation>
+    </message>
+    <message>
+        <source>Ordering by hand, hours a week</source>
+        <translation>Bestellen von Hand, Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>What you say, but no more than every item by hand once a week.</source>
+        <translation>Was Sie sagen, aber höchstens jeder Artikel einmal pro Woche von Hand.</translation>
+    </message>
+    <message>
+        <source>Planner hours saved a month</source>
+        <translation>Gesparte Planungsstunden im Monat</translation>
+    </message>
+    <message>
+        <source>The share of that time that looking at proposals saves.</source>
+        <translation>Der Anteil dieser Zeit, den das Ansehen von Vorschlägen spart.</translation>
+    </message>
+    <message>
+        <source>Planner hours, worth a month</source>
+        <translation>Planungsstunden, Wert im Monat</translation>
+    </message>
+    <message>
+        <source>The same at the cost of an hour.</source>
+        <translation>Dasselbe zu den Kosten einer Stunde.</translation>
+    </message>
+    <message>
+        <source>Margin not lost, carrying cost and spoilage saved, where known, and planner hours.</source>
+        <translation>Nicht entgangene Marge, gesparte Lagerhaltungskosten und vermiedener Verderb, wo bekannt, und Planungsstunden.</translation>
+    </message>
+    <message>
+        <source>Time of a run</source>
+        <translation>Dauer eines Laufs</translation>
+    </message>
+    <message>
+        <source>Test, choice and forecast of all items, on this computer.</source>
+        <translation>Test, Auswahl und Prognose aller Artikel, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Computing, a run</source>
+        <translation>Rechenkosten eines Laufs</translation>
+    </message>
+    <message>
+        <source>Power and wear of this computer.</source>
+        <translation>Strom und Abnutzung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Computing, a year</source>
+        <translation>Rechenkosten im Jahr</translation>
+    </message>
+    <message>
+        <source>The same, once a week.</source>
+        <translation>Dasselbe, einmal pro Woche.</translation>
+    </message>
+    <message>
+        <source>Capital tied up, a year</source>
+        <translation>Gebundenes Kapital, im Jahr</translation>
+    </message>
+    <message>
+        <source>25 % a year is a common rule of thumb and no measurement, and its split into four parts is ours: put your own figures in their place.</source>
+        <translation>25 % im Jahr sind eine verbreitete Faustregel und keine Messung, und die Aufteilung in vier Teile ist unsere: Bitte setzen Sie eigene Zahlen ein.</translation>
+    </message>
+    <message>
+        <source>Storage and handling, a year</source>
+        <translation>Lagerung und Handhabung, im Jahr</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes and counting, a year</source>
+        <translation>Versicherung, Steuern und Inventur, im Jahr</translation>
+    </message>
+    <message>
+        <source>Shrinkage, damage and ageing, a year</source>
+        <translation>Schwund, Schäden und Alterung, im Jahr</translation>
+    </message>
+    <message>
+        <source>Hours a week that go into ordering</source>
+        <translation>Stunden pro Woche für das Bestellen</translation>
+    </message>
+    <message>
+        <source>Minutes to plan an item by hand</source>
+        <translation>Minuten, um einen Artikel von Hand zu planen</translation>
+    </message>
+    <message>
+        <source>Minutes to look at a proposed order</source>
+        <translation>Minuten, um einen Bestellvorschlag anzusehen</translation>
+    </message>
+    <message>
+        <source>Demand served, your shop</source>
+        <translation>Bediente Nachfrage, Ihr Laden</translation>
+    </message>
+    <message>
+        <source>Demand served, a simple rule</source>
+        <translation>Bediente Nachfrage, eine einfache Regel</translation>
+    </message>
+    <message>
+        <source>Demand served, smeai</source>
+        <translation>Bediente Nachfrage, smeai</translation>
+    </message>
+    <message>
+        <source>Time without stock, your shop</source>
+        <translation>Zeit ohne Bestand, Ihr Laden</translation>
+    </message>
+    <message>
+        <source>Time without stock, a simple rule</source>
+        <translation>Zeit ohne Bestand, eine einfache Regel</translation>
+    </message>
+    <message>
+        <source>Time without stock, smeai</source>
+        <translation>Zeit ohne Bestand, smeai</translation>
+    </message>
+    <message>
+        <source>Average stock at cost, your shop</source>
+        <translation>Durchschnittsbestand zu Kosten, Ihr Laden</translation>
+    </message>
+    <message>
+        <source>Average stock at cost, a simple rule</source>
+        <translation>Durchschnittsbestand zu Kosten, eine einfache Regel</translation>
+    </message>
+    <message>
+        <source>Average stock at cost, smeai</source>
+        <translation>Durchschnittsbestand zu Kosten, smeai</translation>
+    </message>
+    <message>
+        <source>Lost sales, your shop</source>
+        <translation>Entgangene Verkäufe, Ihr Laden</translation>
+    </message>
+    <message>
+        <source>Lost sales, a simple rule</source>
+        <translation>Entgangene Verkäufe, eine einfache Regel</translation>
+    </message>
+    <message>
+        <source>Lost sales, smeai</source>
+        <translation>Entgangene Verkäufe, smeai</translation>
+    </message>
+    <message>
+        <source>Lost margin, your shop</source>
+        <translation>Entgangene Marge, Ihr Laden</translation>
+    </message>
+    <message>
+        <source>Lost margin, a simple rule</source>
+        <translation>Entgangene Marge, eine einfache Regel</translation>
+    </message>
+    <message>
+        <source>Lost margin, smeai</source>
+        <translation>Entgangene Marge, smeai</translation>
+    </message>
+    <message>
+        <source>Spoiled, at cost, your shop</source>
+        <translation>Verdorben, zu Kosten, Ihr Laden</translation>
+    </message>
+    <message>
+        <source>Spoiled, at cost, a simple rule</source>
+        <translation>Verdorben, zu Kosten, eine einfache Regel</translation>
+    </message>
+    <message>
+        <source>Spoiled, at cost, smeai</source>
+        <translation>Verdorben, zu Kosten, smeai</translation>
+    </message>
+    <message>
+        <source>Average stock at cost, a rule that serves as much</source>
+        <translation>Durchschnittsbestand zu Kosten, eine Regel mit gleichem Service</translation>
+    </message>
+    <message>
+        <source>Average stock at cost, smeai, all items</source>
+        <translation>Durchschnittsbestand zu Kosten, smeai, alle Artikel</translation>
+    </message>
+    <message>
+        <source>Days measured</source>
+        <translation>Gemessene Tage</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Seconds of a run</source>
+        <translation>Sekunden eines Laufs</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -1051,6 +1571,53 @@
     <message>
         <source>none found</source>
         <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>Borrows from</source>
+        <translation>Leiht sich von</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>{units} units sold</source>
+        <translation>{units} Einheiten verkauft</translation>
+    </message>
+    <message>
+        <source>Known in advance</source>
+        <translation>Im Voraus bekannt</translation>
+    </message>
+    <message>
+        <source>nothing: the past alone decides</source>
+        <translation>nichts: allein die Vergangenheit entscheidet</translation>
+    </message>
+    <message>
+        <source>the cost of {count}</source>
+        <translation>die Kosten von {count}</translation>
+    </message>
+    <message>
+        <source>Stock on hand known</source>
+        <translation>Bestand bekannt</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>All items together</source>
+        <translation>Alle Artikel zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>What the columns are for</source>
+        <translation>Wozu die Spalten dienen</translation>
+    </message>
+    <message>
+        <source>Use this table</source>
+        <translation>Diese Tabelle verwenden</translation>
     </message>
 </context>
 <context>
@@ -1280,10 +1847,72 @@
     </message>
 </context>
 <context>
+    <name>DialCard</name>
+    <message>
+        <source>How often nothing runs out while you wait for a delivery: 95 of 100 times. A day short by one unit counts.</source>
+        <translation>Wie oft nichts ausgeht, während Sie auf eine Lieferung warten: 95 von 100 Malen. Schon eine fehlende Einheit zählt.</translation>
+    </message>
+    <message>
+        <source>How much of what is asked for is there: 95 of 100 units. Often needs less stock for the same figure.</source>
+        <translation>Wie viel von dem da ist, was verlangt wird: 95 von 100 Einheiten. Braucht für dieselbe Zahl oft weniger Bestand.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Dials</name>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} Tage</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Lead time, of all items</source>
+        <translation>Lieferzeit, aller Artikel</translation>
+    </message>
+    <message>
+        <source>Between orders</source>
+        <translation>Zwischen Bestellungen</translation>
+    </message>
+    <message>
+        <source>Price of capital, a year</source>
+        <translation>Preis des Kapitals, im Jahr</translation>
+    </message>
+    <message>
+        <source>Sells more by</source>
+        <translation>Verkauft mehr, um</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>In Schritt</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Turn a dial: the totals follow at once, and nothing is changed.</source>
+        <translation>Drehen Sie an einem Regler: Die Summen folgen sofort, und nichts wird verändert.</translation>
+    </message>
+    <message>
+        <source>A promotion</source>
+        <translation>Eine Aktion</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Keep as options</source>
+        <translation>Als Optionen behalten</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1932,97 @@
     <message>
         <source>Choose a spreadsheet</source>
         <translation>Tabelle auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Forecasts of {items} items from {day} on, made with what was known before, {points} figures in all.</source>
+        <translation>Prognosen für {items} Artikel ab {day}, mit dem, was vorher bekannt war, insgesamt {points} Werte.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Where it was wrong, by money</source>
+        <translation>Wo sie falsch lag, nach Geld</translation>
+    </message>
+    <message>
+        <source>There was too little past to test the forecasts on.</source>
+        <translation>Es gab zu wenig Vergangenheit, um die Prognosen zu testen.</translation>
+    </message>
+    <message>
+        <source>The forecasts were {share} closer than taking the same season of last time.</source>
+        <translation>Die Prognosen lagen {share} näher als der Wert derselben Saison vom letzten Mal.</translation>
+    </message>
+    <message>
+        <source>The forecasts were no closer than taking the same season of last time.</source>
+        <translation>Die Prognosen lagen nicht näher als der Wert derselben Saison vom letzten Mal.</translation>
+    </message>
+    <message>
+        <source>seasonal naive: {error}</source>
+        <translation>saisonal naiv: {error}</translation>
+    </message>
+    <message>
+        <source>Error (MASE)</source>
+        <translation>Fehler (MASE)</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>forecast less sold, of all that was sold</source>
+        <translation>Prognose minus Verkauf, von allem Verkauften</translation>
+    </message>
+    <message>
+        <source>Inside the 80 % interval</source>
+        <translation>Im 80-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Quantile loss</source>
+        <translation>Quantilverlust</translation>
+    </message>
+    <message>
+        <source>1 is the seasonal naive; lower is better</source>
+        <translation>1 ist saisonal naiv; kleiner ist besser</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Seasonal naive</source>
+        <translation>Saisonal naiv</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Of what was missing or lay too long</source>
+        <translation>Von dem, was fehlte oder zu lange lag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +2077,49 @@
     <message>
         <source>hledger</source>
         <translation>hledger</translation>
+    </message>
+</context>
+<context>
+    <name>FactFields</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Stock on hand</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Lieferzeit, Tage</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückkosten</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Pack size</source>
+        <translation>Packungsgröße</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Mindestbestellmenge</translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation>Haltbarkeit, Tage</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2194,29 @@
     <message>
         <source>Preview · {file} · {rows} rows</source>
         <translation>Vorschau · {file} · {rows} Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Made for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>Name des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2295,37 @@
     <message>
         <source>{settled} of {lines} settled</source>
         <translation>{settled} von {lines} erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastPage</name>
+    <message>
+        <source>What will sell, and how sure that is</source>
+        <translation>Was sich verkauft, und wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>Several methods are tried on the past of each item, from several moments of it; the closest one forecasts. Then the orders are replayed over the end of the past, with only what was known then.</source>
+        <translation>Mehrere Verfahren werden an der Vergangenheit jedes Artikels erprobt, von mehreren Zeitpunkten aus; das treffendste prognostiziert. Dann werden die Bestellungen am Ende der Vergangenheit nachgespielt, nur mit dem, was damals bekannt war.</translation>
+    </message>
+    <message>
+        <source>Forecast again</source>
+        <translation>Neu prognostizieren</translation>
+    </message>
+    <message>
+        <source>Forecast and test</source>
+        <translation>Prognostizieren und testen</translation>
+    </message>
+    <message>
+        <source>Something has changed since this forecast.</source>
+        <translation>Seit dieser Prognose hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Forecast again, so that the figures speak of it.</source>
+        <translation>Prognostizieren Sie neu, damit die Zahlen davon sprechen.</translation>
+    </message>
+    <message>
+        <source>Options of the forecast</source>
+        <translation>Optionen der Prognose</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2551,158 @@
     </message>
 </context>
 <context>
+    <name>ItemFilter</name>
+    <message>
+        <source>Find an item, a group, a supplier</source>
+        <translation>Artikel, Gruppe oder Lieferant suchen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>Jede Klasse</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <translation>Jede Gruppe</translation>
+    </message>
+    <message>
+        <source>Any supplier</source>
+        <translation>Jeder Lieferant</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Item list, if there is one</source>
+        <translation>Artikelliste, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Stock on hand, cost, price, lead time, pack, supplier: what turns a forecast into an order.</source>
+        <translation>Bestand, Kosten, Preis, Lieferzeit, Packung, Lieferant: was aus einer Prognose eine Bestellung macht.</translation>
+    </message>
+    <message>
+        <source>Item list · {file} · {rows} rows</source>
+        <translation>Artikelliste · {file} · {rows} Zeilen</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Add an item list…</source>
+        <translation>Artikelliste hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose an item list</source>
+        <translation>Artikelliste auswählen</translation>
+    </message>
+    <message>
+        <source>One column names the item as the sales do; the others say what is known of it.</source>
+        <translation>Eine Spalte nennt den Artikel wie in den Verkäufen; die anderen sagen, was man von ihm weiß.</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>Artikelliste</translation>
+    </message>
+    <message>
+        <source>Without the item list</source>
+        <translation>Ohne die Artikelliste</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Was man von ihm weiß</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Überschreiben…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing to order now</source>
+        <translation>Jetzt nichts zu bestellen</translation>
+    </message>
+    <message>
+        <source>Order {units} by {day}</source>
+        <translation>{units} bis {day} bestellen</translation>
+    </message>
+    <message>
+        <source>Order {units}</source>
+        <translation>{units} bestellen</translation>
+    </message>
+    <message>
+        <source>Safety stock {safety} · reorder point {point} · order up to {level}</source>
+        <translation>Sicherheitsbestand {safety} · Meldebestand {point} · auffüllen bis {level}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>With its 80 % interval</source>
+        <translation>Mit seinem 80-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsTab</name>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>Override of {item}</source>
+        <translation>Überschreibung von {item}</translation>
+    </message>
+    <message>
+        <source>No override of {item}</source>
+        <translation>Keine Überschreibung von {item}</translation>
+    </message>
+    <message>
+        <source>{fact} of {item}</source>
+        <translation>{fact} von {item}</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>accept what is suggested, go to the next open line</source>
@@ -1886,6 +2855,10 @@
         <source>{posted} posted without a touch</source>
         <translation>{posted} ohne Handgriff gebucht</translation>
     </message>
+    <message>
+        <source>{items} items to order for {value}</source>
+        <translation>{items} Artikel für {value} zu bestellen</translation>
+    </message>
 </context>
 <context>
     <name>MadeFiles</name>
@@ -1910,7 +2883,7 @@
     </message>
 </context>
 <context>
-    <name>MoneyTab</name>
+    <name>MoneyPanel</name>
     <message>
         <source>Your figures</source>
         <translation>Ihre Zahlen</translation>
@@ -1978,6 +2951,72 @@
     </message>
 </context>
 <context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>No forecast yet</source>
+        <translation>Noch keine Prognose</translation>
+    </message>
+    <message>
+        <source>Forecast and test first: one step back.</source>
+        <translation>Erst prognostizieren und testen: einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Something has changed since this forecast.</source>
+        <translation>Seit dieser Prognose hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Go one step back and forecast again: the orders follow.</source>
+        <translation>Gehen Sie einen Schritt zurück und prognostizieren Sie neu: Die Bestellungen folgen.</translation>
+    </message>
+    <message>
+        <source>{items} items to order for {value}, {risk} of sales at risk</source>
+        <translation>{items} Artikel für {value} zu bestellen, {risk} Umsatz in Gefahr</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Your figure takes the place of the forecast, also after it is made anew. Once the day has come it is scored.</source>
+        <translation>Ihre Zahl tritt an die Stelle der Prognose, auch wenn diese neu gemacht wird. Ist der Tag da, wird sie bewertet.</translation>
+    </message>
+    <message>
+        <source>Override the forecast of {item}</source>
+        <translation>Prognose von {item} überschreiben</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>What you know and the past does not: a fair, a new shop next door …</source>
+        <translation>Was Sie wissen und die Vergangenheit nicht: ein Fest, ein neuer Laden nebenan …</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>PartsTab</name>
     <message>
         <source>By language</source>
@@ -2042,21 +3081,6 @@
     <message>
         <source>{name}: no longer always to a person.</source>
         <translation>{name}: nicht mehr immer an einen Mitarbeiter.</translation>
-    </message>
-</context>
-<context>
-    <name>PastDialog</name>
-    <message>
-        <source>Each line needs a text, an amount and the account it was booked on.</source>
-        <translation>Jede Zeile braucht einen Text, einen Betrag und das Konto, auf das sie gebucht wurde.</translation>
-    </message>
-    <message>
-        <source>What the columns are for</source>
-        <translation>Wozu die Spalten dienen</translation>
-    </message>
-    <message>
-        <source>Use this table</source>
-        <translation>Diese Tabelle verwenden</translation>
     </message>
 </context>
 <context>
@@ -2265,10 +3289,198 @@
     </message>
 </context>
 <context>
+    <name>PurchaseTab</name>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>One for each supplier, with what is to be ordered now and by when.</source>
+        <translation>Eine je Lieferant, mit dem, was jetzt und bis wann zu bestellen ist.</translation>
+    </message>
+    <message>
+        <source>Write the orders</source>
+        <translation>Bestellungen schreiben</translation>
+    </message>
+    <message>
+        <source>Folder for the orders</source>
+        <translation>Ordner für die Bestellungen</translation>
+    </message>
+    <message>
+        <source>To order, by supplier</source>
+        <translation>Zu bestellen, nach Lieferant</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Bestellen bis</translation>
+    </message>
+    <message>
+        <source>no supplier named</source>
+        <translation>kein Lieferant genannt</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Delete {title}</source>
         <translation>{title} löschen</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPanel</name>
+    <message>
+        <source>To agree to</source>
+        <translation>Zuzustimmen</translation>
+    </message>
+    <message>
+        <source>Agree to all of this kind</source>
+        <translation>Allen dieser Art zustimmen</translation>
+    </message>
+    <message>
+        <source>Leave all as they are</source>
+        <translation>Alle lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Demand that could not be served</source>
+        <translation>Nachfrage, die nicht bedient werden konnte</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong: no gap, no stock-out, no spike.</source>
+        <translation>Nichts sieht falsch aus: keine Lücke, kein Fehlbestand, keine Spitze.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Agree: {what}</source>
+        <translation>Zustimmen: {what}</translation>
+    </message>
+    <message>
+        <source>Leave: {what}</source>
+        <translation>Lassen: {what}</translation>
+    </message>
+    <message>
+        <source>{item} borrows from {other}</source>
+        <translation>{item} leiht sich von {other}</translation>
+    </message>
+    <message>
+        <source>Agree to all: {kind}</source>
+        <translation>Allen zustimmen: {kind}</translation>
+    </message>
+    <message>
+        <source>Leave all: {kind}</source>
+        <translation>Alle lassen: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPanel</name>
+    <message>
+        <source>{first} to {last}, day by day, with only what was known then.</source>
+        <translation>{first} bis {last}, Tag für Tag, mit nur dem, was damals bekannt war.</translation>
+    </message>
+    <message>
+        <source>Demand served from the shelf</source>
+        <translation>Aus dem Regal bediente Nachfrage</translation>
+    </message>
+    <message>
+        <source>Average stock, at cost</source>
+        <translation>Durchschnittsbestand, zu Kosten</translation>
+    </message>
+    <message>
+        <source>There was too little past to replay.</source>
+        <translation>Es gab zu wenig Vergangenheit zum Nachspielen.</translation>
+    </message>
+    <message>
+        <source>Following smeai, {share} of demand would have been served with {stock} in stock</source>
+        <translation>Mit smeai wären {share} der Nachfrage bedient worden, bei {stock} Bestand</translation>
+    </message>
+    <message>
+        <source>{who}: {share} with {stock}</source>
+        <translation>{who}: {share} bei {stock}</translation>
+    </message>
+    <message>
+        <source>Who orders</source>
+        <translation>Wer bestellt</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>Lieferbereitschaft (Fill Rate)</translation>
+    </message>
+    <message>
+        <source>Cycle service</source>
+        <translation>Zyklus-Service</translation>
+    </message>
+    <message>
+        <source>Time without stock</source>
+        <translation>Zeit ohne Bestand</translation>
+    </message>
+    <message>
+        <source>Lost sales</source>
+        <translation>Entgangene Verkäufe</translation>
+    </message>
+    <message>
+        <source>Average stock</source>
+        <translation>Durchschnittsbestand</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>{units} units</source>
+        <translation>{units} Einheiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Ordner für den Bericht</translation>
     </message>
 </context>
 <context>
@@ -2282,14 +3494,6 @@
         <translation>Das Modell ist gespeichert.</translation>
     </message>
     <message>
-        <source>Folder for the report</source>
-        <translation>Ordner für den Bericht</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
         <source>The sentence and the number first, then the evidence, the limits and the method. Good enough to hand on.</source>
         <translation>Zuerst der Satz und die Zahl, dann die Belege, die Grenzen und die Methode. Gut genug zum Weitergeben.</translation>
     </message>
@@ -2300,30 +3504,6 @@
     <message>
         <source>Learns from all messages, the tested ones too, and is kept in one file that any smeai can open.</source>
         <translation>Lernt aus allen Nachrichten, auch den getesteten, und liegt in einer Datei, die jedes smeai öffnen kann.</translation>
-    </message>
-    <message>
-        <source>Made for</source>
-        <translation>Erstellt für</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Formats</source>
-        <translation>Formate</translation>
-    </message>
-    <message>
-        <source>Name of the business</source>
-        <translation>Name des Unternehmens</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
-        <source>Make the report</source>
-        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>Save the model…</source>
@@ -2530,6 +3710,13 @@
     </message>
 </context>
 <context>
+    <name>SalesColumnsPage</name>
+    <message>
+        <source>Do days, weeks or months stand side by side? Then they need no role: only the item does.</source>
+        <translation>Stehen Tage, Wochen oder Monate nebeneinander? Dann brauchen sie keine Rolle: nur der Artikel braucht eine.</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>This pilot was saved by another version of smeai and cannot be shown.</source>
@@ -2698,8 +3885,285 @@
         <translation>Test</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
         <source>Book</source>
         <translation>Buchen</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Units sold, all items</source>
+        <translation>Verkaufte Einheiten, alle Artikel</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Order {units}</source>
+        <translation>{units} bestellen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>In Gefahr</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellen</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Bestellen bis</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Reicht Tage</translation>
+    </message>
+    <message>
+        <source>Will sell</source>
+        <translation>Wird verkauft</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Overstock</source>
+        <translation>Überbestand</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Sales lost on average if the order is a lead time late</source>
+        <translation>Verkäufe, die im Mittel entgehen, wenn die Bestellung eine Lieferzeit zu spät kommt</translation>
+    </message>
+    <message>
+        <source>How long what lies there lasts</source>
+        <translation>Wie lange reicht, was daliegt</translation>
+    </message>
+    <message>
+        <source>Units expected over the steps ahead</source>
+        <translation>Erwartete Einheiten über die Schritte voraus</translation>
+    </message>
+    <message>
+        <source>Against as many steps before</source>
+        <translation>Gegen ebenso viele Schritte davor</translation>
+    </message>
+    <message>
+        <source>Money in what will not sell over the steps ahead</source>
+        <translation>Geld in dem, was sich über die Schritte voraus nicht verkauft</translation>
+    </message>
+    <message>
+        <source>A to C by sales, X to Z by how even they are</source>
+        <translation>A bis C nach Umsatz, X bis Z nach Gleichmäßigkeit</translation>
+    </message>
+    <message>
+        <source>Mean absolute scaled error in the test; 1 is the seasonal naive inside the past</source>
+        <translation>Mittlerer absoluter skalierter Fehler im Test; 1 ist saisonal naiv in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>Spitzen</translation>
+    </message>
+    <message>
+        <source>New items</source>
+        <translation>Neue Artikel</translation>
+    </message>
+    <message>
+        <source>Ended items</source>
+        <translation>Ausgelaufene Artikel</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Geschlossene Tage</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Nothing was sold because nothing was there: the demand is estimated.</source>
+        <translation>Nichts wurde verkauft, weil nichts da war: Die Nachfrage wird geschätzt.</translation>
+    </message>
+    <message>
+        <source>One sale far above all others. It stays in the file; agreed ones are learned from as the next highest.</source>
+        <translation>Ein Verkauf weit über allen anderen. Er bleibt in der Datei; aus zugestimmten wird wie aus dem nächsthöheren gelernt.</translation>
+    </message>
+    <message>
+        <source>Too short to be forecast alone: each borrows from a similar item.</source>
+        <translation>Zu kurz, um allein prognostiziert zu werden: Jeder leiht sich von einem ähnlichen Artikel.</translation>
+    </message>
+    <message>
+        <source>No longer sold: nothing more is ordered.</source>
+        <translation>Nicht mehr verkauft: Es wird nichts mehr bestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever sold on them: they are no days of low demand.</source>
+        <translation>An ihnen wird nie etwas verkauft: Es sind keine Tage geringer Nachfrage.</translation>
+    </message>
+    <message>
+        <source>Steps without a row while an item lived: agreed ones count as nothing sold.</source>
+        <translation>Schritte ohne Zeile, während ein Artikel lebte: zugestimmte zählen als nichts verkauft.</translation>
+    </message>
+    <message>
+        <source>promotions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>open days</source>
+        <translation>offene Tage</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>A simple rule</source>
+        <translation>Eine einfache Regel</translation>
+    </message>
+    <message>
+        <source>The rule, at the same service</source>
+        <translation>Die Regel, bei gleichem Service</translation>
+    </message>
+    <message>
+        <source>What the shop did</source>
+        <translation>Was der Laden tat</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Zu bestellen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>Toter Bestand</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Überschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>StockReportPage</name>
+    <message>
+        <source>Replay</source>
+        <translation>Nachspiel</translation>
+    </message>
+    <message>
+        <source>Hours and money</source>
+        <translation>Stunden und Geld</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Forecast and test first.</source>
+        <translation>Erst prognostizieren und testen.</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Noch nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>What will sell and how sure that is, what to order, what last year would have come to, and every formula.</source>
+        <translation>Was sich verkauft und wie sicher das ist, was zu bestellen ist, was im letzten Jahr herausgekommen wäre, und jede Formel.</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +4207,10 @@
     <message>
         <source>Choose a table of booked lines</source>
         <translation>Tabelle gebuchter Zeilen wählen</translation>
+    </message>
+    <message>
+        <source>Each line needs a text, an amount and the account it was booked on.</source>
+        <translation>Jede Zeile braucht einen Text, einen Betrag und das Konto, auf das sie gebucht wurde.</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +4532,53 @@
     <message>
         <source>A report with every formula, the errors, and the limits.</source>
         <translation>Ein Bericht mit jeder Formel, den Fehlern und den Grenzen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfTab</name>
+    <message>
+        <source>now {value}</source>
+        <translation>jetzt {value}</translation>
+    </message>
+    <message>
+        <source>Options of the forecast</source>
+        <translation>Optionen der Prognose</translation>
+    </message>
+    <message>
+        <source>Items to order</source>
+        <translation>Zu bestellende Artikel</translation>
+    </message>
+    <message>
+        <source>Units to order</source>
+        <translation>Zu bestellende Einheiten</translation>
+    </message>
+    <message>
+        <source>Orders come to</source>
+        <translation>Bestellungen ergeben</translation>
+    </message>
+    <message>
+        <source>Average stock, at cost</source>
+        <translation>Durchschnittsbestand, zu Kosten</translation>
+    </message>
+    <message>
+        <source>Safety stock, at cost</source>
+        <translation>Sicherheitsbestand, zu Kosten</translation>
+    </message>
+    <message>
+        <source>Carrying cost, a year</source>
+        <translation>Lagerhaltungskosten, im Jahr</translation>
+    </message>
+    <message>
+        <source>Sales at risk</source>
+        <translation>Umsatz in Gefahr</translation>
+    </message>
+    <message>
+        <source>Overstock</source>
+        <translation>Überbestand</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>Toter Bestand</translation>
     </message>
 </context>
 <context>

@@ -53,8 +53,8 @@ class ForecastPage(JobPage):
         phrases.bind(
             self._words.setText,
             lambda: self.tr(
-                "Several methods are tried on the past of each item, from several moments of it; the one that was closest forecasts."
-                " Then a year's worth of orders is replayed with only what was known then."
+                "Several methods are tried on the past of each item, from several moments of it; the closest one forecasts."
+                " Then the orders are replayed over the end of the past, with only what was known then."
             ),
         )
 

@@ -120,6 +120,8 @@ class ItemsTab(QWidget):
 
     def _show(self, view: ItemView) -> None:
         state = self._book.state
+        if state.outcome is None:
+            return
         typed = frozenset(field for item, field, _ in state.typed if item == view.row.item)
         self.panel.show_item(view, state.outcome.frequency, state.currency, typed)
         self.shown.emit()

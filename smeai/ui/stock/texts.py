@@ -118,7 +118,8 @@ FIGURES = (
     QT_TRANSLATE_NOOP("Chat", "Capital tied up, a year"),
     QT_TRANSLATE_NOOP(
         "Chat",
-        "25 % a year is a common rule of thumb and no measurement, and its split into four parts is ours: put your own figures in their place.",
+        "25 % a year is a common rule of thumb and no measurement, and its split into four parts is ours:"
+        " put your own figures in their place.",
     ),
     QT_TRANSLATE_NOOP("Chat", "Storage and handling, a year"),
     QT_TRANSLATE_NOOP("Chat", "Insurance, taxes and counting, a year"),

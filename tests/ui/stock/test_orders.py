@@ -200,7 +200,7 @@ def test_without_a_forecast_the_page_says_so(pilot: Callable[..., Pilot]) -> Non
 
 def test_the_table_turns_arabic_while_it_is_shown(orders: Pilot) -> None:
     apply_language(QApplication.instance(), "ar")
-    model = orders.page.items.table.model()
-    assert model.headerData(0, Qt.Orientation.Horizontal) == "الصنف"
+    table = orders.page.items.table
+    orders.bot.waitUntil(lambda: table.model().headerData(0, Qt.Orientation.Horizontal) == "الصنف")
     orders.page.items.table.grab()
     orders.page.items.items.totals.grab()
