@@ -11,12 +11,12 @@ from smeai.core.progress import Progress, silent, span
 from smeai.errors import DataError
 from smeai.tabular.reading import Reading
 from smeai.tabular.table import Table
-from smeai.usecases.stock.about import CUSTOMERS, HOLIDAY, OPEN, PRICE, PROMOTION, STOCK
+from smeai.usecases.stock.about import CUSTOMERS, HOLIDAY, OPEN, PRICE, PROMOTION, QUANTITY, STOCK
 from smeai.usecases.stock.calendar import HORIZON, Calendar
 from smeai.usecases.stock.doubled import DUPLICATES, single
 from smeai.usecases.stock.edges import without_partial
 from smeai.usecases.stock.facts import Facts
-from smeai.usecases.stock.grid import Grid, lay, without_negatives
+from smeai.usecases.stock.grid import Grid, lay, outgoing, without_negatives
 from smeai.usecases.stock.history import History
 from smeai.usecases.stock.public_holidays import holidays_of
 from smeai.usecases.stock.rowless import GAPS, Filled, fill
@@ -56,7 +56,7 @@ def gather(
     if not len(table):
         raise DataError(f"{table.file} has no rows.", "Choose a file with sales.")
     read = read_sales(table, mapping, reading, span(progress, 0.0, 0.6))
-    alone = single(without_strays(read.sales), answers)
+    alone = single(without_strays(outgoing(read.sales)), answers)
     progress(0.6, "Laying sales on the calendar")
     spacing = spacing_of(alone.sales, options)
     sales = _sold(without_partial(alone.sales, spacing))
@@ -67,7 +67,7 @@ def gather(
     filled = fill(grid, float(np.mean(sales.quantity == 0)), answers)
     history = _history(sales, grid, filled, options)
     guessed = {"columns": read.sentence, "frequency": spacing.sentence, GAPS: filled.sentence, DUPLICATES: alone.sentence}
-    problems = (*sales.problems, *returned, *_remarks(sales, spacing, history))
+    problems = (*sales.problems, *returned, *_unknown(sales, grid, filled), *_remarks(sales, spacing, history))
     return Gathered(history, problems, (*alone.questions, *filled.questions), {key: words for key, words in guessed.items() if words})
 
 
@@ -128,11 +128,20 @@ def _ahead(values: np.ndarray, width: int) -> np.ndarray:
     return np.pad(values, ((0, 0), (0, width - values.shape[1])), constant_values=np.nan)
 
 
+def _unknown(sales: Sales, grid: Grid, filled: Filled) -> tuple[Problem, ...]:
+    """The rows without a quantity that are not the future: they come before the last sale of their item."""
+    steps = grid.steps.number(sales.day) - grid.start
+    rows = ~np.isfinite(sales.quantity) & (steps <= filled.last[sales.item])
+    words = "have no quantity: what was sold there is not known."
+    return (sales.said(rows, words, "Write 0 where nothing was sold.", QUANTITY, Severity.NOTE),) if rows.any() else ()
+
+
 def _remarks(sales: Sales, spacing: Spacing, history: History) -> tuple[Problem, ...]:
     found = []
     if spacing.finer:
         found.append(Problem(spacing.sentence, "", Severity.WARNING, sales.file, sales.sheet))
     if history.calendar.steps < 3:
-        words = f"The file holds sales of {history.calendar.steps} steps only: too few to learn from."
+        steps = f"{history.calendar.steps} steps" if history.calendar.steps > 1 else "one step"
+        words = f"The file holds sales of {steps} only: too few to learn from."
         found.append(Problem(words, "Add earlier sales.", Severity.WARNING, sales.file, sales.sheet))
     return tuple(found)

@@ -1,16 +1,17 @@
 """Sales laid on steps: one row an item, one column a step, the past and what is known of the future."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from smeai.core.problem import Problem, Severity
 from smeai.errors import DataError
-from smeai.usecases.stock.about import CUSTOMERS, HOLIDAY, OPEN, PRICE, PROMOTION, STOCK
+from smeai.usecases.stock.about import CUSTOMERS, HOLIDAY, OPEN, PRICE, PROMOTION, QUANTITY, STOCK
 from smeai.usecases.stock.sales import Sales
 from smeai.usecases.stock.steps import Steps
 
+_TELLING, _NEARLY_ALL = 10, 0.95  # moves of stock that are sales
 _MOST = 150_000_000  # cells of one array: 1.2 GB
 
 
@@ -77,6 +78,15 @@ def _latest(values: np.ndarray, cell: np.ndarray, size: int, moment: np.ndarray)
     found = np.full(size, np.nan)
     found[cell[order]] = values[order]
     return found
+
+
+def outgoing(sales: Sales) -> Sales:
+    """Sales as positive quantities, also from a list of movements of stock, where what was sold is what went out."""
+    moved = sales.quantity[np.isfinite(sales.quantity) & (sales.quantity != 0)]
+    if len(moved) < _TELLING or np.mean(moved < 0) < _NEARLY_ALL:
+        return sales
+    said = sales.said(sales.quantity < 0, "have negative quantities, nearly all there are: they were read as sales.", "", QUANTITY)
+    return replace(sales, quantity=-sales.quantity, problems=(*sales.problems, said))
 
 
 def without_negatives(quantity: np.ndarray, sales: Sales) -> tuple[np.ndarray, tuple[Problem, ...]]:

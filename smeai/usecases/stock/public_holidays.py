@@ -30,7 +30,7 @@ def _steps(calendar: Calendar) -> Steps:
 def _table(calendar: Calendar, country: str) -> holidays.HolidayBase:
     code, _, region = country.strip().upper().partition("-")
     years = range(calendar.dates[0].astype(object).year, calendar.dates[-1].astype(object).year + 2)
-    known = holidays.list_supported_countries(include_aliases=True)
+    known = holidays.list_supported_countries(include_aliases=False)
     if code not in known:
         raise DataError(f"No public holidays are known for the country “{country}”.", f"The codes are: {', '.join(sorted(known))}.")
     if region and region not in known[code]:

@@ -8,11 +8,14 @@ import numpy as np
 from smeai.core.progress import Progress, silent
 from smeai.tabular.reading import Reading
 from smeai.tabular.table import Table
-from smeai.usecases.stock.about import ITEM, LOCATION, PRICE, QUANTITY, STOCK
+from smeai.usecases.stock.about import DATE, ITEM, LOCATION, PRICE, QUANTITY, STOCK
 from smeai.usecases.stock.item_file import facts_of, price_of
 from smeai.usecases.stock.long_table import BETWEEN, item_codes, long_sales
+from smeai.usecases.stock.periods import period_of
 from smeai.usecases.stock.sales import Sales
 from smeai.usecases.stock.wide import block_of, items_across, stacked, wide_sales
+
+_LOOK, _MOSTLY = 200, 0.8  # different cells looked at, and the share of them that must name a period
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,14 +32,27 @@ def read_sales(table: Table, mapping: Mapping[str, str], reading: Reading, progr
         sales = wide_sales(table, block, mapping, reading)
         words = f"Each column from “{block.columns[0]}” to “{block.columns[-1]}” is one step."
         return Read(_with_facts(sales, table, sales.names, reading), words)
+    mapping, words = _with_date(table, mapping)
     across = items_across(table, mapping)
     if len(across) > 1:
         longer, mapping = stacked(table, across, mapping)
         return Read(long_sales(longer, mapping, reading, progress), f"Each column is an item: {', '.join(across[:10])}.")
-    words = f"“{across[0]}” is the quantity: it is the only column of numbers." if across else ""
-    mapping = {**mapping, QUANTITY: across[0]} if across else mapping
+    if across:
+        mapping = {**mapping, QUANTITY: across[0]}
+        words = f"{words} “{across[0]}” is the quantity: it is the only column of numbers.".strip()
     sales = long_sales(table, mapping, reading, progress)
     return Read(_with_facts(sales, table, mapping, reading, _order(sales, table)), words)
+
+
+def _with_date(table: Table, mapping: Mapping[str, str]) -> tuple[Mapping[str, str], str]:
+    """The mapping with a column of weeks, months or quarters as the dates, where no other was chosen; and a sentence that says so."""
+    if DATE in mapping:
+        return mapping, ""
+    for name in table.columns:
+        cells = table.cells[name].dropna().drop_duplicates().head(_LOOK).tolist()
+        if name not in mapping.values() and cells and sum(period_of(cell) is not None for cell in cells) >= _MOSTLY * len(cells):
+            return {**mapping, DATE: name}, f"“{name}” holds the dates."
+    return mapping, ""
 
 
 def _with_facts(sales: Sales, table: Table, mapping: Mapping[str, str], reading: Reading, order: np.ndarray | None = None) -> Sales:

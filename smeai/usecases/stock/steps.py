@@ -9,6 +9,7 @@ from smeai.usecases.stock.calendar import SEASON, Frequency
 MONDAY = 4  # 1970-01-05, counted in days
 _MONTHS = {Frequency.MONTH: 1, Frequency.QUARTER: 3, Frequency.YEAR: 12}
 WHOLE_WEEK = (True,) * 7
+_TELLING = 3  # times that a day of the week occurs on average before one that does not is taken for closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,6 @@ class Steps:
 
 
 def weekdays_of(days: np.ndarray) -> tuple[bool, ...]:
-    """The days of the week, from Monday on, that occur among `days`."""
+    """The days of the week, from Monday on, that occur among the different `days`; all of them where too few days tell."""
     occurring = np.bincount((np.asarray(days) - MONDAY) % 7, minlength=7) > 0
-    return tuple(occurring.tolist())
+    return tuple(occurring.tolist()) if len(days) >= _TELLING * occurring.sum() else WHOLE_WEEK

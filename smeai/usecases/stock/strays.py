@@ -6,7 +6,7 @@ from smeai.usecases.stock.about import DATE
 from smeai.usecases.stock.sales import Sales
 
 _FAR = 3653  # days from the next date
-_FEW = 0.02  # of the rows
+_SOME, _FEW, _MOST = 3, 0.02, 0.2  # rows, and shares of them
 
 
 def without_strays(sales: Sales) -> Sales:
@@ -20,7 +20,7 @@ def without_strays(sales: Sales) -> Sales:
     main = int(sizes.argmax())
     low, high = days[edges[main]], days[edges[main + 1] - 1]
     stray = (sales.day < low) | (sales.day > high)
-    if stray.sum() > max(1, _FEW * len(sales)) or len(sales) < 4:
+    if stray.sum() > max(_SOME, _FEW * len(sales)) or stray.mean() > _MOST:
         return sales
     first, last = (str(np.datetime64(int(day), "D")) for day in (low, high))
     return sales.without(

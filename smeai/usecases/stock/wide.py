@@ -29,6 +29,7 @@ class Block:
     columns: tuple[str, ...]
     days: np.ndarray
     frequency: Frequency
+    years: str = ""  # the column of years, where only months stand above
 
 
 def block_of(table: Table, mapping: Mapping[str, str], reading: Reading) -> Block | None:
@@ -66,7 +67,7 @@ def _years_down(table: Table, free: Sequence[str], mapping: Mapping[str, str], r
     start = np.where(np.isfinite(years), (np.nan_to_num(years) - 1970) * 12, 0).astype(np.int64)
     days = np.stack([(start + month - 1).astype("datetime64[M]").astype("datetime64[D]") for month in named.values()])
     days[:, ~np.isfinite(years)] = np.datetime64("NaT")
-    return Block(tuple(named), days, Frequency.MONTH)
+    return Block(tuple(named), days, Frequency.MONTH, column)
 
 
 def _all_years(table: Table, name: str) -> bool:
@@ -138,7 +139,11 @@ def _left_out(
             row = int(table.row_numbers[rows & holds.any(axis=0)].min())
             words = f"{count:,} {words}" if count > 1 else f"1 {words}".replace("rows are totals and were", "row is a total and was")
             found.append(Problem(words, "", Severity.NOTE, table.file, table.sheet, row, mapping.get(ITEM), count))
-    beside = [name for name in table.columns if name not in {*block.columns, *mapping.values()} and profile(table, name).numbers > 0.5]
+    beside = [
+        name
+        for name in table.columns
+        if name not in {*block.columns, block.years, *mapping.values()} and profile(table, name).numbers > 0.5
+    ]
     for name in beside:
         words = "The column is a total and was left out." if is_total(name) else "The column is no period and was left out."
         found.append(Problem(words, "", Severity.NOTE, table.file, table.sheet, column=name))
