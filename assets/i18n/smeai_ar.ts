@@ -1631,6 +1631,10 @@
         <translation>ما زال مطلوبًا: {roles}</translation>
     </message>
     <message>
+        <source>and {count} more columns</source>
+        <translation>و{count} عمودًا آخر</translation>
+    </message>
+    <message>
         <source>Role of column {name}</source>
         <translation>دور العمود {name}</translation>
     </message>
@@ -1947,6 +1951,10 @@
     <message>
         <source>Where it was wrong, by money</source>
         <translation>حيث أخطأت، بحسب المال</translation>
+    </message>
+    <message>
+        <source>Of your own figures whose day has come, {helped} were closer than the forecast and {hurt} were not.</source>
+        <translation>من أرقامك التي حان يومها، كان {helped} أقرب من التوقع و{hurt} لم يكن.</translation>
     </message>
     <message>
         <source>There was too little past to test the forecasts on.</source>

@@ -1631,6 +1631,10 @@
         <translation>Fehlt noch: {roles}</translation>
     </message>
     <message>
+        <source>and {count} more columns</source>
+        <translation>und {count} weitere Spalten</translation>
+    </message>
+    <message>
         <source>Role of column {name}</source>
         <translation>Rolle der Spalte {name}</translation>
     </message>
@@ -1947,6 +1951,10 @@
     <message>
         <source>Where it was wrong, by money</source>
         <translation>Wo sie falsch lag, nach Geld</translation>
+    </message>
+    <message>
+        <source>Of your own figures whose day has come, {helped} were closer than the forecast and {hurt} were not.</source>
+        <translation>Von Ihren eigenen Zahlen, deren Tag gekommen ist, lagen {helped} näher als die Prognose und {hurt} nicht.</translation>
     </message>
     <message>
         <source>There was too little past to test the forecasts on.</source>

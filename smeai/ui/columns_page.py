@@ -22,6 +22,8 @@ from smeai.ui.widgets.text import label
 ColumnsAnswer = tuple[tuple[str, str], ...]
 """(role, column) pairs, in the order of the roles."""
 
+MOST = 60  # columns that are shown; a table with a column for each day has a thousand, and none of those has a role
+
 
 class ColumnsPage(StepPage):
     """Shows a row for each column with its samples and a chip for its role; a role belongs to one column."""
@@ -98,8 +100,13 @@ class ColumnsPage(StepPage):
         rows.setContentsMargins(0, 0, 2 * GRID, 0)
         rows.setSpacing(2 * GRID)
         self._chips, self._reasons = {}, {}
-        for column in self._view.columns:
+        columns = self._view.columns
+        shown = [column for place, column in enumerate(columns) if place < MOST or column.name in self._bound.values()]
+        for column in shown:
             rows.addWidget(self._row(column))
+        if len(shown) < len(columns):
+            more = self.tr("and {count} more columns").format(count=self.locale().toString(len(columns) - len(shown)))
+            rows.addWidget(label(more, tone="muted"))
         rows.addStretch()
         self._area.setWidget(inside)  # deletes the one before
 

@@ -36,7 +36,15 @@ STACK = Chart(
     ("A", "B"),
     y_unit=Unit.SHARE,
 )
-EVERY = (LINE, LINES, MONTHS, BARS, LYING, GROUPS, STACK)
+ITEM = Chart(
+    "Coffee",
+    "line",
+    (Series("Sold", (0, 1, 2, 3), (30, nan, 38, 52)), Series("Forecast", (3, 4, 5), (50, 51, 49), (40, 40, 39), (60, 61, 60))),
+    ("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+    marker=(3.0, "Today"),
+    coming=(3.5, "Order 96"),
+)
+EVERY = (LINE, LINES, MONTHS, BARS, LYING, GROUPS, STACK, ITEM)
 
 AWKWARD = (
     Chart("", "line", ()),

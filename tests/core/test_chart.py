@@ -8,7 +8,7 @@ import pytest
 from smeai.core.chart import CONTRAST, DARK, LIGHT, draw, natural_height
 from smeai.core.document import Chart
 from smeai.core.svg import fitted, text_width
-from tests.core.charts import AWKWARD, BARS, EVERY, GROUPS, LINE, LINES, STACK
+from tests.core.charts import AWKWARD, BARS, EVERY, GROUPS, ITEM, LINE, LINES, STACK
 
 NAMESPACE = "{http://www.w3.org/2000/svg}"
 TINY = {"svg", "title", "desc", "defs", "linearGradient", "stop", "line", "path", "rect", "circle", "text"}
@@ -48,6 +48,24 @@ def test_lines_differ_by_dash_and_carry_their_names() -> None:
     dashes = [node.get("stroke-dasharray") for node in root.iter(f"{NAMESPACE}path") if node.get("fill") == "none"]
     assert len(dashes) == len(set(dashes)) == 2
     assert {"Automatic", "Wrong"} <= {node.text for node in root.iter(f"{NAMESPACE}text")}
+
+
+def test_a_line_breaks_where_a_value_is_missing() -> None:
+    whole = replace(ITEM, series=(replace(ITEM.series[0], y=(30, 35, 38, 52)), ITEM.series[1]))
+    parts = [len([path for path in drawn(chart).iter(f"{NAMESPACE}path") if path.get("fill") == "none"]) for chart in (whole, ITEM)]
+    assert parts == [2, 3]
+
+
+def test_lines_that_end_apart_have_a_legend() -> None:
+    heights = {text.text: float(text.get("y")) for text in drawn(ITEM).iter(f"{NAMESPACE}text")}
+    assert heights["Sold"] == heights["Forecast"] < 20
+    assert "Automatic" in {text.text for text in drawn(LINES).iter(f"{NAMESPACE}text") if float(text.get("y")) > 20}
+
+
+@pytest.mark.parametrize(("coming", "sides"), [(3.5, ("end", "start")), (2.5, ("start", "end"))])
+def test_two_markers_stand_back_to_back(coming: float, sides: tuple[str, str]) -> None:
+    words = {text.text: text.get("text-anchor") for text in drawn(replace(ITEM, coming=(coming, "Order"))).iter(f"{NAMESPACE}text")}
+    assert (words["Today"], words["Order"]) == sides
 
 
 @pytest.mark.parametrize("chart", [GROUPS, STACK])

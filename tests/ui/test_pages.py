@@ -1,5 +1,6 @@
 """The generic pages of a pilot, on a runner without a process."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QRadioButton
@@ -108,3 +109,12 @@ def test_a_required_role_that_is_missing_holds(qtbot: QtBot) -> None:
     page._chips["Message"].changed.emit("")
     assert not page.valid
     assert "Message text" in page.error
+
+
+def test_of_a_thousand_columns_those_with_a_role_are_shown(qtbot: QtBot) -> None:
+    page, days = ColumnsPage(ABOUT), tuple(replace(VIEW.columns[2], name=f"2025-W{n}") for n in range(1000))
+    qtbot.addWidget(page)
+    wide = replace(VIEW, columns=(*days, *VIEW.columns))
+    page.enter(begin(STEPS, (("file", FileAnswer("x", "", (), wide)),), "columns"))
+    assert len(page._chips) < 100
+    assert page._chips["Message"].value() == "text"

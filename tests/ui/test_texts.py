@@ -13,7 +13,10 @@ from smeai.ui.texts import TEXTS, said
 from smeai.ui.words import figure, language_name
 from smeai.usecases.chat import kpis
 from smeai.usecases.chat.personal import Kind
+from smeai.usecases.stock import kpis as stock_kpis
+from smeai.usecases.stock.about import ABOUT as STOCK
 from tests.ui.chat import samples
+from tests.ui.stock import samples as shop
 
 FIGURES = kpis.kpis(samples.RESULT, {}, 0.9)
 
@@ -33,6 +36,12 @@ def test_every_text_of_the_figures_is_listed() -> None:
     told = {text for title, _, sentence in kpis.TITLES.values() for text in (title, sentence)}
     entered = {each.title for each in kpis.DEFAULTS} | {each.title for kpi in FIGURES for each in kpi.inputs}
     assert told | entered | {each.source for each in kpis.DEFAULTS} <= TEXTS
+
+
+def test_every_text_of_the_stock_pilot_is_listed() -> None:
+    told = {text for title, _, sentence in stock_kpis.TITLES.values() for text in (title, sentence)}
+    inputs = (*stock_kpis.DEFAULTS, *(each for kpi in stock_kpis.kpis(shop.RESULT, {}) for each in kpi.inputs))
+    assert texts(STOCK) | told | {each.title for each in inputs} <= TEXTS
 
 
 def test_every_language_and_kind_of_personal_data_is_listed() -> None:

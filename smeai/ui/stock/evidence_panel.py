@@ -47,13 +47,21 @@ class EvidencePanel(QWidget):
         self.sentence.setText(self._headline(result.accuracy))
         text = self.tr("Forecasts of {items} items from {day} on, made with what was known before, {points} figures in all.")
         points, items = count(result.accuracy.points), count(result.accuracy.items)
-        self._words.setText(text.format(items=items, day=day(result.tested_from), points=points))
+        told = text.format(items=items, day=day(result.tested_from), points=points)
+        self._words.setText(" ".join(filter(None, (told, self._overridden(result)))))
         self._fill_tiles(result.accuracy)
         self._titles[0].setText(self.tr("Methods"))
         self._titles[1].setText(self.tr("Where it was wrong, by money"))
         self._show_methods(result.methods)
         self._show_worst(result.worst, result.currency)
         self._advice.set_problems(result.advice)
+
+    def _overridden(self, result: StockResult) -> str:
+        if not result.overrides_helped:
+            return ""
+        helped, hurt = result.overrides_helped
+        text = self.tr("Of your own figures whose day has come, {helped} were closer than the forecast and {hurt} were not.")
+        return text.format(helped=count(helped), hurt=count(hurt))
 
     def _headline(self, found: Accuracy) -> str:
         if not found.naive or found.naive != found.naive:

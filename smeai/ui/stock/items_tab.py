@@ -44,6 +44,7 @@ class ItemsTab(QWidget):
         self.filter.left.connect(self.items.table.setFocus)
         self.items.table.sorted_by.connect(self.filter.sort)
         self.items.table.typed.connect(self.filter.begin)
+        self.items.table.edited.connect(self.override)
         self.items.table.at.connect(self._timer.start)
         self.panel.override_wanted.connect(self.override)
         self.panel.taken_back.connect(self._take_back)
@@ -126,6 +127,7 @@ class ItemsTab(QWidget):
         self.panel.show_item(view, state.outcome.frequency, state.currency, typed)
         self.shown.emit()
 
+    @Slot()
     @Slot(str)
     def override(self, at: str = "") -> None:
         """Ask for a person's own figure."""

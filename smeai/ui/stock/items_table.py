@@ -15,11 +15,15 @@ ROW = 8 * GRID
 
 
 class ItemsTable(DataTable):
-    """`at` tells that one stands on another item, `sorted_by` carries the column of a head that was clicked, `typed` a first letter."""
+    """`at` tells that one stands on another item, `sorted_by` carries the column of a head that was clicked, `typed` a first letter.
+
+    `edited` (F2) says that the item's forecast is to be overridden.
+    """
 
     at = Signal()
     sorted_by = Signal(str)
     typed = Signal(str)
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +56,9 @@ class ItemsTable(DataTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if event.text().isalnum() and not held:
+        if event.key() == Qt.Key.Key_F2:
+            self.edited.emit()
+        elif event.text().isalnum() and not held:
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)

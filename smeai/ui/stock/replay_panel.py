@@ -87,7 +87,7 @@ class ReplayPanel(QWidget):
         columns = (
             ListColumn(self.tr("Who orders"), wide=True),
             ListColumn(self.tr("Fill rate")),
-            ListColumn(self.tr("Cycle service")),
+            ListColumn(self.tr("Cycle service"), figure=True),
             ListColumn(self.tr("Time without stock"), figure=True),
             ListColumn(self.tr("Lost sales"), figure=True),
             ListColumn(self.tr("Average stock"), figure=True),
@@ -99,7 +99,7 @@ class ReplayPanel(QWidget):
         self.table.setFixedHeight((len(result.replay) + 1) * ROW + 4 * GRID)
 
     def _row(self, each: Replayed, currency: str) -> ListRow:
-        cycles = estimate(each.cycle_service) if each.cycle_service else "–"
+        cycles = share(each.cycle_service.value) if each.cycle_service else "–"
         lost = money(each.lost_sales, currency) if each.lost_sales else self.tr("{units} units").format(units=units(each.lost_units))
         stock, bought = money(each.average_stock, currency), money(each.bought, currency)
         cells = (policy_name(each.policy), estimate(each.fill_rate), cycles, share(each.out_share), lost, stock, count(each.orders), bought)

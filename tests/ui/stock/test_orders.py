@@ -94,7 +94,8 @@ def test_the_panel_follows_the_row(orders: Pilot) -> None:
 
 
 def test_a_step_is_overridden_with_a_reason_and_it_is_undone(orders: Pilot) -> None:
-    orders.page.items.override(FIRST)
+    orders.page.items.table.setFocus()
+    orders.press(Qt.Key.Key_F2)
     dialog = orders.wizard.findChild(OverrideDialog)
     assert not dialog.yes.isEnabled()
     dialog.quantity.setValue(60)

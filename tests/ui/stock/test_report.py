@@ -44,6 +44,11 @@ def test_a_report_is_made(report: Pilot) -> None:
     assert report.book.state.reports == ("out/report.pdf", "out/report.html", "out/report.xlsx")
 
 
+def test_overrides_are_scored(pilot: Callable[..., Pilot]) -> None:
+    made = pilot(replace(samples.STATE, at="forecast", outcome=replace(samples.RESULT, overrides_helped=(7, 2))))
+    assert "7 were closer than the forecast and 2 were not" in made.page.evidence._words.text()
+
+
 def test_too_little_past_is_said(pilot: Callable[..., Pilot]) -> None:
     nothing = Accuracy(0, 0, float("nan"), float("nan"), float("nan"), replace(samples.RESULT.accuracy.covered, n=0), float("nan"))
     bare = replace(samples.RESULT, accuracy=nothing, replay=(), compared=(), methods=(), worst=())
