@@ -11,7 +11,7 @@ from smeai.core.progress import Progress, silent, span
 from smeai.errors import DataError
 from smeai.tabular.reading import Reading
 from smeai.tabular.table import Table
-from smeai.usecases.stock.about import CUSTOMERS, HOLIDAY, OPEN, PRICE, PROMOTION, QUANTITY, STOCK
+from smeai.usecases.stock.about import CUSTOMERS, HOLIDAY, ITEM, LOCATION, OPEN, PRICE, PROMOTION, QUANTITY, STOCK
 from smeai.usecases.stock.calendar import HORIZON, Calendar
 from smeai.usecases.stock.doubled import DUPLICATES, single
 from smeai.usecases.stock.edges import without_partial
@@ -140,6 +140,9 @@ def _remarks(sales: Sales, spacing: Spacing, history: History) -> tuple[Problem,
     found = []
     if spacing.finer:
         found.append(Problem(spacing.sentence, "", Severity.WARNING, sales.file, sales.sheet))
+    if ITEM not in sales.names and LOCATION not in sales.names and len(sales) > 2 * len(history.calendar.dates):
+        words = f"No column of items was chosen: all {len(sales):,} rows are added up to one item."
+        found.append(Problem(words, "Choose the column that names the item.", Severity.WARNING, sales.file, sales.sheet))
     if history.calendar.steps < 3:
         steps = f"{history.calendar.steps} steps" if history.calendar.steps > 1 else "one step"
         words = f"The file holds sales of {steps} only: too few to learn from."

@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from smeai.core.progress import Progress, silent
+from smeai.tabular.grid import Cell
 from smeai.tabular.reading import Reading
 from smeai.tabular.table import Table
 from smeai.usecases.stock.about import DATE, ITEM, LOCATION, PRICE, QUANTITY, STOCK
+from smeai.usecases.stock.calendar import Frequency
 from smeai.usecases.stock.item_file import facts_of, price_of
 from smeai.usecases.stock.long_table import BETWEEN, item_codes, long_sales
 from smeai.usecases.stock.periods import period_of
@@ -50,9 +52,15 @@ def _with_date(table: Table, mapping: Mapping[str, str]) -> tuple[Mapping[str, s
         return mapping, ""
     for name in table.columns:
         cells = table.cells[name].dropna().drop_duplicates().head(_LOOK).tolist()
-        if name not in mapping.values() and cells and sum(period_of(cell) is not None for cell in cells) >= _MOSTLY * len(cells):
+        if name not in mapping.values() and cells and sum(map(_names_step, cells)) >= _MOSTLY * len(cells):
             return {**mapping, DATE: name}, f"“{name}” holds the dates."
     return mapping, ""
+
+
+def _names_step(cell: Cell) -> bool:
+    """Whether a cell names a week, a month or a quarter; a year alone may be the year of anything."""
+    found = period_of(cell)
+    return found is not None and found[1] is not Frequency.YEAR
 
 
 def _with_facts(sales: Sales, table: Table, mapping: Mapping[str, str], reading: Reading, order: np.ndarray | None = None) -> Sales:

@@ -5,12 +5,24 @@ import numpy as np
 from smeai.usecases.stock.about import DATE
 from smeai.usecases.stock.sales import Sales
 
+_OLDEST, _LATEST = np.datetime64("1900-01-01", "us"), np.datetime64("2200-01-01", "us")
 _FAR = 3653  # days from the next date
 _SOME, _FEW, _MOST = 3, 0.02, 0.2  # rows, and shares of them
 
 
+def _of_our_time(sales: Sales) -> Sales:
+    """Without dates before 1900 and after 2199, unless there are no others."""
+    wrong = (sales.moment < _OLDEST) | (sales.moment >= _LATEST)
+    return (
+        sales
+        if wrong.all()
+        else sales.without(wrong, "have dates of no business of today; they were left out.", "Correct the dates.", DATE)
+    )
+
+
 def without_strays(sales: Sales) -> Sales:
     """Without the few rows that lie ten years or more, and longer than all others together, from the rest."""
+    sales = _of_our_time(sales)
     days, counts = np.unique(sales.day, return_counts=True)
     gaps = np.flatnonzero(np.diff(days) > _FAR)
     if len(gaps) == 0:

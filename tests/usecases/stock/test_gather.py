@@ -220,3 +220,14 @@ def test_items_that_only_have_a_future_are_named():
 
 def test_one_row_is_a_history():
     assert gathered(rows(("A", "2024-01-01", 5))).history.quantity.tolist() == [[5]]
+
+
+def test_dates_of_no_business_are_left_out_however_many():
+    made = rows(*[("A", day, 1) for day in dates("2024-01-01", 10)], *[("B", "0029-01-01", 1)] * 9, ("B", "2024-01-01", 1))
+    found = gathered(made)
+    assert found.history.calendar.steps == 10 and found.problems[0].count == 9
+
+
+def test_many_rows_without_items_are_warned_of():
+    made = table({"date": [day for day in dates("2024-01-01", 3) for _ in range(40)], "quantity": [1] * 120})
+    assert any("No column of items" in problem.sentence for problem in gathered(made).problems)
