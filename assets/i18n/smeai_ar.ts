@@ -1875,8 +1875,8 @@
         <translation>{days} يومًا</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>الخدمة</translation>
+        <source>Service level</source>
+        <translation>مستوى الخدمة</translation>
     </message>
     <message>
         <source>Lead time, of all items</source>
@@ -3354,11 +3354,11 @@
     </message>
     <message>
         <source>Agree to all of this kind</source>
-        <translation>وافق على كل هذا النوع</translation>
+        <translation>وافق على الكل</translation>
     </message>
     <message>
         <source>Leave all as they are</source>
-        <translation>اترك الكل كما هو</translation>
+        <translation>اترك الكل</translation>
     </message>
     <message>
         <source>Agreed</source>

@@ -1875,8 +1875,8 @@
         <translation>{days} Tage</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
+        <source>Service level</source>
+        <translation>Servicegrad</translation>
     </message>
     <message>
         <source>Lead time, of all items</source>
@@ -3354,11 +3354,11 @@
     </message>
     <message>
         <source>Agree to all of this kind</source>
-        <translation>Allen dieser Art zustimmen</translation>
+        <translation>Allen zustimmen</translation>
     </message>
     <message>
         <source>Leave all as they are</source>
-        <translation>Alle lassen, wie sie sind</translation>
+        <translation>Alle lassen</translation>
     </message>
     <message>
         <source>Agreed</source>

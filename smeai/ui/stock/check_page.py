@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.core.wizard import Flow
@@ -27,7 +28,7 @@ from smeai.ui.words import count
 from smeai.usecases.stock.views import Case, Finding, HistoryView, LookView, Repair
 from smeai.workers.job import Jobs
 
-SIDE = 88 * GRID
+NARROWEST, WIDEST, SHARE = 50 * GRID, 96 * GRID, 0.36  # of the chart beside the findings
 
 
 class CheckPage(JobPage):
@@ -82,6 +83,10 @@ class CheckPage(JobPage):
     def arrange(self) -> None:
         super().arrange()
         self._found.setVisible(self._view is not None and not self.busy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setFixedWidth(max(NARROWEST, min(WIDEST, round(self.width() * SHARE - 14 * GRID))))
 
     def _look(self, asked: Case) -> None:
         self._view, self._looked = None, asked
@@ -157,7 +162,7 @@ class CheckPage(JobPage):
             tiles.addWidget(tile, 1)
         borrow.addWidget(self._borrow)
         borrow.addWidget(self.similar, 1)
-        side.setFixedWidth(SIDE)
+        self._side = side
         for widget in (self._title, self.chart, self._sentence):
             side.body.addWidget(widget, 1 if widget is self.chart else 0)
         side.body.addLayout(borrow)

@@ -87,7 +87,7 @@ class Dials(Card):
 
     def _name(self, phrases: Phrases) -> None:
         titles = {
-            "service": lambda: self.tr("Service"),
+            "service": lambda: self.tr("Service level"),
             "lead_days": lambda: self.tr("Lead time, of all items"),
             "review_days": lambda: self.tr("Between orders"),
             "capital": lambda: self.tr("Price of capital, a year"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from smeai.ui.amounts import amount, plain_amount
@@ -13,6 +13,7 @@ from smeai.ui.tokens import GRID
 from smeai.ui.widgets.text import label, set_look
 from smeai.usecases.stock.facts import Facts
 
+ACROSS, LEAST = 2, 16 * GRID  # the width of a field in a small window
 WORDS = frozenset({"supplier"})  # the others are figures
 
 
@@ -30,15 +31,18 @@ class FactFields(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID)
+        for column in range(ACROSS):
+            grid.setColumnStretch(column, 1)
         for place, (key, text) in enumerate(self._titles().items()):
-            name, field = label(scale="caption", tone="muted"), QLineEdit()
+            name, field = label(scale="caption", tone="muted", wrap=True), QLineEdit()
+            field.setMinimumWidth(LEAST)
             FieldKeys(field)
             field.editingFinished.connect(partial(self._tell, key))
             phrases.bind(name.setText, text)
             phrases.bind(field.setAccessibleName, text)
             phrases.bind(field.setPlaceholderText, lambda: self.tr("unknown"))
-            grid.addWidget(name, 2 * (place // 3), place % 3)
-            grid.addWidget(field, 2 * (place // 3) + 1, place % 3)
+            grid.addWidget(name, 2 * (place // ACROSS), place % ACROSS, Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(field, 2 * (place // ACROSS) + 1, place % ACROSS)
             self.fields[key], self._names[key] = field, name
 
     def show_facts(self, facts: Facts, typed: frozenset[str]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smeai.ui.amounts import day
 from smeai.ui.book import Book
@@ -20,6 +20,7 @@ from smeai.ui.words import count
 from smeai.usecases.stock.views import Finding, Repair
 
 YES, NO = "yes", "no"
+ACROSS = 3  # kinds in a row: all of them would not fit a small window
 SHOWN = 2000  # rows of a kind; more would not be looked at one by one
 
 
@@ -44,7 +45,7 @@ class RepairPanel(Card):
         super().__init__(padding=4 * GRID, spacing=3 * GRID)
         self._book, self._found, self._kind = book, (), ""
         self.table, self._title, self._words, self._more = ListTable(), label(scale="heading"), label(tone="muted", wrap=True), label()
-        self.all, self.none, self._group, self._chips = quiet(picture="check"), quiet(), QButtonGroup(self), QHBoxLayout()
+        self.all, self.none, self._group, self._chips = quiet(picture="check"), quiet(), QButtonGroup(self), QGridLayout()
         self.all.clicked.connect(self._agree_all)
         self.none.clicked.connect(self._leave_all)
         self.table.picked.connect(self._tell)
@@ -94,7 +95,7 @@ class RepairPanel(Card):
         button.setCheckable(True)
         button.setAutoDefault(False)
         self._group.addButton(button, place)
-        self._chips.insertWidget(place, button)
+        self._chips.addWidget(button, place // ACROSS, place % ACROSS)
 
     def _fill(self) -> None:
         found = self._of_kind()
@@ -164,7 +165,7 @@ class RepairPanel(Card):
     def _lay_out(self) -> None:
         head, foot, words = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         self._chips.setSpacing(2 * GRID)
-        self._chips.addStretch()
+        self._chips.setColumnStretch(ACROSS, 1)
         head.addWidget(self._title)
         head.addStretch()
         foot.addWidget(self.all)

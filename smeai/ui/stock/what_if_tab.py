@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.ui.book import Book
@@ -21,6 +22,7 @@ from smeai.workers.job import Jobs
 
 SUMS = ("order_value", "safety_value", "average_stock_value", "carrying_cost_year", "at_risk", "overstock", "dead")
 LESS_IS_BETTER = frozenset({"carrying_cost_year", "at_risk", "overstock", "dead"})
+ROOMY = 225 * GRID  # the width from which three tiles stand side by side
 KEPT = ("service", "lead_days", "review_days")
 
 
@@ -31,12 +33,14 @@ class WhatIfTab(QWidget):
         super().__init__()
         self._book, self._now, self._then, self._basis = book, None, None, None
         self.dials, self.asker, self._banner = Dials(), PlanAsker(runner, book, self), Banner()
+        self._grid, self._across = QGridLayout(), 0
         self.tiles = {key: KpiTile() for key in ("items_to_order", "units", *SUMS)}
         self.dials.turned.connect(self.asker.ask)
         self.dials.kept.connect(self._keep)
         self.asker.came.connect(self._take)
         self.asker.failed.connect(self._banner.show_failure)
         self._lay_out()
+        self._arrange(2)
 
     @property
     def plan(self) -> PlanView | None:
@@ -117,15 +121,25 @@ class WhatIfTab(QWidget):
             "dead": self.tr("Dead stock"),
         }
 
-    def _lay_out(self) -> None:
-        row, right, grid, area = QHBoxLayout(self), QVBoxLayout(), QGridLayout(), ScrollArea()
-        grid.setSpacing(3 * GRID)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(3 if self.width() >= ROOMY else 2)
+
+    def _arrange(self, across: int) -> None:
+        if across == self._across:
+            return
+        self._across = across
         for place, key in enumerate(self._titles()):
-            grid.addWidget(self.tiles[key], place // 3, place % 3)
+            self._grid.removeWidget(self.tiles[key])
+            self._grid.addWidget(self.tiles[key], place // across, place % across)
         for column in range(3):
-            grid.setColumnStretch(column, 1)
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
+
+    def _lay_out(self) -> None:
+        row, right, area = QHBoxLayout(self), QVBoxLayout(), ScrollArea()
+        self._grid.setSpacing(3 * GRID)
         right.addWidget(self._banner)
-        right.addLayout(grid)
+        right.addLayout(self._grid)
         right.addStretch()
         line = QHBoxLayout()
         line.setSpacing(3 * GRID)

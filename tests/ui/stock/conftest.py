@@ -1,7 +1,7 @@
 """A wizard of the stock pilot over hand-made answers."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,7 @@ class Pilot:
     book: Book
     runner: DummyRunner
     bot: QtBot
+    keeper: Keeper | None = None
 
     @property
     def page(self) -> Any:
@@ -77,6 +78,7 @@ def pilot(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Pilot]]:
             keepers.append(Keeper(runner, wizard, book, SAVED, tmp_path / "shop", "Shop"))
             keepers[-1].note()
             keepers[-1].save()
+            kept[-1] = replace(kept[-1], keeper=keepers[-1])
         return kept[-1]
 
     yield make

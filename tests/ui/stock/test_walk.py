@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from smeai.actions import workspaces
 from smeai.errors import DataError
+from smeai.ui.pilot_wizard import PILOTS, archive_of
 from smeai.ui.stock.saved import SAVED
 from smeai.ui.stock.state import StockState
 from smeai.ui.widgets.banner import Banner
+from smeai.usecases.stock.about import ABOUT
 from smeai.usecases.stock.views import Override
 from tests.ui.stock import samples
 from tests.ui.stock.conftest import Pilot
@@ -110,3 +113,24 @@ def test_options_and_the_dial_are_steps(pilot: Callable[..., Pilot]) -> None:
     made.book.undo()
     assert made.book.state.setup.options == () and made.page.valid
     assert made.page.dial.value() == "cycle"
+
+
+def test_the_pilot_is_known_by_its_key(pilot: Callable[..., Pilot]) -> None:
+    kind = PILOTS["stock"]
+    assert archive_of({"use_case": "stock"}) is kind.archive
+    wizard, file, _ = kind.make(ABOUT, samples.runner(), kind.sample, None)
+    pilot().bot.addWidget(wizard)
+    assert wizard.flow.keys == ("file", "columns", "check", "forecast", "orders", "report")
+    assert file is wizard.page and kind.sample.is_file()
+
+
+def test_a_stored_pilot_is_there_again(pilot: Callable[..., Pilot]) -> None:
+    made = pilot(replace(samples.STATE, at="orders", overrides=(OWN,)), stored=True)
+    made.book.change("Cost of 1001", typed=(("1001", "cost", "8.4"),))
+    keeper = made.keeper
+    made.bot.waitUntil(lambda: keeper.idle)
+    found = workspaces.load(keeper.folder, keeper.pilot)
+    state = SAVED.from_json(found.state)
+    assert (state.typed, state.overrides) == ((("1001", "cost", "8.4"),), (OWN,))
+    assert state.outcome.plan == samples.RESULT.plan and state.made_of == samples.STATE.made_of
+    assert found.steps.undo.name == "Cost of 1001"
