@@ -11,6 +11,7 @@ from smeai.ui.chat.advice_panel import AdvicePanel
 from smeai.ui.chat.book import ChatBook
 from smeai.ui.chat.chat_page import ChatPage
 from smeai.ui.chat.topic_panel import TopicPanel
+from smeai.ui.pilot_page import JobPage
 from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.kpi_tile import KpiTile
@@ -33,7 +34,7 @@ class CheckAnswer:
     dropped: tuple[str, ...] = ()
 
 
-class CheckPage(ChatPage):
+class CheckPage(ChatPage, JobPage):
     """Needs ``chat.check(setup, edits) -> CheckView``: once for the file as it is, and again for advice after edits."""
 
     def __init__(self, runner: Jobs, book: ChatBook) -> None:
@@ -42,7 +43,7 @@ class CheckPage(ChatPage):
         self._checked: Setup | None = None
         self._advised = Edits()
         self._advising: Job | None = None
-        self._progress, self._head, self._found = ProgressPanel(), QWidget(), QWidget()
+        self.progress, self._head, self._found = ProgressPanel(), QWidget(), QWidget()
         self._tiles, self._topics, self._advice = [KpiTile() for _ in range(4)], TopicPanel(book), AdvicePanel()
         self._again = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._again.timeout.connect(self._ask_advice)
@@ -51,10 +52,6 @@ class CheckPage(ChatPage):
     @property
     def valid(self) -> bool:
         return self._view is not None and not self._errors()
-
-    @property
-    def busy(self) -> bool:
-        return self._progress.running
 
     @property
     def error(self) -> str:
@@ -71,10 +68,6 @@ class CheckPage(ChatPage):
         if self._advising and self._advising.running:
             self._advising.cancel()
             self._advised = Edits()  # asked again when the user comes back
-        self._progress.cancel()
-
-    def cancel(self) -> None:
-        self._progress.cancel()
 
     def show_state(self) -> None:
         if self.state.setup != self._checked and self.state.setup:
@@ -86,25 +79,20 @@ class CheckPage(ChatPage):
 
     def _check(self, setup: Setup) -> None:
         self._view, self._checked = None, setup
-        self._arrange()
-        advance, fail = self._progress.advance, self._fail
-        job = self.runner.start("chat.check", setup, Edits(), done=self._show, failed=fail, progress=advance, lane="check")
-        self._progress.watch(job)
-        self._arrange()
+        self.run("chat.check", setup, Edits(), done=self._show, lane="check")
 
     def _show(self, view: CheckView) -> None:
         view = replace(view, topics=tuple(each for each in view.topics if each.name != NONE))
         self._view, self._advised = view, Edits()
-        self._progress.finish()
+        self.progress.finish()
         self._fill_tiles(view)
         self._advice.show_advice(view.advice)
-        self._arrange()
+        self.arrange()
         self.show_state()
 
-    def _fail(self, failure: object) -> None:
+    def fail(self, failure: object) -> None:
         self._checked = None
-        self._progress.fail(failure)
-        self._arrange()
+        super().fail(failure)
 
     def _asked(self) -> Edits:
         return replace(self.state.edits, templates=(), labels=())
@@ -133,11 +121,10 @@ class CheckPage(ChatPage):
         kinds = tuple(Counted(said(each.name), each.count) for each in view.masked)
         masked.show_figure(self.tr("Personal data masked"), count(found), _largest(kinds) or self.tr("none found"))
 
-    def _arrange(self) -> None:
-        self._progress.setVisible(self._view is None)
+    def arrange(self) -> None:
+        super().arrange()
         for widget in (self._head, self._found):
             widget.setVisible(self._view is not None)
-        self.changed.emit()
 
     def retranslate(self) -> None:
         if self._view:
@@ -154,7 +141,7 @@ class CheckPage(ChatPage):
         panels.setSpacing(3 * GRID)
         panels.addWidget(self._topics, 1)
         panels.addWidget(self._advice, 1)
-        self.body.addWidget(self._progress)
+        self.body.addWidget(self.progress)
         tiles.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self._head)
         self.body.addWidget(self._found, 1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from smeai.ui.chat.answers_tab import AnswersTab
 from smeai.ui.chat.baselines_tab import BaselinesTab
@@ -20,18 +20,12 @@ from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.empty_state import EmptyState
+from smeai.ui.widgets.tabs import Parts
 from smeai.ui.words import count
 from smeai.usecases.chat.kpis import kpis
 from smeai.workers.job import Jobs
 
 LEAST = 30 * GRID  # the height of a tab in a small window
-
-
-class _Parts(QStackedWidget):
-    """Takes the room that is left: the height its longest text would like is not taken from the headline."""
-
-    def hasHeightForWidth(self) -> bool:
-        return False
 
 
 class ResultsPage(ChatPage):
@@ -40,7 +34,7 @@ class ResultsPage(ChatPage):
     def __init__(self, runner: Jobs, book: ChatBook) -> None:
         super().__init__(runner, book)
         self.headline, self._limits, self._empty, self._found = Headline(), Banner(), EmptyState("chart"), QWidget()
-        self.tabs, self._stack, self._recount = QTabBar(), _Parts(), Recount(runner, book, self)
+        self.tabs, self._stack, self._recount = QTabBar(), Parts(), Recount(runner, book, self)
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
             "money": lambda: MoneyTab(book),

@@ -12,6 +12,7 @@ from smeai.ui.chat.chat_page import ChatPage
 from smeai.ui.chat.state import Basis
 from smeai.ui.option_fields import OptionFields
 from smeai.ui.phrases import Phrases
+from smeai.ui.pilot_page import JobPage
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import primary
 from smeai.ui.widgets.card import Card, rule
@@ -24,13 +25,13 @@ from smeai.usecases.chat.result import ChatResult
 from smeai.workers.job import Jobs
 
 
-class TrainPage(ChatPage):
+class TrainPage(ChatPage, JobPage):
     """Needs ``chat.run(setup, edits, place=) -> ChatResult``."""
 
     def __init__(self, runner: Jobs, book: ChatBook, about: About) -> None:
         super().__init__(runner, book)
         self._basis: Basis | None = None
-        self._card, self._progress, self._options = Card(padding=6 * GRID, spacing=4 * GRID), ProgressPanel(), OptionFields(about.options)
+        self._card, self.progress, self._options = Card(padding=6 * GRID, spacing=4 * GRID), ProgressPanel(), OptionFields(about.options)
         self._title, self._words, self._start = label(scale="subtitle"), label(tone="muted", wrap=True), primary(picture="play")
         self._start.clicked.connect(self.start)
         self._options.chosen.connect(self._choose)
@@ -41,19 +42,8 @@ class TrainPage(ChatPage):
     def valid(self) -> bool:
         return self.state.result is not None and not self.state.stale
 
-    @property
-    def busy(self) -> bool:
-        return self._progress.running
-
     def apply(self) -> str:
         return self.state.result.date
-
-    def leave(self) -> None:
-        super().leave()
-        self._progress.cancel()
-
-    def cancel(self) -> None:
-        self._progress.cancel()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.valid and not self.busy:
@@ -79,7 +69,7 @@ class TrainPage(ChatPage):
             self._title.setText(self.tr("Trained and tested"))
             text = self.tr("{right} of {n} held-back messages were sorted right. Go on to the results, or test again.")
             self._words.setText(text.format(right=estimate(result.accuracy), n=count(result.tested)))
-        self._arrange()
+        self.arrange()
 
     @Slot()
     def start(self) -> None:
@@ -87,37 +77,22 @@ class TrainPage(ChatPage):
         if self.state.setup is None or self.busy:
             return
         self._basis = self.state.basis
-        job = self.runner.start(
-            "chat.run",
-            self._basis.setup,
-            self.state.edits,
-            place=self.book.place,
-            done=self._take,
-            failed=self._fail,
-            progress=self._progress.advance,
-        )
-        self._progress.watch(job)
-        self._arrange()
+        self.run("chat.run", self._basis.setup, self.state.edits, place=self.book.place, done=self._take)
 
     def _take(self, result: ChatResult) -> None:
-        self._progress.finish()
+        self.progress.finish()
         self.book.set(result=result, tested=self._basis, threshold=result.threshold)
-        self._arrange()
+        self.arrange()
         self.done.emit()
-
-    def _fail(self, failure: object) -> None:
-        self._progress.fail(failure)
-        self._arrange()
 
     @Slot(tuple)
     def _choose(self, values: tuple) -> None:
         if self.state.setup:
             self.book.change(self.tr("Options of the test"), quiet=True, setup=replace(self.state.setup, options=values))
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        super().arrange()
         self._card.setVisible(not self.busy)
-        self._progress.setVisible(self.busy or self._progress.failed)
-        self.changed.emit()
 
     def _lay_out(self) -> None:
         words, head, foot, area = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(), ScrollArea()
@@ -133,7 +108,7 @@ class TrainPage(ChatPage):
         self._card.body.addWidget(rule())
         self._card.body.addWidget(self._options)
         self._card.body.addLayout(foot)
-        area.inside.addWidget(self._progress)
+        area.inside.addWidget(self.progress)
         area.inside.addWidget(self._card)
         area.inside.addStretch()
         self.body.addWidget(area, 1)

@@ -9,7 +9,7 @@ from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 
 
-class _Parts(QStackedWidget):
+class Parts(QStackedWidget):
     """Takes the room that is left: the height its longest text would like is not taken from others."""
 
     def hasHeightForWidth(self) -> bool:
@@ -23,7 +23,7 @@ class Tabs(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.bar, self._stack, self._keys, self._phrases = QTabBar(), _Parts(), [], Phrases(self)
+        self.bar, self._stack, self._keys, self._phrases = QTabBar(), Parts(), [], Phrases(self)
         self.bar.setExpanding(False)
         self.bar.setDrawBase(False)
         self.bar.setUsesScrollButtons(False)
