@@ -1,0 +1,117 @@
+"""The forecasters tried on the past, from several origins, and the blend of them that did best there (rolling-origin backtest)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from smeai.core.progress import Progress, silent, span
+from smeai.models.forecasters.features import levels
+from smeai.models.forecasters.panel import Panel, mean_known
+from smeai.models.forecasters.pretrained import Pretrained
+from smeai.usecases.stock.blending import Blend, Past, absolute, blend, kinds, squared, worth
+from smeai.usecases.stock.candidates import MEANS, MEDIANS, NAIVE, ask, learn
+from smeai.usecases.stock.spread import Spread, spread
+
+ORIGINS = 2
+LEAST_PAST = 12  # steps that must lie before the oldest origin; and two horizons
+BEGUN = 6  # known steps from which on an item is tested
+RACERS = 120  # items on which all candidates are tried; the rest is only asked of those that count
+COUNTS = 0.04  # the weight from which on a candidate does
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Backtest:
+    """What was said and sold: [origins, series, horizon], the newest origin first; no origin where the past is too short.
+
+    `said` is by candidate. `scale` float64 [series] is the mean absolute error of the seasonal naive inside the sample (the unit of
+    MASE; Hyndman & Koehler, 2006).
+    """
+
+    origins: tuple[int, ...]
+    sold: np.ndarray
+    said: Mapping[str, np.ndarray]
+    scale: np.ndarray
+    median: Blend
+    mean: Blend
+    spread: Spread | None
+
+    def errors(self, forecast: np.ndarray) -> np.ndarray:
+        """The mean absolute scaled error of each series, float64 [series], of forecasts shaped as `sold`; NaN where there is none."""
+        off = mean_known(np.abs(self.sold - forecast), 2)
+        return np.where(self.scale > 0, mean_known(off, 0) / np.where(self.scale > 0, self.scale, 1), np.nan)
+
+
+def test(panel: Panel, value: np.ndarray, pretrained: Pretrained | None, seed: int = 0, progress: Progress = silent) -> Backtest:
+    """Try every candidate on the past of a panel. `value` float64 [series]: sales in money, NaN where unknown."""
+    origins, kind = origins_of(panel), kinds(panel.values)
+    scale = scales(panel)
+    if not origins:
+        return _untested(panel, kind, scale)
+    engines = learn(panel.before(max(origins)), pretrained, seed, span(progress, 0, 0.2))
+    sold = np.stack([_followed(panel, origin) for origin in origins])
+    past = Past(sold, scale, worth(value), kind)
+    racers = _racers(panel)
+    said = ask((*MEDIANS, *MEANS), panel, engines, origins, span(progress, 0.2, 0.5), racers)
+    chosen = {name: each[:, racers] for name, each in said.items()}
+    raced = _blends(MEDIANS, MEANS, chosen, past.take(racers))
+    medians, means = (_counting(each) for each in raced)
+    if not racers.all():
+        said = ask((*medians, *means), panel, engines, origins, span(progress, 0.5, 1), ~racers, said)
+    median, mean = _blends(medians, means, said, past)
+    seen = np.stack([levels(panel.before(origin)) for origin in origins])
+    found = spread(sold, median.of(said), mean.of(said), seen, kind, seed)
+    return Backtest(origins, sold, said, scale, median, mean, found)
+
+
+def origins_of(panel: Panel) -> tuple[int, ...]:
+    """The moments, in steps before the end, from which the past is forecast; the newest first."""
+    usual = int(np.median(panel.lengths)) if len(panel) else 0
+    least = max(LEAST_PAST, 2 * panel.horizon)
+    full = tuple(panel.horizon * number for number in range(1, ORIGINS + 1) if usual - panel.horizon * number >= least)
+    if full:
+        return full
+    return (panel.horizon,) if usual - panel.horizon >= max(4, panel.horizon // 2) else ()
+
+
+def scales(panel: Panel) -> np.ndarray:
+    """The mean absolute difference to the season before, float64 [series]; to the step before where there is no season; 0 where unknown."""
+    values = panel.values
+    seasonal = mean_known(np.abs(values[:, panel.season :] - values[:, : -panel.season]), 1) if panel.steps > panel.season else None
+    plain = mean_known(np.abs(np.diff(values, axis=1)), 1)
+    found = plain if seasonal is None else np.where(np.isfinite(seasonal), seasonal, plain)
+    return np.nan_to_num(found)
+
+
+def _followed(panel: Panel, origin: int) -> np.ndarray:
+    """What was sold after an origin, [series, horizon]; NaN for items that had hardly begun then."""
+    now = panel.steps - origin
+    begun = np.isfinite(panel.values[:, :now]).sum(axis=1) >= BEGUN
+    return np.where(begun[:, None], panel.values[:, now : now + panel.horizon], np.nan)
+
+
+def _racers(panel: Panel) -> np.ndarray:
+    """Items that stand for all, bool [series]: evenly from the smallest to the largest."""
+    chosen = np.zeros(len(panel), bool)
+    order = np.argsort(np.nansum(panel.values, axis=1), kind="stable")
+    chosen[order[np.unique(np.linspace(0, len(panel) - 1, min(RACERS, len(panel))).astype(int))]] = True
+    return chosen
+
+
+def _blends(medians: tuple[str, ...], means: tuple[str, ...], said: Mapping[str, np.ndarray], past: Past) -> tuple[Blend, Blend]:
+    return blend(medians, said, past, absolute), blend(means, said, past, squared)
+
+
+def _counting(found: Blend) -> tuple[str, ...]:
+    """The candidates that count, the seasonal naive always among them."""
+    best = found.weights.max(axis=0)
+    return tuple(name for name, weight in zip(found.names, best, strict=True) if weight >= COUNTS or name == NAIVE)
+
+
+def _untested(panel: Panel, kind: np.ndarray, scale: np.ndarray) -> Backtest:
+    """Where the past is too short to be divided: the plain middle of the forecasters that need little."""
+    nothing = np.zeros((0, len(panel), panel.horizon))
+    names = (NAIVE, "ets", "theta", "fracast")
+    means = (NAIVE, "ets", "theta", "fracast mean")
+    equal = np.full((int(kind.max(initial=0)) + 1, len(names)), 1 / len(names))
+    return Backtest((), nothing, {}, scale, Blend(names, equal, kind), Blend(means, equal, kind), None)
