@@ -28,11 +28,16 @@ def open(
     path: str, use_case: str, sheet: str = "", answers: Answers = (), session: Session | None = None, progress: Progress = silent
 ) -> TableView:
     """Read a file as `use_case` would; `answers` are (question key, value) pairs."""
-    result = read(Source(path, sheet, tuple(answers)), session, progress)
+    return view(Source(path, sheet, tuple(answers)), usecases.about(use_case).roles, session, progress)
+
+
+def view(source: Source, roles: Sequence[Role], session: Session | None = None, progress: Progress = silent) -> TableView:
+    """A file as it was read, with guesses of which of its columns plays which of the `roles`."""
+    result = read(source, session, progress)
     table = result.table
-    guesses = guess_roles(table, usecases.about(use_case).roles)
+    guesses = guess_roles(table, roles)
     return TableView(
-        path,
+        source.path,
         table.file,
         tuple(ColumnView(name, _kind(profile(table, name)), _samples(table, name)) for name in table.columns),
         len(table),

@@ -136,7 +136,7 @@ def _steps(workspace: Workspace, pilot: int) -> Steps:
 
 def _model(state: Mapping[str, Any]) -> str:
     """The name of the model that the result of a state was tested with."""
-    return (state.get("result") or state.get("test") or {}).get("model") or ""
+    return (state.get("result") or state.get("test") or state.get("outcome") or {}).get("model") or ""
 
 
 def _is_new(result: Mapping[str, Any] | None, before: Mapping[str, Any] | None) -> bool:

@@ -22,9 +22,14 @@ KINDS = tuple(_WRITERS)
 
 
 def render(
-    document: Document, folder: Path, kinds: tuple[str, ...] = KINDS, branding: Branding | None = None, progress: Progress = silent
+    document: Document,
+    folder: Path,
+    kinds: tuple[str, ...] = KINDS,
+    branding: Branding | None = None,
+    progress: Progress = silent,
+    name: str = "report",
 ) -> tuple[Path, ...]:
-    """Write ``report.<kind>`` for each of `kinds` into `folder` and return their paths.
+    """Write ``<name>.<kind>`` for each of `kinds` into `folder` and return their paths.
 
     The same document gives the same bytes. Each file appears whole or not at all. Raises
     WorkspaceError when the folder cannot be written to, FileError or DataError for branding that
@@ -40,7 +45,7 @@ def render(
     for index, kind in enumerate(kinds):
         part = span(progress, index / len(kinds), (index + 1) / len(kinds))
         part(0.0, f"Writing the report as {kind}.")
-        paths.append(_written(folder / f"report.{kind}", partial(_WRITERS[kind], document, branding, logo, part)))
+        paths.append(_written(folder / f"{name}.{kind}", partial(_WRITERS[kind], document, branding, logo, part)))
     progress(1.0, "The report is written.")
     return tuple(paths)
 

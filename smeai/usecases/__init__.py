@@ -7,7 +7,7 @@ from importlib import import_module
 
 from smeai.core.usecase import About, UseCase
 
-USE_CASES = ("chat", "books")
+USE_CASES = ("chat", "books", "stock")
 
 
 def about(key: str) -> About:

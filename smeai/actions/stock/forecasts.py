@@ -48,7 +48,7 @@ def write(
         found.history, ahead, pretrained.load(), _value(found.history), int(options.get("seed") or 0), span(progress, 0.15, 0.85)
     )
     made = chosen.forecast(found.history, span(progress, 0.85, 1))
-    write_csv(target, COLUMNS, _rows(found.history, made))
+    write_csv(target, COLUMNS, rows(found.history, made))
     return _summary(found, made)
 
 
@@ -59,7 +59,8 @@ def _value(history: History) -> np.ndarray:
     return np.nansum(history.quantity * history.known[PRICE][:, : history.calendar.steps], axis=1)
 
 
-def _rows(history: History, made: Forecast) -> Iterator[list[object]]:
+def rows(history: History, made: Forecast) -> Iterator[list[object]]:
+    """A row of `COLUMNS` for each item and step."""
     dates = history.calendar.dates
     for row, item in enumerate(made.items):
         first = int(made.start[row])

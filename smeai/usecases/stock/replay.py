@@ -51,7 +51,8 @@ def replay(
     `demand` is float64 [items, steps], censored steps mended; the rule and the shop go by `history.quantity`, as recorded. Items without
     a known step before `start` take no part. Lead times and reviews are rounded up to whole steps.
     """
-    items = np.flatnonzero((history.first < start) & (history.last >= start))
+    begun, brief = (history.first < start) & (history.last >= start), spoiling(terms)
+    items = np.flatnonzero(begun & ~brief)
     if not len(items) or start >= history.calendar.steps:
         return Replays((), (), ("Too little of the past is known for a replay.",), items, None)
     stage = _Stage.of(_taken(history, items), demand[items], [terms[item] for item in items.tolist()], start)
@@ -62,7 +63,15 @@ def replay(
     same = stage.matched(rule, done["smeai"], _still(progress))
     if same is not None:
         done["matched"] = same
-    return stage.told(done, items, rule, seed)
+    return stage.told(done, items, rule, seed, int((begun & brief).sum()))
+
+
+def spoiling(terms: Sequence[Terms]) -> np.ndarray:
+    """Items that spoil before the step after their review is over, bool [items]: orders and sales of whole steps cannot show them.
+
+    A file of weeks does not say whether bread that keeps for three days was there on Friday.
+    """
+    return np.array([each.shelf_steps < max(1, ceil(each.review_steps - 1e-9)) + 1 for each in terms], bool)
 
 
 def _still(progress: Progress) -> Progress:
@@ -132,7 +141,7 @@ class _Stage:
         found = matched(rule, self.demand, self.shelves, self.span, share, self.week, progress)
         return found[1] if found else None
 
-    def told(self, done: dict[str, Outcome], items: np.ndarray, rule: WeeksRule, seed: int) -> Replays:
+    def told(self, done: dict[str, Outcome], items: np.ndarray, rule: WeeksRule, seed: int, brief: int) -> Replays:
         days = round((self.span.end - self.span.warm) * self.history.calendar.days)
         everything, seen = np.arange(len(items)), np.flatnonzero(known_items(self.history, self.span))
         replays = [replayed(name, each, self.worth, days, everything) for name, each in done.items()]
@@ -141,7 +150,7 @@ class _Stage:
             theirs = shop(self.history, self.demand, self.span)
             replays.append(replayed("shop", theirs, self.worth, days, seen))
             beside.insert(0, compared(done["smeai"], theirs, "shop", self.worth, days, seen, seed))
-        told = notes(self.history.calendar, self.span, len(seen), len(items), rule.safety / self.week, rule.averaged / self.week)
+        told = notes(self.history.calendar, self.span, len(seen), len(items), rule.safety / self.week, rule.averaged / self.week, brief)
         return Replays(tuple(replays), tuple(beside), told, items, done["smeai"])
 
 

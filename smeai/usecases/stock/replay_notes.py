@@ -6,8 +6,11 @@ from smeai.usecases.stock.replay_shelf import Span
 STEPS = {Frequency.DAY: "day", Frequency.WEEK: "week", Frequency.MONTH: "month", Frequency.QUARTER: "quarter", Frequency.YEAR: "year"}
 
 
-def notes(calendar: Calendar, span: Span, seen: int, items: int, safety_weeks: float, averaged_weeks: float) -> tuple[str, ...]:
-    """How the replay began, what its rule is, and what it simplifies; `seen` of the `items` have a known past stock."""
+def notes(
+    calendar: Calendar, span: Span, seen: int, items: int, safety_weeks: float, averaged_weeks: float, brief: int = 0
+) -> tuple[str, ...]:
+    """How the replay began, what its rule is, and what it simplifies; `seen` of the `items` have a known past stock,
+    `brief` more items spoil too soon to be replayed."""
     step = STEPS[calendar.frequency]
     begins = (
         f"The replay begins on {calendar.dates[span.start]} and measures from {calendar.dates[span.warm]} on: before that, no order of any"
@@ -16,6 +19,7 @@ def notes(calendar: Calendar, span: Span, seen: int, items: int, safety_weeks: f
     return (
         begins,
         _opening(seen, items),
+        *_left_out(brief, step),
         f"It goes {step} by {step}. At {_often(span.review, step)} each policy sees sales up to the {step} before, its own stock and"
         " its open orders, and nothing later. Orders arrive after the lead time, rounded up to whole steps; demand that finds no"
         " stock is lost.",
@@ -34,6 +38,15 @@ def _opening(seen: int, items: int) -> str:
         return "What lay on the shelves then is not known: both policies begin with the same stock, what the rule would keep on average."
     part = "" if seen == items else f" Of {items - seen:,} items that is not known: they begin with what the rule would keep on average."
     return f"All policies begin with the stock that lay there then and the deliveries that were under way.{part}"
+
+
+def _left_out(brief: int, step: str) -> list[str]:
+    if not brief:
+        return []
+    return [
+        f"{brief:,} items take no part: they spoil so soon that they are ordered more often than a file of {step}s and your time between"
+        " orders can show."
+    ]
 
 
 def _often(review: int, step: str) -> str:

@@ -8,7 +8,7 @@ from smeai.usecases.stock.kpis import against
 from smeai.usecases.stock.limits import limits
 from smeai.usecases.stock.method import SOURCES, method
 from smeai.usecases.stock.result import Compared, StockResult
-from smeai.usecases.stock.today import classes, mended, orders, worst
+from smeai.usecases.stock.today import classes, groups, mended, orders, worst
 from smeai.usecases.stock.worded import money, of_hundred, steps
 
 NUMBER = "money_month"
@@ -42,6 +42,7 @@ def document(result: StockResult, kpis: tuple[Kpi, ...], client: str = "", curre
         Heading("How good the forecast is"),
         *accuracy(result),
         *worst(result),
+        *groups(result),
         Heading("What to order today"),
         *orders(result, currency),
         *classes(result),

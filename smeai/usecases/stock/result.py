@@ -84,6 +84,19 @@ class Worst:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupPart:
+    """What the items of a group will sell over the horizon, all together ("" is the whole): their sums, in units."""
+
+    group: str
+    items: int
+    expected: float
+    low: float  # 80 % interval
+    high: float
+    to_order: int  # items
+    order_value: str  # at cost
+
+
+@dataclass(frozen=True, slots=True)
 class Timing:
     """Measured on this computer."""
 
@@ -124,3 +137,4 @@ class StockResult:
     overrides_helped: tuple[int, int] | None = None  # (better than the forecast, worse) of those whose day has come
     compared: tuple[Compared, ...] = ()  # the most telling first: what the shop did, where that is known, then the rule
     replay_notes: tuple[str, ...] = ()  # sentences: what the replay began with, what its rule is, what it left out
+    groups: tuple[GroupPart, ...] = ()  # the whole first; they add up

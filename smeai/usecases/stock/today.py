@@ -4,7 +4,7 @@ from smeai.core.document import Block, Column, Paragraph, Table
 from smeai.core.kpi import Unit
 from smeai.usecases.stock.result import StockResult
 from smeai.usecases.stock.views import Finding
-from smeai.usecases.stock.worded import money, sum_of
+from smeai.usecases.stock.worded import money, steps, sum_of
 
 FINDINGS = {
     Finding.STOCK_OUT: "Stock-outs that hid demand",
@@ -80,6 +80,30 @@ def classes(result: StockResult) -> list[Block]:
     words = "A, B and C: the items that bring most of the sales, the middle, and the many that bring little. X, Y and Z: even, changing and"
     return [Paragraph(f"{words} irregular demand. AX can be left to the program; CZ is where a person or less stock helps."),
             Table("Classes of items", columns, rows, sheet="ABC-XYZ")]  # fmt: skip
+
+
+def groups(result: StockResult) -> list[Block]:
+    """What groups of items will sell: they add up to the whole."""
+    if not result.groups:
+        return []
+    columns = (
+        Column("Group", wide=True),
+        Column("Items", Unit.COUNT),
+        Column("Expected units", Unit.NUMBER),
+        Column("from", Unit.NUMBER),
+        Column("to", Unit.NUMBER),
+        Column("To order", Unit.COUNT),
+        Column("Value, at cost", Unit.MONEY),
+    )
+    rows = tuple(
+        (each.group or "All items", each.items, each.expected, each.low, each.high, each.to_order, sum_of(each.order_value))
+        for each in result.groups
+    )
+    words = (
+        f"Over {steps(result.horizon, result.frequency)}. The forecasts of items add up to those of their groups; “from” and “to” hold the"
+        " sum in four of five cases, and are nearer together than the sums of their items, as not all items err at once."
+    )
+    return [Paragraph(words), Table("Forecast by group", columns, rows, sheet="Groups", shown=20)]
 
 
 def worst(result: StockResult) -> list[Block]:

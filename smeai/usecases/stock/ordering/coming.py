@@ -38,11 +38,12 @@ def coming(forecast: Forecast, paths: np.ndarray, calendar: Calendar, today: dat
     """
     now = int(np.searchsorted(calendar.dates, np.datetime64(today), side="right")) - 1
     passed = np.maximum(now - forecast.start, 0)
-    mean, paths = _moved(forecast.mean, passed, calendar.season), _moved(paths, passed, calendar.season)
+    mean, paths = moved(forecast.mean, passed, calendar.season), moved(paths, passed, calendar.season)
     return Coming(_promoted(mean, what_if), _promoted(paths, what_if))
 
 
-def _moved(demand: np.ndarray, passed: np.ndarray, season: int) -> np.ndarray:
+def moved(demand: np.ndarray, passed: np.ndarray, season: int) -> np.ndarray:
+    """Demand [items, steps] or [items, n, steps] after `passed` steps [items]; at the end its last season goes on."""
     if not passed.any():
         return demand
     steps = demand.shape[-1]

@@ -1,0 +1,71 @@
+"""A whole stock pilot in one go: the test of forecasts and orders, the report, the purchase orders and the forecasts as files."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from smeai.actions import targets
+from smeai.actions.done import Done
+from smeai.actions.options import checked
+from smeai.actions.session import Session
+from smeai.actions.stock import ordering, reporting, trial
+from smeai.actions.stock.data import item_mapping, mapping, sales_of
+from smeai.actions.stock.forecasts import COLUMNS, rows
+from smeai.core.figures import written
+from smeai.core.pilot import Setup, Source
+from smeai.core.progress import Progress, silent, span
+from smeai.tabular.writing import write_csv
+from smeai.usecases.stock.about import ABOUT
+from smeai.usecases.stock.kpis import kpis
+from smeai.usecases.stock.report import headline
+from smeai.usecases.stock.result import StockResult
+from smeai.usecases.stock.views import Case
+
+ITEMS = "items"
+"""The setting that names the file of items: a path, and no option of the window, which has a place of its own for it."""
+FORECAST = "forecast.csv"
+ORDERS = "orders"
+
+
+def run(
+    source: Source,
+    maps: Mapping[str, str],
+    settings: Mapping[str, str],
+    folder: str,
+    client: str = "",
+    currency: str = "EUR",
+    progress: Progress = silent,
+) -> Done:
+    """Test and report, and write an order for each supplier and the forecast of each item."""
+    case = case_of(source, maps, settings)
+    target, session = targets.folder(folder), Session()
+    result = trial.run(case, None, session, span(progress, 0, 0.9))
+    paths = reporting.report(case, result, (), client, folder, currency, progress=span(progress, 0.9, 0.97))
+    paths += _files(case, result, target, client, currency, session)
+    figures = kpis(result, {})
+    asked = (f"{each.sentence} Taken as: {each.assumed}." for each in sales_of(case, session).questions)
+    return Done(
+        headline(result, figures, currency),
+        tuple((kpi.title, written(kpi.value, kpi.unit, currency)) for kpi in figures),
+        paths,
+        (*asked, *map(str, result.advice)),
+        result.accuracy.items,
+        0.0,
+    )
+
+
+def case_of(source: Source, maps: Mapping[str, str], settings: Mapping[str, str]) -> Case:
+    """The case of a command line; raises `UsageError` for words that do not fit."""
+    items = Source(settings[ITEMS]) if ITEMS in settings else None
+    options = checked(ABOUT, {key: value for key, value in settings.items() if key != ITEMS})
+    setup = Setup("stock", source, tuple(mapping(source, maps).items()), tuple(options.items()))
+    return Case(setup, items, tuple(item_mapping(items).items()) if items else ())
+
+
+def _files(case: Case, result: StockResult, folder: Path, client: str, currency: str, session: Session) -> tuple[str, ...]:
+    """The forecast, and the orders where there are any."""
+    laid = trial.laid(case, result.model, None, session)
+    target = targets.file(folder / FORECAST, [case.setup.source.path])
+    write_csv(target, COLUMNS, rows(laid.history, laid.forecast))
+    if not result.plan.items_to_order:
+        return (str(target),)
+    return (str(target), *ordering.write(laid, folder / ORDERS, ordering.KINDS, client, currency))

@@ -1,0 +1,30 @@
+"""Demand that stock-outs hid, estimated: what a replay serves, and what a shop missed."""
+
+import numpy as np
+
+from smeai.models.forecasters.panel import mean_known
+from smeai.usecases.stock.calendar import Frequency
+from smeai.usecases.stock.history import History
+from smeai.usecases.stock.mending import Mended
+
+REACH = 4  # steps to each side that tell what would have sold; of days, the same weekday
+
+
+def demand(history: History, mended: Mended) -> np.ndarray:
+    """Demand of each step, float64 [items, steps]: as mended, and in censored steps the mean of those around, but never below what sold.
+
+    NaN where nothing is known, and where a new item's past is borrowed: nobody asked for it then.
+    """
+    known = np.where(mended.lent, np.nan, mended.history.quantity)
+    around = _around(known, history.calendar.season if history.calendar.frequency is Frequency.DAY else 1)
+    usual = mean_known(known, 1)[:, None]
+    guessed = np.fmax(np.where(np.isfinite(around), around, usual), np.nan_to_num(history.quantity))
+    return np.where(mended.censored, guessed, known)
+
+
+def _around(known: np.ndarray, stride: int) -> np.ndarray:
+    """The mean of the known steps `stride`, 2 `stride`, ... before and after, [items, steps]."""
+    wide = np.pad(known, ((0, 0), (REACH * stride, REACH * stride)), constant_values=np.nan)
+    steps = known.shape[1]
+    offsets = [stride * number for number in range(2 * REACH + 1) if number != REACH]
+    return mean_known(np.stack([wide[:, offset : offset + steps] for offset in offsets]), 0)
