@@ -1,16 +1,17 @@
 """The forecasters tried on the past, from several origins, and the blend of them that did best there (rolling-origin backtest)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 import numpy as np
 
 from smeai.core.progress import Progress, silent, span
-from smeai.models.forecasters.features import levels
 from smeai.models.forecasters.panel import Panel, mean_known
 from smeai.models.forecasters.pretrained import Pretrained
+from smeai.models.forecasters.statistical import LONGEST_CYCLE
 from smeai.usecases.stock.blending import Blend, Past, absolute, blend, kinds, squared, worth
-from smeai.usecases.stock.candidates import MEANS, MEDIANS, NAIVE, ask, learn
+from smeai.usecases.stock.candidates import ENSEMBLE, MEANS, MEDIANS, NAIVE, SMOOTHING, ask, learn
+from smeai.usecases.stock.scaling import scales, units
 from smeai.usecases.stock.spread import Spread, spread
 
 ORIGINS = 2
@@ -18,14 +19,14 @@ LEAST_PAST = 12  # steps that must lie before the oldest origin; and two horizon
 BEGUN = 6  # known steps from which on an item is tested
 RACERS = 120  # items on which all candidates are tried; the rest is only asked of those that count
 COUNTS = 0.04  # the weight from which on a candidate does
+SLOW, SLOW_COUNTS = frozenset({*SMOOTHING, ENSEMBLE}), 0.2  # the same for those that are slow, where the season is too long for them
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Backtest:
     """What was said and sold: [origins, series, horizon], the newest origin first; no origin where the past is too short.
 
-    `said` is by candidate. `scale` float64 [series] is the mean absolute error of the seasonal naive inside the sample (the unit of
-    MASE; Hyndman & Koehler, 2006).
+    `said` is by candidate; `scale` float64 [series] is that of `scales`.
     """
 
     origins: tuple[int, ...]
@@ -55,11 +56,11 @@ def test(panel: Panel, value: np.ndarray, pretrained: Pretrained | None, seed: i
     said = ask((*MEDIANS, *MEANS), panel, engines, origins, span(progress, 0.2, 0.5), racers)
     chosen = {name: each[:, racers] for name, each in said.items()}
     raced = _blends(MEDIANS, MEANS, chosen, past.take(racers))
-    medians, means = (_counting(each) for each in raced)
+    medians, means = (_counting(each, set() if racers.all() or panel.season <= LONGEST_CYCLE else SLOW) for each in raced)
     if not racers.all():
         said = ask((*medians, *means), panel, engines, origins, span(progress, 0.5, 1), ~racers, said)
     median, mean = _blends(medians, means, said, past)
-    seen = np.stack([levels(panel.before(origin)) for origin in origins])
+    seen = np.stack([units(panel.before(origin)) for origin in origins])
     found = spread(sold, median.of(said), mean.of(said), seen, kind, seed)
     return Backtest(origins, sold, said, scale, median, mean, found)
 
@@ -72,15 +73,6 @@ def origins_of(panel: Panel) -> tuple[int, ...]:
     if full:
         return full
     return (panel.horizon,) if usual - panel.horizon >= max(4, panel.horizon // 2) else ()
-
-
-def scales(panel: Panel) -> np.ndarray:
-    """The mean absolute difference to the season before, float64 [series]; to the step before where there is no season; 0 where unknown."""
-    values = panel.values
-    seasonal = mean_known(np.abs(values[:, panel.season :] - values[:, : -panel.season]), 1) if panel.steps > panel.season else None
-    plain = mean_known(np.abs(np.diff(values, axis=1)), 1)
-    found = plain if seasonal is None else np.where(np.isfinite(seasonal), seasonal, plain)
-    return np.nan_to_num(found)
 
 
 def _followed(panel: Panel, origin: int) -> np.ndarray:
@@ -102,10 +94,11 @@ def _blends(medians: tuple[str, ...], means: tuple[str, ...], said: Mapping[str,
     return blend(medians, said, past, absolute), blend(means, said, past, squared)
 
 
-def _counting(found: Blend) -> tuple[str, ...]:
+def _counting(found: Blend, slow: Set[str]) -> tuple[str, ...]:
     """The candidates that count, the seasonal naive always among them."""
-    best = found.weights.max(axis=0)
-    return tuple(name for name, weight in zip(found.names, best, strict=True) if weight >= COUNTS or name == NAIVE)
+    best = dict(zip(found.names, found.weights.max(axis=0).tolist(), strict=True))
+    least = {name: SLOW_COUNTS if name in slow else COUNTS for name in best}
+    return tuple(name for name, weight in best.items() if weight >= least[name] or name == NAIVE)
 
 
 def _untested(panel: Panel, kind: np.ndarray, scale: np.ndarray) -> Backtest:

@@ -49,9 +49,12 @@ class Engines:
     pooled: Pooled | None
 
 
-def learn(panel: Panel, pretrained: Pretrained | None, seed: int, progress: Progress = silent) -> Engines:
-    """Fit what learns from all items of a panel."""
-    return Engines(pretrained, pooled.fit(panel, seed, progress))
+def learn(
+    panel: Panel, pretrained: Pretrained | None, seed: int, progress: Progress = silent, names: Iterable[str] = tuple(pooled.KINDS)
+) -> Engines:
+    """Fit those of `names` that learn from all items of a panel."""
+    kinds = [name for name in pooled.KINDS if name in set(names)]
+    return Engines(pretrained, pooled.fit(panel, seed, progress, kinds) if kinds else None)
 
 
 def ask(
@@ -131,4 +134,4 @@ def _pooled(panel: Panel, model: Pooled | None, origins: Sequence[int]) -> dict[
     if model is None:
         return {}
     told = [model.forecast(panel.before(origin)) for origin in origins]
-    return {name: np.stack([each[name] for each in told]) for name in pooled.KINDS}
+    return {name: np.stack([each[name] for each in told]) for name in model.sessions}

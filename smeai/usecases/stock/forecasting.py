@@ -14,6 +14,7 @@ from smeai.usecases.stock.history import OPEN, History
 from smeai.usecases.stock.outlook import MEDIAN, Forecast
 from smeai.usecases.stock.panels import panel_of
 from smeai.usecases.stock.saying import said_of
+from smeai.usecases.stock.scaling import units
 from smeai.usecases.stock.spread import ROWS, around, errors
 
 LIMIT = 15.0  # times an item's own largest sale: nothing above is believed
@@ -47,18 +48,18 @@ class Chosen:
         names = dict.fromkeys((*self.backtest.median.names, *self.backtest.mean.names))
         said = ask(tuple(names), panel, self.engines, (0,), progress)
         middle, mean = (np.nan_to_num(each.of(said)[0]) for each in (self.backtest.median, self.backtest.mean))
-        level = levels(panel)
-        quantiles, rows = self._spread(middle, level, panel)
+        quantiles, rows = self._spread(middle, panel)
         made = _sane(Forecast(history.items, history.last + 1, mean, quantiles, (), (), rows), panel, history.whole)
         method, why = said_of(self.backtest)
         return replace(made, method=method, why=why)
 
-    def _spread(self, middle: np.ndarray, level: np.ndarray, panel: Panel) -> tuple[np.ndarray, np.ndarray]:
+    def _spread(self, middle: np.ndarray, panel: Panel) -> tuple[np.ndarray, np.ndarray]:
         found, kind = self.backtest.spread, self.backtest.median.kind
         if found is None:
-            unit = np.maximum(np.abs(middle), level[:, None])
+            unit = np.maximum(np.abs(middle), levels(panel)[:, None])
             return middle[..., None] + unit[..., None] * np.array(WIDE), np.full((len(panel), ROWS, panel.horizon), np.nan, np.float32)
-        return around(middle, level, kind, found), errors(level, kind, found)
+        unit = units(panel)
+        return around(middle, unit, kind, found), errors(unit, kind, found)
 
 
 def choose(
@@ -67,7 +68,8 @@ def choose(
     """Try the forecasters on a history and fit those that did best. `value` float64 [items]: sales in money, NaN where unknown."""
     panel = panel_of(history, horizon)
     tested = test(panel, value, pretrained, seed, span(progress, 0, 0.8))
-    return Chosen(tested, learn(panel, pretrained, seed, span(progress, 0.8, 1)), horizon)
+    names = (*tested.median.names, *tested.mean.names)
+    return Chosen(tested, learn(panel, pretrained, seed, span(progress, 0.8, 1), names), horizon)
 
 
 def _sane(made: Forecast, panel: Panel, whole: np.ndarray) -> Forecast:

@@ -8,11 +8,11 @@ import numpy as np
 from smeai.core.estimate import proportion
 from smeai.models.forecasters.panel import mean_known
 from smeai.models.forecasters.statistical import seasonal_naive
-from smeai.usecases.stock.backtest import scales
 from smeai.usecases.stock.foresight import Seen
 from smeai.usecases.stock.outlook import LEVELS, MEDIAN
 from smeai.usecases.stock.panels import panel_of
 from smeai.usecases.stock.result import Accuracy
+from smeai.usecases.stock.scaling import scales
 
 LOW, HIGH = LEVELS.index(0.1), LEVELS.index(0.9)
 NORMAL = 1.2816 * 1.25  # of the mean absolute error: the 80 % interval that the seasonal naive is given, as if its errors were normal
