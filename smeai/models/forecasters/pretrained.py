@@ -79,7 +79,7 @@ def open_forecaster(folder: Path, whole: bool = False) -> Pretrained:
     """The forecaster in a folder of ours, which holds ``model.onnx``."""
     from smeai.models.session import open_session
 
-    session = open_session(folder / "model.onnx")
+    session = open_session(folder / "model.onnx", spins=False)
     return Pretrained(lambda past, future: session.run(["quantiles"], {"past": past, "future": future})[0], whole)
 
 

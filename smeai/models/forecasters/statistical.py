@@ -17,7 +17,7 @@ from smeai.models.forecasters.panel import Panel, filled
 
 LONGEST_CYCLE = 24  # of the library's seasonal smoothing; a longer one is left to the other forecasters
 NEWEST = 320  # steps that are fitted: older ones change nothing but the time it takes
-AT_ONCE = 64  # series between two calls of progress
+AT_ONCE = 64  # series that are handed to the threads together
 THREADS = 2  # the library works outside the interpreter lock
 FEWEST = 4
 BEYOND = 4.0  # times the largest value so far: a forecast above is none
@@ -50,13 +50,17 @@ def forecast(
     """
     made = np.full((len(origins), len(panel), panel.horizon), np.nan)
     wanted = np.flatnonzero(np.ones(len(panel), bool) if rows is None else rows)
-    with ThreadPoolExecutor(THREADS) as pool, warnings.catch_warnings():
+    pool = ThreadPoolExecutor(THREADS)
+    with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of constant and short histories; what comes of them is looked at below
-        for start in range(0, len(wanted), AT_ONCE):
-            progress(start / len(wanted), "Trying forecasters")
-            some = wanted[start : start + AT_ONCE]
-            for row, told in zip(some, pool.map(lambda row: _one(name, panel, row, origins), some), strict=True):
-                made[:, row] = told
+        try:
+            for start in range(0, len(wanted), AT_ONCE):
+                some = wanted[start : start + AT_ONCE]
+                for number, told in enumerate(pool.map(lambda row: _one(name, panel, row, origins), some), start):
+                    progress(number / len(wanted), "Trying forecasters")
+                    made[:, wanted[number]] = told
+        finally:
+            pool.shutdown(cancel_futures=True)  # a job that was stopped waits for the fits under way alone
     return made
 
 
