@@ -83,7 +83,6 @@ USAGE = {
     "too many words": ["models", "more"],
     "an option without its value": ["read", "a.csv", "--out"],
     "an unknown pilot": ["pilot", "nope", "a.csv", "--out", "d"],
-    "a pilot that is coming": ["demo", "stock"],
     "a map that is none": ["predict", "m", "a.csv", "--out", "p.csv", "--map", "text"],
     "a map without a column": ["predict", "m", "a.csv", "--out", "p.csv", "--map", "text="],
     "one file for several": ["read", "a.csv", "b.csv", "--out", "c.csv"],

@@ -426,14 +426,6 @@
         <translation>أدخل الرسائل السابقة؛ فيظهر ما يمكن الرد عليه تلقائيًا، وما يحتاج إلى توضيح، وما يحتاج إلى موظف.</translation>
     </message>
     <message>
-        <source>Order the right stock</source>
-        <translation>طلب المخزون المناسب</translation>
-    </message>
-    <message>
-        <source>From your sales history: what to order, by when, and how much cash it frees.</source>
-        <translation>من سجل مبيعاتك: ماذا تطلب، ومتى، وكم من السيولة يحرّر ذلك.</translation>
-    </message>
-    <message>
         <source>Book bank statements</source>
         <translation>قيد كشوف الحساب البنكي</translation>
     </message>

@@ -426,14 +426,6 @@
         <translation>Frühere Nachrichten hinein; heraus kommt, was sich automatisch beantworten lässt, wo nachzufragen ist und was ein Mensch beantworten muss.</translation>
     </message>
     <message>
-        <source>Order the right stock</source>
-        <translation>Das Richtige bestellen</translation>
-    </message>
-    <message>
-        <source>From your sales history: what to order, by when, and how much cash it frees.</source>
-        <translation>Aus Ihren Verkäufen: was Sie bis wann bestellen sollten und wie viel Geld das freisetzt.</translation>
-    </message>
-    <message>
         <source>Book bank statements</source>
         <translation>Kontoauszüge buchen</translation>
     </message>

@@ -18,7 +18,6 @@ from smeai.core.assets import assets_folder
 from smeai.core.pilot import Setup, Source
 from smeai.core.progress import Progress, silent
 from smeai.errors import UsageError
-from smeai.usecases.coming import COMING
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +76,7 @@ def train(
 def part(use_case: str, name: str) -> ModuleType:
     """A module of a pilot; raises `UsageError` where there is no such pilot, or it cannot do this."""
     if use_case not in usecases.USE_CASES:
-        coming = use_case in {about.key for about in COMING}
-        sentence = f"The {use_case} pilot is not there yet." if coming else f"There is no pilot “{use_case}”."
-        raise UsageError(sentence, f"There is: {', '.join(usecases.USE_CASES)}.")
+        raise UsageError(f"There is no pilot “{use_case}”.", f"There is: {', '.join(usecases.USE_CASES)}.")
     path = f"smeai.actions.{use_case}.{name}"
     if find_spec(path) is None:
         raise UsageError(f"The {use_case} pilot keeps no model to train: it learns from the file anew each time.")

@@ -1,6 +1,5 @@
-"""The pilots on offer: those that work, then those that are coming."""
+"""The pilots on offer."""
 
 from smeai.usecases import USE_CASES, about
-from smeai.usecases.coming import COMING
 
-ABOUTS = (*map(about, USE_CASES), *COMING)
+ABOUTS = tuple(map(about, USE_CASES))

@@ -10,8 +10,6 @@ PILOTS = (
     QT_TRANSLATE_NOOP(
         "Chat", "Past messages in; out comes what could be answered automatically, what needs a question back, and what needs a person."
     ),
-    QT_TRANSLATE_NOOP("Chat", "Order the right stock"),
-    QT_TRANSLATE_NOOP("Chat", "From your sales history: what to order, by when, and how much cash it frees."),
     QT_TRANSLATE_NOOP("Chat", "Book bank statements"),
     QT_TRANSLATE_NOOP("Chat", "From bank lines: every line booked, proposed or queued with its reason, to the cent."),
 )

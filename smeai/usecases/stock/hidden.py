@@ -13,13 +13,22 @@ REACH = 4  # steps to each side that tell what would have sold; of days, the sam
 def demand(history: History, mended: Mended) -> np.ndarray:
     """Demand of each step, float64 [items, steps]: as mended, and in censored steps the mean of those around, but never below what sold.
 
+    A step that ended with an empty shelf hid demand too, though something sold: it counts as those around where that is more.
     NaN where nothing is known, and where a new item's past is borrowed: nobody asked for it then.
     """
     known = np.where(mended.lent, np.nan, mended.history.quantity)
     around = _around(known, history.calendar.season if history.calendar.frequency is Frequency.DAY else 1)
     usual = mean_known(known, 1)[:, None]
     guessed = np.fmax(np.where(np.isfinite(around), around, usual), np.nan_to_num(history.quantity))
-    return np.where(mended.censored, guessed, known)
+    return np.where(mended.censored | sold_out(history, mended), guessed, known)
+
+
+def sold_out(history: History, mended: Mended) -> np.ndarray:
+    """Steps in which something sold and the shelf was empty at the end, bool [items, steps]; of items whose stock-outs were agreed to be some."""
+    if history.stock is None:
+        return np.zeros(history.quantity.shape, bool)
+    agreed = mended.censored.any(axis=1)[:, None]
+    return agreed & (history.stock <= 0) & (history.quantity > 0)
 
 
 def _around(known: np.ndarray, stride: int) -> np.ndarray:

@@ -14,6 +14,7 @@ from smeai.core.progress import span as part_of
 from smeai.usecases.stock.history import History
 from smeai.usecases.stock.ordering.terms import Terms
 from smeai.usecases.stock.outlook import Outlook
+from smeai.usecases.stock.replay_days import Days, by_day
 from smeai.usecases.stock.replay_lots import Lots
 from smeai.usecases.stock.replay_measures import Worth, compared, replayed
 from smeai.usecases.stock.replay_notes import notes
@@ -49,14 +50,16 @@ def replay(
     """Replay the steps from `start` to the end of the history.
 
     `demand` is float64 [items, steps], censored steps mended; the rule and the shop go by `history.quantity`, as recorded. Items without
-    a known step before `start` take no part. Lead times and reviews are rounded up to whole steps.
+    a known step before `start` take no part, nor do those that are `spoiling`. Steps are dealt out over their days, lead times and reviews
+    rounded up to whole ones.
     """
     begun, brief = (history.first < start) & (history.last >= start), spoiling(terms)
     items = np.flatnonzero(begun & ~brief)
     if not len(items) or start >= history.calendar.steps:
         return Replays((), (), ("Too little of the past is known for a replay.",), items, None)
-    stage = _Stage.of(_taken(history, items), demand[items], [terms[item] for item in items.tolist()], start)
-    policy = ForecastPolicy(outlook, stage.terms, items, stage.span, history.calendar.season, part_of(progress, 0, 0.9))
+    stage = _Stage.of(_taken(history, items), demand[items], [terms[item] for item in items.tolist()], start, seed)
+    under = [terms[item] for item in items.tolist()]
+    policy = ForecastPolicy(outlook, under, items, stage.span, history.calendar.season, part_of(progress, 0, 0.9), stage.days.moment)
     done = {"smeai": stage.play(policy)}
     rule = stage.rule(_still(progress))
     done["rule"] = stage.play(rule)
@@ -67,11 +70,11 @@ def replay(
 
 
 def spoiling(terms: Sequence[Terms]) -> np.ndarray:
-    """Items that spoil before the step after their review is over, bool [items]: orders and sales of whole steps cannot show them.
+    """Items that do not keep for a day longer than from one order to the next, bool [items].
 
-    A file of weeks does not say whether bread that keeps for three days was there on Friday.
+    Whoever sells bread that keeps for three days orders it more often than once a week; nothing is known of how.
     """
-    return np.array([each.shelf_steps < max(1, ceil(each.review_steps - 1e-9)) + 1 for each in terms], bool)
+    return np.array([each.shelf_steps * each.step_days < each.review_steps * each.step_days + 1 for each in terms], bool)
 
 
 def _still(progress: Progress) -> Progress:
@@ -81,10 +84,12 @@ def _still(progress: Progress) -> Progress:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Stage:
-    """All that the policies have in common."""
+    """All that the policies have in common. `history` and `demand` are those of the file, the rest goes by `days`; `began` is a step."""
 
     history: History
     demand: np.ndarray
+    days: Days
+    began: int
     terms: tuple[Terms, ...]
     span: Span
     shelves: Shelves
@@ -92,66 +97,76 @@ class _Stage:
     lots: Lots
 
     @classmethod
-    def of(cls, history: History, demand: np.ndarray, terms: Sequence[Terms], start: int) -> "_Stage":
+    def of(cls, history: History, demand: np.ndarray, terms: Sequence[Terms], start: int, seed: int) -> "_Stage":
+        days = by_day(history, demand, seed)
+        terms = [each.counted(days.history.calendar.days) for each in terms]
         review = max(1, ceil(terms[0].review_steps - 1e-9))
         lead = np.array([ceil(each.lead_steps - 1e-9) for each in terms], np.int64)
-        end = history.calendar.steps
-        warm = start + min(int(lead.max()), (end - start) // 3)
+        begin, end = int(days.begins[start]), int(days.begins[-1])
+        warm = _from_step(days, begin + min(int(lead.max()), (end - begin) // 3))
         rounded = tuple(
             replace(each, lead_steps=float(time), review_steps=float(review)) for each, time in zip(terms, lead.tolist(), strict=True)
         )
         shelf = np.array([max(1, int(each.shelf_steps)) if np.isfinite(each.shelf_steps) else NEVER for each in terms], np.int64)
         lots = Lots.of(rounded)
-        span = Span(start, warm, end, review)
-        shelves = Shelves(np.zeros(len(terms)), np.zeros((len(terms), int(lead.max()))), lead, shelf, history.last)
-        stage = cls(history, demand, rounded, span, shelves, Worth.of(history.facts), lots)
+        span = Span(begin, warm, end, review)
+        shelves = Shelves(np.zeros(len(terms)), np.zeros((len(terms), int(lead.max(initial=0)))), lead, shelf, days.history.last)
+        stage = cls(history, demand, days, start, rounded, span, shelves, Worth.of(history.facts), lots)
         return replace(stage, shelves=stage._opening())
 
     def _opening(self) -> Shelves:
         """What lay there and was under way at the start where the file tells; else what the rule would keep."""
-        start, lead = self.span.start, self.shelves.lead
-        stock = beginning(self._rule(), start)
+        lead, steps = self.shelves.lead, self.history.calendar.steps
+        stock = beginning(self._rule(), self.span.start)
         if self.history.stock is None:
             return replace(self.shelves, stock=stock)
-        known = self.history.stock[:, start - 1]
-        came, _ = deliveries(self.history, start, min(start + self.shelves.coming.shape[1], self.span.end))
+        known = self.history.stock[:, self.began - 1]
+        came, _ = deliveries(self.history, self.began, min(self.began + self.shelves.coming.shape[1], steps))
         coming = self.shelves.coming.copy()
-        coming[:, : came.shape[1]] = came
+        arrive = self.days.begins[self.began : self.began + came.shape[1]] - self.span.start  # the first day of its step: nobody knows better
+        within = arrive < coming.shape[1]
+        coming[:, arrive[within]] = came[:, within]
         coming[(np.arange(coming.shape[1]) >= lead[:, None]) | ~np.isfinite(known)[:, None]] = 0.0
         return replace(self.shelves, stock=np.where(np.isfinite(known), known, stock), coming=coming)
 
     def _rule(self) -> WeeksRule:
         averaged = max(1, round(AVERAGED_WEEKS[0] * self.week))
-        return WeeksRule(self.history.quantity, self.history.first, self.shelves.lead, self.span.review, averaged, 0.0, self.lots)
+        return WeeksRule(self.days.history.quantity, self.days.history.first, self.shelves.lead, self.span.review, averaged, 0.0, self.lots)
 
     @property
     def week(self) -> float:
         """In steps."""
-        return WEEK / self.history.calendar.days
+        return WEEK / self.days.history.calendar.days
 
     def rule(self, progress: Progress) -> WeeksRule:
         wish = Wish(self.terms[0].dial, self.terms[0].service)
-        return fitted(self._rule(), self.demand, self.shelves, self.span, wish, self.week, progress)
+        return fitted(self._rule(), self.days.demand, self.shelves, self.span, wish, self.week, progress)
 
     def play(self, policy: ForecastPolicy | WeeksRule) -> Outcome:
-        return simulate(policy, self.demand, self.shelves, self.span)
+        return simulate(policy, self.days.demand, self.shelves, self.span)
 
     def matched(self, rule: WeeksRule, ours: Outcome, progress: Progress) -> Outcome | None:
         share = float(ours.served.sum()) / max(float(ours.demand.sum()), 1e-9)
-        found = matched(rule, self.demand, self.shelves, self.span, share, self.week, progress)
+        found = matched(rule, self.days.demand, self.shelves, self.span, share, self.week, progress)
         return found[1] if found else None
 
     def told(self, done: dict[str, Outcome], items: np.ndarray, rule: WeeksRule, seed: int, brief: int) -> Replays:
-        days = round((self.span.end - self.span.warm) * self.history.calendar.days)
-        everything, seen = np.arange(len(items)), np.flatnonzero(known_items(self.history, self.span))
+        days = round((self.span.end - self.span.warm) * self.days.history.calendar.days)
+        by_step = Span(self.began, self.days.moment(self.span.warm)[0], self.history.calendar.steps, 1)
+        everything, seen = np.arange(len(items)), np.flatnonzero(known_items(self.history, by_step))
         replays = [replayed(name, each, self.worth, days, everything) for name, each in done.items()]
         beside = [compared(done["smeai"], each, name, self.worth, days, everything, seed) for name, each in done.items() if name != "smeai"]
         if len(seen):
-            theirs = shop(self.history, self.demand, self.span)
+            theirs = shop(self.history, self.demand, by_step)
             replays.append(replayed("shop", theirs, self.worth, days, seen))
             beside.insert(0, compared(done["smeai"], theirs, "shop", self.worth, days, seen, seed))
-        told = notes(self.history.calendar, self.span, len(seen), len(items), rule.safety / self.week, rule.averaged / self.week, brief)
+        told = notes(self.history.calendar, self.days.history.calendar, self.span, len(seen), len(items), rule.safety / self.week, rule.averaged / self.week, brief)
         return Replays(tuple(replays), tuple(beside), told, items, done["smeai"])
+
+
+def _from_step(days: Days, day: int) -> int:
+    """The first day of the first step that begins at `day` or later; of the last step where none does."""
+    return int(days.begins[min(int(np.searchsorted(days.begins, day)), len(days.begins) - 2)])
 
 
 def _taken(history: History, items: np.ndarray) -> History:

@@ -7,19 +7,20 @@ STEPS = {Frequency.DAY: "day", Frequency.WEEK: "week", Frequency.MONTH: "month",
 
 
 def notes(
-    calendar: Calendar, span: Span, seen: int, items: int, safety_weeks: float, averaged_weeks: float, brief: int = 0
+    calendar: Calendar, days: Calendar, span: Span, seen: int, items: int, safety_weeks: float, averaged_weeks: float, brief: int = 0
 ) -> tuple[str, ...]:
-    """How the replay began, what its rule is, and what it simplifies; `seen` of the `items` have a known past stock,
-    `brief` more items spoil too soon to be replayed."""
-    step = STEPS[calendar.frequency]
+    """How the replay began, what its rule is, and what it simplifies; `seen` of the `items` have a known past
+    stock, `brief` more items spoil too soon to be replayed."""
+    step = STEPS[days.frequency]
     begins = (
-        f"The replay begins on {calendar.dates[span.start]} and measures from {calendar.dates[span.warm]} on: before that, no order of any"
+        f"The replay begins on {days.dates[span.start]} and measures from {days.dates[span.warm]} on: before that, no order of any"
         " policy could make a difference to every item."
     )
     return (
         begins,
         _opening(seen, items),
-        *_left_out(brief, step),
+        *_dealt(calendar, days),
+        *_left_out(brief),
         f"It goes {step} by {step}. At {_often(span.review, step)} each policy sees sales up to the {step} before, its own stock and"
         " its open orders, and nothing later. Orders arrive after the lead time, rounded up to whole steps; demand that finds no"
         " stock is lost.",
@@ -40,12 +41,18 @@ def _opening(seen: int, items: int) -> str:
     return f"All policies begin with the stock that lay there then and the deliveries that were under way.{part}"
 
 
-def _left_out(brief: int, step: str) -> list[str]:
+def _dealt(calendar: Calendar, days: Calendar) -> list[str]:
+    if calendar.frequency is days.frequency:
+        return []
+    step = STEPS[calendar.frequency]
+    return [f"The file does not tell on which day of a {step} something was sold: what each {step} sold is dealt out over its days by chance."]
+
+
+def _left_out(brief: int) -> list[str]:
     if not brief:
         return []
     return [
-        f"{brief:,} items take no part: they spoil so soon that they are ordered more often than a file of {step}s and your time between"
-        " orders can show."
+        f"{brief:,} items take no part: they spoil so soon that they must be ordered more often than the time between orders you gave."
     ]
 
 

@@ -1,7 +1,7 @@
 """What an item is ordered under: service wished, times, lots, money."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from math import inf
 from typing import Any
@@ -42,6 +42,12 @@ class Terms:
     def protection_steps(self) -> float:
         """What stock must last: from an order until the next one could arrive."""
         return self.lead_steps + self.review_steps
+
+    def counted(self, step_days: float) -> "Terms":
+        """The same times in steps of so many days."""
+        factor = self.step_days / step_days
+        times = {name: getattr(self, name) * factor for name in ("lead_steps", "review_steps", "shelf_steps")}
+        return replace(self, step_days=step_days, **times)
 
 
 def terms(
