@@ -9,14 +9,16 @@ from smeai.models.forecasters.features import levels
 from smeai.models.forecasters.panel import Panel, mean_known
 from smeai.models.forecasters.pretrained import Pretrained
 from smeai.usecases.stock.backtest import Backtest, test
+from smeai.usecases.stock.blending import kinds
 from smeai.usecases.stock.candidates import Engines, ask, learn
 from smeai.usecases.stock.history import OPEN, History
-from smeai.usecases.stock.outlook import MEDIAN, Forecast
+from smeai.usecases.stock.outlook import LEVELS, MEDIAN, Forecast
 from smeai.usecases.stock.panels import panel_of
 from smeai.usecases.stock.saying import said_of
 from smeai.usecases.stock.scaling import units
 from smeai.usecases.stock.spread import ROWS, around, errors
 
+LOW, HIGH = LEVELS.index(0.2), LEVELS.index(0.8)  # between which the mean of steady demand lies; that of lumpy demand may not
 LIMIT = 15.0  # times an item's own largest sale: nothing above is believed
 NOBODY = 0.02  # share of an item's usual sales, below which a closed step sells nothing
 WIDE: tuple[float, ...] = (
@@ -77,6 +79,7 @@ def _sane(made: Forecast, panel: Panel, whole: np.ndarray) -> Forecast:
     top = LIMIT * np.maximum(np.nanmax(np.nan_to_num(panel.values), axis=1, initial=0), 1e-9)
     quantiles = np.maximum.accumulate(np.clip(made.quantiles, 0, top[:, None, None]), axis=2)
     mean = np.clip(made.mean, 0, top[:, None])
+    mean = np.where(kinds(panel.values)[:, None] == 0, np.clip(mean, quantiles[..., LOW], quantiles[..., HIGH]), mean)
     shut = _shut(panel)
     quantiles = np.where(shut[..., None], 0, np.where(whole[:, None, None], _in_units(quantiles), quantiles))
     return replace(made, mean=np.where(shut, 0, mean), quantiles=quantiles)
