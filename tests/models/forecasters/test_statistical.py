@@ -77,7 +77,7 @@ def test_only_rows_that_are_wanted() -> None:
     assert np.isfinite(made[0]).all(axis=1).tolist() == [True, False, True, False]
 
 
-def test_a_stop_is_heard_between_two_batches() -> None:
+def test_a_stop_is_heard_after_every_series() -> None:
     heard: list[float] = []
 
     def stop(fraction: float, sentence: str) -> None:
@@ -87,4 +87,4 @@ def test_a_stop_is_heard_between_two_batches() -> None:
 
     with pytest.raises(Cancelled):
         forecast("sba", panel(np.ones((3 * AT_ONCE, 10))), progress=stop)
-    assert heard == [0, pytest.approx(1 / 3)]
+    assert heard == [0, pytest.approx(1 / (3 * AT_ONCE))]
