@@ -51,7 +51,6 @@ def _top(result: StockResult) -> list[Block]:
         Column("Order", Unit.NUMBER),
         Column("Order by"),
         Column("At risk", Unit.MONEY),
-        Column("Method"),
     )
     rows = tuple(
         (
@@ -63,7 +62,6 @@ def _top(result: StockResult) -> list[Block]:
             each.order,
             each.order_by or None,
             sum_of(each.at_risk),
-            each.method,
         )
         for each in result.top
     )
