@@ -1,0 +1,1 @@
+"""Where AI could help a business: ten questions, a catalogue of uses, their order, and whether one is ready to begin."""
