@@ -18,7 +18,9 @@ def said_of(tested: Backtest) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return method, (UNTESTED,) * len(method)
     ours = tested.errors(tested.median.of(tested.said))
     naive = tested.errors(tested.said[NAIVE])
-    return method, tuple(_why(len(tested.origins), *pair) for pair in zip(ours.tolist(), naive.tolist(), strict=True))
+    young = ~np.isfinite(tested.sold).any(axis=(0, 2))
+    rows = zip(ours.tolist(), naive.tolist(), young.tolist(), strict=True)
+    return method, tuple(_why(len(tested.origins), *row) for row in rows)
 
 
 def shares(tested: Backtest, kind: int) -> dict[str, float]:
@@ -38,7 +40,9 @@ def _named(tested: Backtest, kind: int) -> str:
     return "Blend: " + ", ".join(parts)
 
 
-def _why(origins: int, ours: float, naive: float) -> str:
+def _why(origins: int, ours: float, naive: float, young: bool) -> str:
+    if not young and not np.isfinite(ours):
+        return "It always sold the same: there was nothing to tell the forecasters apart by."
     if not (np.isfinite(ours) and np.isfinite(naive)):
         return "This item is too young to be tested alone: it is forecast as those of its kind."
     times = "twice" if origins == 2 else "once"

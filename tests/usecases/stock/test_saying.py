@@ -49,6 +49,11 @@ def test_a_young_item_and_an_untested_one() -> None:
     assert said_of(replace(young, origins=()))[1] == (UNTESTED,)
 
 
+def test_one_that_never_changed_is_not_called_young() -> None:
+    constant = replace(past_of(0.0, 0.0), scale=np.zeros(1))
+    assert said_of(constant)[1] == ("It always sold the same: there was nothing to tell the forecasters apart by.",)
+
+
 def test_methods_of_one_title_are_added_up() -> None:
     made = past_of(0.5, 1.0, (0.1, 0.2, 0.3, 0.37, 0.03))
     assert shares(made, 0) == pytest.approx({"boosting over all items": 0.67, "Theta": 0.2, "seasonal naive": 0.1, "ETS": 0.03})
