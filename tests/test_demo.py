@@ -11,7 +11,8 @@ import pytest
 def test_the_sample_pilots_write_their_reports(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-m", "smeai", "demo", "--out", str(tmp_path)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    for pilot, share in (("chat", "messages"), ("books", "bank lines")):
-        assert {path.suffix for path in (tmp_path / pilot).iterdir()} == {".pdf", ".html", ".xlsx"}
+    for pilot, share in (("chat", "messages"), ("books", "bank lines"), ("stock", "from the shelf")):
+        assert {".pdf", ".html", ".xlsx"} <= {path.suffix for path in (tmp_path / pilot).iterdir()}
         assert share in done.stdout
+    assert (tmp_path / "stock" / "forecast.csv").is_file() and list((tmp_path / "stock" / "orders").glob("*.pdf"))
     assert "posted without a touch" in done.stdout.replace("\n", " ")

@@ -16,6 +16,9 @@ ANSWERS = (
     "smeai.usecases.books.views",
     "smeai.usecases.chat.result",
     "smeai.usecases.chat.views",
+    "smeai.usecases.stock.facts",
+    "smeai.usecases.stock.result",
+    "smeai.usecases.stock.views",
 )
 
 

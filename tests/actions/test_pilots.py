@@ -20,7 +20,7 @@ def test_every_use_case_has_the_parts_of_a_pilot(use_case: str) -> None:
     sample = pilots.part(use_case, "sample").SAMPLE
     folder = assets_folder() / "samples"
     assert (folder / sample.file).is_file() and sample.client
-    keys = {option.key for option in usecases.about(use_case).options}
+    keys = {option.key for option in usecases.about(use_case).options} | set(getattr(pilots.part(use_case, "whole"), "FILES", ()))
     assert all(key in keys and value.format(folder=folder) for key, value in sample.settings)
     assert signature(pilots.part(use_case, "whole").run) == signature(pilots.part("chat", "whole").run)
 

@@ -22,6 +22,7 @@ from smeai.usecases.stock.views import Case
 
 ITEMS = "items"
 """The setting that names the file of items: a path, and no option of the window, which has a place of its own for it."""
+FILES = (ITEMS,)
 FORECAST = "forecast.csv"
 ORDERS = "orders"
 

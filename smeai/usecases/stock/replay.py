@@ -70,11 +70,11 @@ def replay(
 
 
 def spoiling(terms: Sequence[Terms]) -> np.ndarray:
-    """Items that do not keep for a day longer than from one order to the next, bool [items].
+    """Items that do not keep for two times between orders, bool [items].
 
     Whoever sells bread that keeps for three days orders it more often than once a week; nothing is known of how.
     """
-    return np.array([each.shelf_steps * each.step_days < each.review_steps * each.step_days + 1 for each in terms], bool)
+    return np.array([each.shelf_steps < 2 * each.review_steps for each in terms], bool)
 
 
 def _still(progress: Progress) -> Progress:
@@ -123,7 +123,9 @@ class _Stage:
         known = self.history.stock[:, self.began - 1]
         came, _ = deliveries(self.history, self.began, min(self.began + self.shelves.coming.shape[1], steps))
         coming = self.shelves.coming.copy()
-        arrive = self.days.begins[self.began : self.began + came.shape[1]] - self.span.start  # the first day of its step: nobody knows better
+        arrive = (
+            self.days.begins[self.began : self.began + came.shape[1]] - self.span.start
+        )  # the first day of its step: nobody knows better
         within = arrive < coming.shape[1]
         coming[:, arrive[within]] = came[:, within]
         coming[(np.arange(coming.shape[1]) >= lead[:, None]) | ~np.isfinite(known)[:, None]] = 0.0
@@ -160,7 +162,16 @@ class _Stage:
             theirs = shop(self.history, self.demand, by_step)
             replays.append(replayed("shop", theirs, self.worth, days, seen))
             beside.insert(0, compared(done["smeai"], theirs, "shop", self.worth, days, seen, seed))
-        told = notes(self.history.calendar, self.days.history.calendar, self.span, len(seen), len(items), rule.safety / self.week, rule.averaged / self.week, brief)
+        told = notes(
+            self.history.calendar,
+            self.days.history.calendar,
+            self.span,
+            len(seen),
+            len(items),
+            rule.safety / self.week,
+            rule.averaged / self.week,
+            brief,
+        )
         return Replays(tuple(replays), tuple(beside), told, items, done["smeai"])
 
 

@@ -45,14 +45,17 @@ def _dealt(calendar: Calendar, days: Calendar) -> list[str]:
     if calendar.frequency is days.frequency:
         return []
     step = STEPS[calendar.frequency]
-    return [f"The file does not tell on which day of a {step} something was sold: what each {step} sold is dealt out over its days by chance."]
+    return [
+        f"The file does not tell on which day of a {step} something was sold: what each {step} sold is dealt out over its days by chance."
+    ]
 
 
 def _left_out(brief: int) -> list[str]:
     if not brief:
         return []
     return [
-        f"{brief:,} items take no part: they spoil so soon that they must be ordered more often than the time between orders you gave."
+        f"{brief:,} items take no part: they keep for less than two times between orders, so that they must be ordered more often than you"
+        " gave, and nothing is known of how."
     ]
 
 
