@@ -24,7 +24,7 @@ def demand(history: History, mended: Mended) -> np.ndarray:
 
 
 def sold_out(history: History, mended: Mended) -> np.ndarray:
-    """Steps in which something sold and the shelf was empty at the end, bool [items, steps]; of items whose stock-outs were agreed to be some."""
+    """Steps in which something sold and the shelf was empty at the end, bool [items, steps]; of items with agreed stock-outs."""
     if history.stock is None:
         return np.zeros(history.quantity.shape, bool)
     agreed = mended.censored.any(axis=1)[:, None]
