@@ -7,6 +7,7 @@ from smeai.usecases.stock.calendar import Frequency
 from smeai.usecases.stock.history import History
 from smeai.usecases.stock.mending import Mended
 
+SELDOM = 0.2  # of the steps with a sale
 REACH = 4  # steps to each side that tell what would have sold; of days, the same weekday
 
 
@@ -20,15 +21,20 @@ def demand(history: History, mended: Mended) -> np.ndarray:
     around = _around(known, history.calendar.season if history.calendar.frequency is Frequency.DAY else 1)
     usual = mean_known(known, 1)[:, None]
     guessed = np.fmax(np.where(np.isfinite(around), around, usual), np.nan_to_num(history.quantity))
-    return np.where(mended.censored | sold_out(history, mended), guessed, known)
+    return np.where(mended.censored | sold_out(history), guessed, known)
 
 
-def sold_out(history: History, mended: Mended) -> np.ndarray:
-    """Steps in which something sold and the shelf was empty at the end, bool [items, steps]; of items with agreed stock-outs."""
+def sold_out(history: History) -> np.ndarray:
+    """Steps in which something sold and the shelf was empty at the end, bool [items, steps].
+
+    Only of items to which that happens now and then: what sells out in most steps is refilled each morning, or its stock is not kept.
+    """
     if history.stock is None:
         return np.zeros(history.quantity.shape, bool)
-    agreed = mended.censored.any(axis=1)[:, None]
-    return agreed & (history.stock <= 0) & (history.quantity > 0)
+    sold = history.quantity > 0
+    found = sold & (history.stock <= 0)
+    seldom = found.sum(axis=1) <= SELDOM * np.maximum(1, sold.sum(axis=1))
+    return found & seldom[:, None]
 
 
 def _around(known: np.ndarray, stride: int) -> np.ndarray:
