@@ -10,6 +10,7 @@ from smeai.core.progress import Progress, silent, span
 from smeai.models.forecasters.pretrained import Pretrained
 from smeai.usecases.stock.forecasting import Chosen, choose
 from smeai.usecases.stock.history import HOLIDAY, History
+from smeai.usecases.stock.listed import from_now
 from smeai.usecases.stock.mending import Mended, mend
 from smeai.usecases.stock.ordering.coming import moved
 from smeai.usecases.stock.ordering.paths import demand_paths
@@ -97,4 +98,5 @@ def _mended(then: History, step: int, agreed: Agreed) -> Mended:
 
 def _seen(then: History, step: int, agreed: Agreed, chosen: Chosen, progress: Progress) -> Seen:
     known = _mended(then, step, agreed)
-    return Seen(step, known, without_ended(chosen.forecast(known.history, progress), known.ended))
+    made = from_now(chosen.forecast(known.history, progress), known.history)
+    return Seen(step, known, without_ended(made, known.ended))

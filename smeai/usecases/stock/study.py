@@ -23,6 +23,7 @@ from smeai.usecases.stock.held_back import Held, hold_back
 from smeai.usecases.stock.hidden import demand
 from smeai.usecases.stock.hierarchy import correlation, groups
 from smeai.usecases.stock.history import History
+from smeai.usecases.stock.listed import from_now
 from smeai.usecases.stock.mending import Mended, mend
 from smeai.usecases.stock.model import StockModel, day_after
 from smeai.usecases.stock.ordering.classes import yearly_values
@@ -98,7 +99,7 @@ def _stocked(history: History) -> History:
 
 
 def _model(history: History, mended: Mended, wanted: np.ndarray, chosen: Chosen, seed: int, progress: Progress) -> StockModel:
-    forecast = without_ended(chosen.forecast(mended.history, progress), mended.ended)
+    forecast = without_ended(from_now(chosen.forecast(mended.history, progress), mended.history), mended.ended)
     shown = np.where(mended.lent, mended.history.quantity, wanted)
     return StockModel(history, shown, mended.ended, forecast, tried(chosen.backtest), correlation(chosen.backtest), seed)
 

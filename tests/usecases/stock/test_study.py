@@ -217,3 +217,15 @@ def test_short_and_ugly_series_end_in_figures(values: list[float]) -> None:
 def test_nothing_is_a_sentence() -> None:
     with pytest.raises(DataError):
         study(history({}), {})
+
+
+def test_what_is_out_of_season_is_not_ordered_before_its_season() -> None:
+    """Sold in the last twelve weeks of each of two years, and off the list again: nothing for the thirteen weeks from week 12 on."""
+    weeks = np.arange(116)
+    sold = np.where((weeks % 52 >= 40) & (weeks % 52 < 52), 20.0, np.nan)
+    rows = {"pudding": sold, **{f"i{n}": steady(116, 10 + n, n) for n in range(4)}}
+    made = history(rows, Frequency.WEEK, pudding={"on_hand": 0.0})
+    made = replace(made, calendar=replace(made.calendar, dates=made.calendar.dates[0] + 7 * np.arange(116 + 13)))
+    model = study(made, {}).model
+    assert model.forecast.start[0] == 116 and not model.forecast.mean[0].any() and not model.paths()[0].any()
+    assert model.forecast.mean[1:].min() > 3
