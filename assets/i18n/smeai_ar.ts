@@ -2397,6 +2397,10 @@
         <translation>كل تقرير أنشأته، ما دام ملفه في مكانه.</translation>
     </message>
     <message>
+        <source>Ten questions about your business, then a list of what AI could do for it. Every figure shows what it rests on.</source>
+        <translation>عشرة أسئلة عن عملك، ثم قائمة بما يمكن أن يفعله الذكاء الاصطناعي له. كل رقم يبين ما يستند إليه.</translation>
+    </message>
+    <message>
         <source>Give a spreadsheet: Excel, OpenDocument or text. It is only read. Doubtful dates and numbers are asked.</source>
         <translation>قدّم جدولًا: Excel أو OpenDocument أو نصًا. يُقرأ فقط. ونسألك عن التواريخ والأرقام الملتبسة.</translation>
     </message>
@@ -2485,6 +2489,10 @@
     <message>
         <source>Pick a task, or drop a file. No coding, no cloud: everything runs on this computer.</source>
         <translation>اختر مهمة أو أفلت ملفًا. بلا برمجة وبلا سحابة: كل شيء يعمل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Not sure where to begin? Ten questions show where AI could help.</source>
+        <translation>لا تعرف من أين تبدأ؟ عشرة أسئلة تبين أين يمكن أن يفيد الذكاء الاصطناعي.</translation>
     </message>
     <message>
         <source>Go on where you were</source>
@@ -2831,6 +2839,29 @@
     <message>
         <source>To a person</source>
         <translation>إلى موظف</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>What AI could do</source>
+        <translation>ما يمكن أن يفعله الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Are we ready?</source>
+        <translation>هل نحن مستعدون؟</translation>
+    </message>
+    <message>
+        <source>In the order of expected money, lowered by effort, risk and missing data, raised by what hurts. Do not add the lines up: several save the same hours.</source>
+        <translation>مرتبة حسب المال المتوقع، يخفضها الجهد والخطر والبيانات الناقصة، ويرفعها ما يؤلمك. لا تجمع الأسطر: فبعضها يوفر الساعات نفسها.</translation>
+    </message>
+    <message>
+        <source>Change the answers</source>
+        <translation>تغيير الإجابات</translation>
+    </message>
+    <message>
+        <source>{trade}: {count} uses of AI</source>
+        <translation>{trade}: {count} من استخدامات الذكاء الاصطناعي</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3363,83 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Where could AI help?</source>
+        <translation>أين يمكن أن يفيد الذكاء الاصطناعي؟</translation>
+    </message>
+    <message>
+        <source>Ten questions, three minutes. What you leave open is assumed, and shown as an assumption. It all stays here.</source>
+        <translation>عشرة أسئلة وثلاث دقائق. ما تتركه مفتوحاً يُفترض ويظهر كافتراض. كل شيء يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>عرض القائمة</translation>
+    </message>
+    <message>
+        <source>Choose your trade first; all else may stay open.</source>
+        <translation>اختر مجال عملك أولاً؛ وكل ما عداه يمكن تركه.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} answered</source>
+        <translation>أُجيب عن {count} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessTab</name>
+    <message>
+        <source>What is there</source>
+        <translation>ما هو متوفر</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما هو ناقص</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>ما يجب فعله أولاً</translation>
+    </message>
+    <message>
+        <source>Five steps of a first pilot</source>
+        <translation>خمس خطوات للتجربة الأولى</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Choose one use, not three</source>
+        <translation>اختر استخداماً واحداً لا ثلاثة</translation>
+    </message>
+    <message>
+        <source>Give it your own data</source>
+        <translation>أعطه بياناتك</translation>
+    </message>
+    <message>
+        <source>Test it on cases it has never seen</source>
+        <translation>اختبره على حالات لم يرها من قبل</translation>
+    </message>
+    <message>
+        <source>Look at the wrong ones, and decide what a person keeps</source>
+        <translation>انظر في الأخطاء وقرر ما يبقى للإنسان</translation>
+    </message>
+    <message>
+        <source>Hand on the report, and decide</source>
+        <translation>سلّم التقرير واتخذ القرار</translation>
+    </message>
+    <message>
+        <source>{step} (done)</source>
+        <translation>{step} (تم)</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Delete {title}</source>
@@ -3744,6 +3852,10 @@
     <message>
         <source>Reports</source>
         <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Where AI helps</source>
+        <translation>أين يفيد الذكاء</translation>
     </message>
     <message>
         <source>Offline, data stays here</source>
@@ -4509,6 +4621,135 @@
     <message>
         <source>Words that spoke for it: {words}.</source>
         <translation>كلمات دلّت عليه: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePanel</name>
+    <message>
+        <source>Data it needs</source>
+        <translation>البيانات اللازمة</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>What smeai can do</source>
+        <translation>ما يمكن أن يفعله smeai</translation>
+    </message>
+    <message>
+        <source>What it rests on; put in your own figures</source>
+        <translation>ما يستند إليه؛ أدخل أرقامك</translation>
+    </message>
+    <message>
+        <source>Start this pilot</source>
+        <translation>بدء هذه التجربة</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>تجربة العينة</translation>
+    </message>
+    <message>
+        <source>Range {range}</source>
+        <translation>المدى {range}</translation>
+    </message>
+    <message>
+        <source>{data}: there</source>
+        <translation>{data}: متوفر</translation>
+    </message>
+    <message>
+        <source>{data}: missing</source>
+        <translation>{data}: ناقص</translation>
+    </message>
+    <message>
+        <source>None in advance.</source>
+        <translation>لا شيء مسبقاً.</translation>
+    </message>
+    <message>
+        <source>Can be tested here</source>
+        <translation>يمكن اختباره هنا</translation>
+    </message>
+    <message>
+        <source>Not in smeai</source>
+        <translation>ليس في smeai</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>الجهد: {level}</translation>
+    </message>
+    <message>
+        <source>Risk: {level}</source>
+        <translation>الخطر: {level}</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>It tests this on your own file, and shows what would have been right, wrong and unsure.</source>
+        <translation>يختبر ذلك على ملفك، ويبين ما كان سيكون صحيحاً وخاطئاً وغير مؤكد.</translation>
+    </message>
+    <message>
+        <source>smeai cannot run this. Whatever you choose, test it on fifty cases of your own before you pay for it.</source>
+        <translation>لا يستطيع smeai تشغيل هذا. مهما اخترت، اختبره على خمسين حالة من عملك قبل أن تدفع.</translation>
+    </message>
+</context>
+<context>
+    <name>UsesTab</name>
+    <message>
+        <source>Uses of AI, the best first</source>
+        <translation>استخدامات الذكاء الاصطناعي، الأفضل أولاً</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Expected hours saved a month; the range is shown beside</source>
+        <translation>الساعات المتوقع توفيرها في الشهر؛ والمدى معروض بجانبها</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>A month: hours in money, further gain, less running costs</source>
+        <translation>في الشهر: الساعات بالمال والفائدة الإضافية ناقص التكاليف الجارية</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>Whether smeai can test it on your own file</source>
+        <translation>هل يستطيع smeai اختباره على ملفك</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeField</name>
+    <message>
+        <source>This is not a number; it is assumed for now.</source>
+        <translation>هذا ليس رقماً؛ يُفترض مؤقتاً.</translation>
+    </message>
+    <message>
+        <source>assumed: {number}</source>
+        <translation>مفترض: {number}</translation>
     </message>
 </context>
 <context>

@@ -2397,6 +2397,10 @@
         <translation>Jeder Bericht, den Sie erstellt haben, solange seine Datei noch dort liegt.</translation>
     </message>
     <message>
+        <source>Ten questions about your business, then a list of what AI could do for it. Every figure shows what it rests on.</source>
+        <translation>Zehn Fragen zu Ihrem Betrieb, dann eine Liste, was KI für ihn tun könnte. Jede Zahl zeigt, worauf sie beruht.</translation>
+    </message>
+    <message>
         <source>Give a spreadsheet: Excel, OpenDocument or text. It is only read. Doubtful dates and numbers are asked.</source>
         <translation>Geben Sie eine Tabelle an: Excel, OpenDocument oder Text. Sie wird nur gelesen. Bei unklaren Datumsangaben und Zahlen werden Sie gefragt.</translation>
     </message>
@@ -2485,6 +2489,10 @@
     <message>
         <source>Pick a task, or drop a file. No coding, no cloud: everything runs on this computer.</source>
         <translation>Wählen Sie eine Aufgabe oder legen Sie eine Datei ab. Kein Programmieren, keine Cloud: alles läuft auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Not sure where to begin? Ten questions show where AI could help.</source>
+        <translation>Noch unsicher, wo anfangen? Zehn Fragen zeigen, wo KI helfen könnte.</translation>
     </message>
     <message>
         <source>Go on where you were</source>
@@ -2831,6 +2839,29 @@
     <message>
         <source>To a person</source>
         <translation>An Mitarbeiter</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>What AI could do</source>
+        <translation>Was KI tun könnte</translation>
+    </message>
+    <message>
+        <source>Are we ready?</source>
+        <translation>Sind wir bereit?</translation>
+    </message>
+    <message>
+        <source>In the order of expected money, lowered by effort, risk and missing data, raised by what hurts. Do not add the lines up: several save the same hours.</source>
+        <translation>Geordnet nach erwartetem Geld, gesenkt durch Aufwand, Risiko und fehlende Daten, gehoben durch das, was drückt. Bitte nicht zusammenzählen: Mehrere sparen dieselben Stunden.</translation>
+    </message>
+    <message>
+        <source>Change the answers</source>
+        <translation>Antworten ändern</translation>
+    </message>
+    <message>
+        <source>{trade}: {count} uses of AI</source>
+        <translation>{trade}: {count} Anwendungen von KI</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3363,83 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Where could AI help?</source>
+        <translation>Wo könnte KI helfen?</translation>
+    </message>
+    <message>
+        <source>Ten questions, three minutes. What you leave open is assumed, and shown as an assumption. It all stays here.</source>
+        <translation>Zehn Fragen, drei Minuten. Was Sie offen lassen, wird angenommen und als Annahme gezeigt. Alles bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Choose your trade first; all else may stay open.</source>
+        <translation>Wählen Sie zuerst Ihre Branche; alles andere darf offen bleiben.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} answered</source>
+        <translation>{count} von {total} beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessTab</name>
+    <message>
+        <source>What is there</source>
+        <translation>Was da ist</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>Five steps of a first pilot</source>
+        <translation>Fünf Schritte eines ersten Versuchs</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Choose one use, not three</source>
+        <translation>Eine Anwendung wählen, nicht drei</translation>
+    </message>
+    <message>
+        <source>Give it your own data</source>
+        <translation>Eigene Daten geben</translation>
+    </message>
+    <message>
+        <source>Test it on cases it has never seen</source>
+        <translation>An Fällen testen, die es nie gesehen hat</translation>
+    </message>
+    <message>
+        <source>Look at the wrong ones, and decide what a person keeps</source>
+        <translation>Die falschen ansehen und entscheiden, was Menschen behalten</translation>
+    </message>
+    <message>
+        <source>Hand on the report, and decide</source>
+        <translation>Den Bericht weitergeben und entscheiden</translation>
+    </message>
+    <message>
+        <source>{step} (done)</source>
+        <translation>{step} (erledigt)</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Delete {title}</source>
@@ -3744,6 +3852,10 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Where AI helps</source>
+        <translation>Wo KI hilft</translation>
     </message>
     <message>
         <source>Offline, data stays here</source>
@@ -4505,6 +4617,135 @@
     <message>
         <source>Words that spoke for it: {words}.</source>
         <translation>Wörter, die dafür sprachen: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePanel</name>
+    <message>
+        <source>Data it needs</source>
+        <translation>Nötige Daten</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>What smeai can do</source>
+        <translation>Was smeai tun kann</translation>
+    </message>
+    <message>
+        <source>What it rests on; put in your own figures</source>
+        <translation>Worauf es beruht; tragen Sie eigene Zahlen ein</translation>
+    </message>
+    <message>
+        <source>Start this pilot</source>
+        <translation>Diesen Versuch starten</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Range {range}</source>
+        <translation>Spanne {range}</translation>
+    </message>
+    <message>
+        <source>{data}: there</source>
+        <translation>{data}: vorhanden</translation>
+    </message>
+    <message>
+        <source>{data}: missing</source>
+        <translation>{data}: fehlt</translation>
+    </message>
+    <message>
+        <source>None in advance.</source>
+        <translation>Vorab keine.</translation>
+    </message>
+    <message>
+        <source>Can be tested here</source>
+        <translation>Hier zu testen</translation>
+    </message>
+    <message>
+        <source>Not in smeai</source>
+        <translation>Nicht in smeai</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>Aufwand: {level}</translation>
+    </message>
+    <message>
+        <source>Risk: {level}</source>
+        <translation>Risiko: {level}</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>It tests this on your own file, and shows what would have been right, wrong and unsure.</source>
+        <translation>Es testet das an Ihrer eigenen Datei und zeigt, was richtig, falsch und unsicher gewesen wäre.</translation>
+    </message>
+    <message>
+        <source>smeai cannot run this. Whatever you choose, test it on fifty cases of your own before you pay for it.</source>
+        <translation>smeai kann das nicht ausführen. Was immer Sie wählen: Testen Sie es an fünfzig eigenen Fällen, bevor Sie dafür zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>UsesTab</name>
+    <message>
+        <source>Uses of AI, the best first</source>
+        <translation>Anwendungen von KI, die besten zuerst</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Expected hours saved a month; the range is shown beside</source>
+        <translation>Erwartete gesparte Stunden im Monat; die Spanne steht daneben</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>A month: hours in money, further gain, less running costs</source>
+        <translation>Im Monat: Stunden in Geld, weiterer Gewinn, abzüglich laufender Kosten</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Whether smeai can test it on your own file</source>
+        <translation>Ob smeai es an Ihrer Datei testen kann</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeField</name>
+    <message>
+        <source>This is not a number; it is assumed for now.</source>
+        <translation>Das ist keine Zahl; vorerst wird angenommen.</translation>
+    </message>
+    <message>
+        <source>assumed: {number}</source>
+        <translation>angenommen: {number}</translation>
     </message>
 </context>
 <context>
