@@ -35,6 +35,7 @@ class Preferences:
     recent: tuple[RecentWorkspace, ...] = ()  # the newest first
     columns: FrozenDict = field(default_factory=FrozenDict)  # {shape of a file: {role: column}}, the latest last
     readings: FrozenDict = field(default_factory=FrozenDict)  # {shape of a file: the reading the user chose}, the latest last
+    finder: FrozenDict = field(default_factory=FrozenDict)  # the answers to the finder's ten questions, see `core.opportunities`
 
 
 def parse(stored: Mapping[str, Any], places: Places) -> tuple[Preferences, list[str]]:
@@ -99,6 +100,12 @@ def _recent(value: Any, places: Places) -> tuple[RecentWorkspace, ...]:
     )
 
 
+def _json(value: Any, _: Places) -> FrozenDict:
+    if not isinstance(value, dict):
+        raise TypeError
+    return freeze(value)
+
+
 def _shapes(value: Any, _: Places) -> FrozenDict:
     if not isinstance(value, dict) or not all(isinstance(each, dict) for each in value.values()):
         raise TypeError
@@ -115,4 +122,5 @@ _READERS: Mapping[str, Callable[[Any, Places], Any]] = {
     "recent": _recent,
     "columns": _shapes,
     "readings": _shapes,
+    "finder": _json,
 }

@@ -97,6 +97,7 @@ def test_a_damaged_file_is_set_aside(tmp_path, content):
         {"recent": 3},
         {"columns": {"shape": "text"}},
         {"readings": []},
+        {"finder": []},
     ],
 )
 def test_an_entry_that_makes_no_sense_leaves_the_others_alone(tmp_path, entries):
