@@ -19,6 +19,7 @@ from smeai.ui.tokens import THEMES
 from smeai.ui.window import Window
 
 if TYPE_CHECKING:
+    from smeai.core.opportunities.question import Answers
     from smeai.core.usecase import About
     from smeai.workers.job import Jobs
 
@@ -35,6 +36,7 @@ class Desk(QObject):
         self.set_theme(settings.preferences.theme)
         apply_language(app, settings.preferences.language or system_language(), mirrored="SMEAI_RTL" in os.environ)
         self.window = Window(languages())
+        self.window.finder = settings.preferences.finder
         self.shelf = Shelf(self.window, settings, lambda: self.runner)
         self._connect()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -121,6 +123,7 @@ class Desk(QObject):
         window.pilot_opened.connect(self.shelf.open)
         window.pilot_removed.connect(self.remove_pilot)
         window.report_opened.connect(self.open_report)
+        window.finder_answered.connect(self._keep_answers)
         window.help_wanted.connect(self.help)
         window.closing.connect(self.shelf.save)
         window.sidebar.chosen.connect(self._look)
@@ -131,7 +134,14 @@ class Desk(QObject):
             self.shelf.save()
             self.shelf.list()
 
-    def _remember(self, **changes: str) -> None:
+    @Slot(object)
+    def _keep_answers(self, answers: "Answers") -> None:
+        from smeai.core.opportunities.question import to_json
+
+        self.window.finder = to_json(answers)
+        self._remember(finder=self.window.finder)
+
+    def _remember(self, **changes: object) -> None:
         try:
             self._settings.update(**changes)
         except SmeaiError as error:

@@ -16,6 +16,9 @@ TEXTS = {
     ),
     "pilots": QT_TRANSLATE_NOOP("Help", "Every pilot is kept as you go. Choose one to go on where you were."),
     "reports": QT_TRANSLATE_NOOP("Help", "Every report you made, as long as its file is where it was."),
+    "finder": QT_TRANSLATE_NOOP(
+        "Help", "Ten questions about your business, then a list of what AI could do for it. Every figure shows what it rests on."
+    ),
     "file": QT_TRANSLATE_NOOP(
         "Help", "Give a spreadsheet: Excel, OpenDocument or text. It is only read. Doubtful dates and numbers are asked."
     ),
@@ -51,7 +54,7 @@ KEYS = (
     ("Esc", QT_TRANSLATE_NOOP("Help", "stop a job, or go back")),
     ("Ctrl+Z, Ctrl+Y", QT_TRANSLATE_NOOP("Help", "undo, redo")),
     ("Ctrl+O", QT_TRANSLATE_NOOP("Help", "choose a file")),
-    ("Ctrl+1 … Ctrl+4", QT_TRANSLATE_NOOP("Help", "the places at the side")),
+    ("Ctrl+1 … Ctrl+5", QT_TRANSLATE_NOOP("Help", "the places at the side")),
 )
 
 

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from smeai.core.usecase import About
 from smeai.ui.page import ScrollPage
@@ -12,6 +12,7 @@ from smeai.ui.pilot_cards import PilotCards
 from smeai.ui.recents import Recent, RecentList
 from smeai.ui.tokens import GRID
 from smeai.ui.way import WayOfAPilot
+from smeai.ui.widgets.button import tight
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.drop_zone import DropZone
 from smeai.ui.widgets.text import label
@@ -26,6 +27,7 @@ class HomePage(ScrollPage):
     sampled = Signal(str)  # key of a use case
     dropped = Signal(object)  # path of a file
     opened = Signal(str)  # key of a recent pilot
+    asked = Signal()  # for the ten questions
 
     def __init__(self, abouts: tuple[About, ...], hour: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class HomePage(ScrollPage):
         row.addWidget(self._card, 1)
         row.addWidget(self.drop_zone, 1)
         self.body.addWidget(cards)
+        self.body.addWidget(self._unsure(), alignment=Qt.AlignmentFlag.AlignLeading)
         self.body.addLayout(row)
         self.body.addWidget(WayOfAPilot())
         self.body.addStretch()
@@ -55,9 +58,18 @@ class HomePage(ScrollPage):
         self._recents.set_recents((recents or ())[:SHOWN])
         self._none.setVisible(recents == ())
 
+    def _unsure(self) -> QPushButton:
+        self._ask = tight(picture="search")
+        self._ask.clicked.connect(self._want)
+        return self._ask
+
+    def _want(self, *_: object) -> None:
+        self.asked.emit()
+
     def _speak(self, phrases: Phrases) -> None:
         phrases.bind(self.set_title, self._greeting)
         phrases.bind(self.set_words, lambda: self.tr("Pick a task, or drop a file. No coding, no cloud: everything runs on this computer."))
+        phrases.bind(self._ask.setText, lambda: self.tr("Not sure where to begin? Ten questions show where AI could help."))
         phrases.bind(self._recent_title.setText, lambda: self.tr("Go on where you were"))
         phrases.bind(
             self._none.setText,

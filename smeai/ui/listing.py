@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from smeai.ui.recents import Recent
 from smeai.ui.step_titles import step_title
 
+FIRST_STEPS = ("", "file", "files")
+LAST_STEPS = ("report", "review", "orders")  # those behind the page that shows what was wrong
 ICONS = {"chat": "chat", "stock": "trend", "books": "receipt"}
 
 
@@ -47,6 +49,18 @@ def reports(found: tuple[WorkspaceView, ...]) -> tuple[Recent, ...]:
         for path in pilot.reports
         if Path(path).is_file()
     )
+
+
+def steps_taken(found: tuple[WorkspaceView, ...]) -> frozenset[str]:
+    """How far pilots have come at all: data given, tested, the errors seen, reported."""
+    every = [pilot for workspace in found for pilot in workspace.pilots]
+    signs = {
+        "data": any(pilot.step not in FIRST_STEPS for pilot in every),
+        "test": any(pilot.headline for pilot in every),
+        "errors": any(pilot.headline and pilot.step in LAST_STEPS for pilot in every),
+        "report": any(pilot.reports for pilot in every),
+    }
+    return frozenset(key for key, taken in signs.items() if taken)
 
 
 def when(at: str) -> str:

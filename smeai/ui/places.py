@@ -1,6 +1,7 @@
 """The pages behind the sidebar, each wired to its window."""
 
-from typing import Protocol
+from collections.abc import Mapping
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -26,13 +27,18 @@ class Owner(Protocol):
     pilot_opened: SignalInstance
     pilot_removed: SignalInstance
     report_opened: SignalInstance
+    finder_answered: SignalInstance
+    finder: Mapping[str, Any]
+    done: frozenset[str]
+
+    def show_page(self, key: str) -> None: ...
 
     def show_new(self) -> None: ...
 
 
 def build_place(key: str, window: Owner) -> QWidget:
-    """The page called home, new, pilots or reports."""
-    return {"home": _home, "new": _new, "pilots": _pilots, "reports": _reports}[key](window)
+    """The page called home, new, pilots, reports or finder."""
+    return {"home": _home, "new": _new, "pilots": _pilots, "reports": _reports, "finder": _finder}[key](window)
 
 
 def _home(window: Owner) -> QWidget:
@@ -42,6 +48,18 @@ def _home(window: Owner) -> QWidget:
     page.sampled.connect(window.sample_wanted)
     page.dropped.connect(window.file_given)
     page.opened.connect(window.pilot_opened)
+    page.asked.connect(lambda: window.show_page("finder"))
+    return page
+
+
+def _finder(window: Owner) -> QWidget:
+    from smeai.core.opportunities.question import from_json  # with its catalogue, which no other page needs
+    from smeai.ui.finder.finder_page import FinderPage
+
+    page = FinderPage(from_json(window.finder), window.done)
+    page.answered.connect(window.finder_answered)
+    page.started.connect(window.pilot_wanted)
+    page.sampled.connect(window.sample_wanted)
     return page
 
 

@@ -86,8 +86,9 @@ class Shelf(QObject):
         if self._found is None:
             self._window.set_recents(None, None)
             return
-        from smeai.ui.listing import pilots, reports
+        from smeai.ui.listing import pilots, reports, steps_taken
 
+        self._window.set_done(steps_taken(self._found))
         self._window.set_recents(pilots(self._found), reports(self._found))
 
     def close(self) -> None:

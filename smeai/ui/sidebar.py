@@ -74,6 +74,7 @@ class Sidebar(QFrame):
             ("new", "wand", lambda: self.tr("New pilot")),
             ("pilots", "table", lambda: self.tr("My pilots")),
             ("reports", "file", lambda: self.tr("Reports")),
+            ("finder", "search", lambda: self.tr("Where AI helps")),
         )
 
     def _entry(self, picture: str) -> QPushButton:

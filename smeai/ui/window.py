@@ -1,7 +1,8 @@
 """The main window: a sidebar and the page it chose."""
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
@@ -31,6 +32,7 @@ class Window(QMainWindow):
     pilot_opened = Signal(str)  # key of a `Recent`
     pilot_removed = Signal(str)  # key of a `Recent`
     report_opened = Signal(str)  # key of a `Recent`
+    finder_answered = Signal(object)  # `Answers`
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     help_wanted = Signal()
@@ -42,6 +44,8 @@ class Window(QMainWindow):
         self.sidebar = Sidebar(languages)
         self.abouts, self.hour, self._wizard, self._book, self.place = abouts, hour, None, None, ""
         self.recents: dict[str, tuple[Recent, ...] | None] = {"home": (), "pilots": (), "reports": ()}
+        self.finder: Mapping[str, Any] = {}  # the answers to the finder's questions, as they are kept
+        self.done: frozenset[str] = frozenset()  # steps of a first pilot that were taken
         self._stack, self._column = QStackedWidget(), QVBoxLayout()
         self._pages: dict[str, QWidget] = {}
         self._lay_out()
@@ -65,7 +69,7 @@ class Window(QMainWindow):
 
     @Slot(str)
     def show_page(self, key: str) -> None:
-        """Show home, new, pilots or reports."""
+        """Show home, new, pilots, reports or finder."""
         self.place = key
         self._stack.setCurrentWidget(self._page(key))
         self.sidebar.set_place(key)
@@ -76,6 +80,12 @@ class Window(QMainWindow):
         self.recents = {"home": pilots, "pilots": pilots, "reports": reports}
         for key in self.recents.keys() & self._pages.keys():
             self._pages[key].set_recents(self.recents[key])
+
+    def set_done(self, done: frozenset[str]) -> None:
+        """Which steps of a first pilot were taken: data, test, errors, report."""
+        self.done = done
+        if "finder" in self._pages:
+            self._pages["finder"].set_done(done)
 
     def show_wizard(self, wizard: QWidget) -> None:
         """Show a wizard in the place of New pilot, until `close_wizard`."""

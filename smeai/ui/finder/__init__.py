@@ -1,0 +1,1 @@
+"""Where could AI help: ten questions, and the list that follows from them."""
