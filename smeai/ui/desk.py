@@ -21,6 +21,7 @@ from smeai.ui.window import Window
 if TYPE_CHECKING:
     from smeai.core.opportunities.question import Answers
     from smeai.core.usecase import About
+    from smeai.storage.preferences import Preferences
     from smeai.workers.job import Jobs
 
 
@@ -36,7 +37,7 @@ class Desk(QObject):
         self.set_theme(settings.preferences.theme)
         apply_language(app, settings.preferences.language or system_language(), mirrored="SMEAI_RTL" in os.environ)
         self.window = Window(languages())
-        self.window.finder = settings.preferences.finder
+        self.window.finder = settings.preferences.finder or _known(settings.preferences)
         self.shelf = Shelf(self.window, settings, lambda: self.runner)
         self._connect()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -155,3 +156,9 @@ class Desk(QObject):
         self.window.show_page("home")
         for problem in self._settings.problems:
             self.window.banner.say(problem.sentence, problem.hint, tone="warn")
+
+
+def _known(preferences: "Preferences") -> dict[str, object]:
+    """What the finder need not ask, because it was said elsewhere."""
+    wage = {} if preferences.wage is None else {"wage": float(preferences.wage)}
+    return {"currency": preferences.currency, "numbers": wage}

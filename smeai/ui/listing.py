@@ -52,9 +52,10 @@ def reports(found: tuple[WorkspaceView, ...]) -> tuple[Recent, ...]:
 
 
 def steps_taken(found: tuple[WorkspaceView, ...]) -> frozenset[str]:
-    """How far pilots have come at all: data given, tested, the errors seen, reported."""
+    """How far pilots have come at all: begun, data given, tested, the errors seen, reported."""
     every = [pilot for workspace in found for pilot in workspace.pilots]
     signs = {
+        "use": bool(every),
         "data": any(pilot.step not in FIRST_STEPS for pilot in every),
         "test": any(pilot.headline for pilot in every),
         "errors": any(pilot.headline and pilot.step in LAST_STEPS for pilot in every),

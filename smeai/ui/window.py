@@ -82,7 +82,7 @@ class Window(QMainWindow):
             self._pages[key].set_recents(self.recents[key])
 
     def set_done(self, done: frozenset[str]) -> None:
-        """Which steps of a first pilot were taken: data, test, errors, report."""
+        """Which steps of a first pilot were taken: use, data, test, errors, report."""
         self.done = done
         if "finder" in self._pages:
             self._pages["finder"].set_done(done)

@@ -39,21 +39,20 @@ class ReadinessTab(QWidget):
         phrases.bind(self._steps.title.setText, lambda: self.tr("Five steps of a first pilot"))
 
     def show_readiness(self, readiness: Readiness, done: frozenset[str]) -> None:
-        """`done` are the steps of a first pilot that were taken in this workspace: data, test, errors, report."""
+        """`done` are the steps of a first pilot that were taken in the workspaces: use, data, test, errors, report."""
         none = self.tr("Nothing.")
         self._have.show_lines(tuple(("check", "good", each) for each in readiness.have), none)
         self._missing.show_lines(tuple(("alert", "warn", each) for each in readiness.missing), none)
         numbered = enumerate(readiness.first, start=1)
-        self._first.show_lines(tuple(("chevron-right", "accent", f"{counted(place)}. {each}") for place, each in numbered), none)
+        self._first.show_lines(tuple(("spark", "accent", f"{counted(place)}. {each}") for place, each in numbered), none)
         steps = (
-            ("list", self.tr("Choose one use, not three")),
+            ("use", self.tr("Choose one use, not three")),
             ("data", self.tr("Give it your own data")),
             ("test", self.tr("Test it on cases it has never seen")),
             ("errors", self.tr("Look at the wrong ones, and decide what a person keeps")),
             ("report", self.tr("Hand on the report, and decide")),
         )
-        taken = done | {"list"}
-        self._steps.show_lines(tuple(self._step(place, key in taken, words) for place, (key, words) in enumerate(steps, start=1)), none)
+        self._steps.show_lines(tuple(self._step(place, key in done, words) for place, (key, words) in enumerate(steps, start=1)), none)
 
     def _step(self, place: int, done: bool, words: str) -> tuple[str, str, str]:
         said = self.tr("{step} (done)").format(step=words) if done else words

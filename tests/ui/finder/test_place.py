@@ -1,6 +1,7 @@
 """The finder in the window: found, kept across a restart, and ticked by what was done."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -67,14 +68,21 @@ def test_the_pilot_of_a_use_is_started(desk: Desk, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("step", "headline", "reports", "taken"),
     [
-        ("file", "", (), set()),
-        ("columns", "", (), {"data"}),
-        ("results", "61 of 100", (), {"data", "test"}),
-        ("report", "61 of 100", (), {"data", "test", "errors"}),
-        ("report", "61 of 100", ("report.pdf",), {"data", "test", "errors", "report"}),
+        ("file", "", (), {"use"}),
+        ("columns", "", (), {"use", "data"}),
+        ("results", "61 of 100", (), {"use", "data", "test"}),
+        ("report", "61 of 100", (), {"use", "data", "test", "errors"}),
+        ("report", "61 of 100", ("report.pdf",), {"use", "data", "test", "errors", "report"}),
     ],
 )
 def test_the_five_steps_tick_themselves(step: str, headline: str, reports: tuple[str, ...], taken: set[str]) -> None:
     pilot = PilotView(1, "chat", "Inbox", step, "2025-01-01T08:00:00Z", headline, reports)
     assert steps_taken((WorkspaceView("f", "n", (pilot,)),)) == taken
     assert steps_taken(()) == frozenset()
+
+
+def test_what_was_said_elsewhere_is_not_asked_again(qtbot: QtBot, tmp_path: Path) -> None:
+    Settings.load(tmp_path).update(currency="CHF", wage=Decimal("61.50"))
+    desk = opened(qtbot, tmp_path)
+    assert desk.window.finder == {"currency": "CHF", "numbers": {"wage": 61.5}}
+    desk.deleteLater()
