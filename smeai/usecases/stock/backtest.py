@@ -1,23 +1,24 @@
 """The forecasters tried on the past, from several origins, and the blend of them that did best there (rolling-origin backtest)."""
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from smeai.core.progress import Progress, silent, span
 from smeai.models.forecasters.panel import Panel, mean_known
+from smeai.models.forecasters.pooled import KINDS
 from smeai.models.forecasters.pretrained import Pretrained
 from smeai.models.forecasters.statistical import LONGEST_CYCLE
 from smeai.usecases.stock.blending import Blend, Past, absolute, blend, kinds, squared, worth
-from smeai.usecases.stock.candidates import ENSEMBLE, MEANS, MEDIANS, NAIVE, SMOOTHING, ask, learn
+from smeai.usecases.stock.candidates import ENSEMBLE, MEANS, MEDIANS, NAIVE, SMOOTHING, Engines, ask, learn
 from smeai.usecases.stock.scaling import scales, units
 from smeai.usecases.stock.spread import Spread, spread
 
 ORIGINS = 2
 LEAST_PAST = 12  # steps that must lie before the oldest origin; and two horizons
 BEGUN = 6  # known steps from which on an item is tested
-RACERS = 120  # items on which all candidates are tried; the rest is only asked of those that count
+RACERS = 100  # items on which all candidates are tried, from all origins; of the rest those that count are asked, from the newest
 COUNTS = 0.04  # the weight from which on a candidate does
 SLOW, SLOW_COUNTS = frozenset({*SMOOTHING, ENSEMBLE}), 0.2  # the same for those that are slow, where the season is too long for them
 
@@ -58,11 +59,12 @@ def test(panel: Panel, value: np.ndarray, pretrained: Pretrained | None, seed: i
     raced = _blends(MEDIANS, MEANS, chosen, past.take(racers))
     medians, means = (_counting(each, set() if racers.all() or panel.season <= LONGEST_CYCLE else SLOW) for each in raced)
     if not racers.all():
-        said = ask((*medians, *means), panel, engines, origins, span(progress, 0.5, 1), ~racers, said)
+        said = _completed(said, (*medians, *means), panel, engines, origins[0], ~racers, span(progress, 0.5, 1))
+        past = replace(past, sold=_once(sold, racers))
     median, mean = _blends(medians, means, said, past)
     seen = np.stack([units(panel.before(origin)) for origin in origins])
-    found = spread(sold, median.of(said), mean.of(said), seen, kind, seed)
-    return Backtest(origins, sold, said, scale, median, mean, found)
+    found = spread(past.sold, median.of(said), mean.of(said), seen, kind, seed)
+    return Backtest(origins, past.sold, said, scale, median, mean, found)
 
 
 def origins_of(panel: Panel) -> tuple[int, ...]:
@@ -80,6 +82,25 @@ def _followed(panel: Panel, origin: int) -> np.ndarray:
     now = panel.steps - origin
     begun = np.isfinite(panel.values[:, :now]).sum(axis=1) >= BEGUN
     return np.where(begun[:, None], panel.values[:, now : now + panel.horizon], np.nan)
+
+
+def _completed(
+    said: dict[str, np.ndarray], names: tuple[str, ...], panel: Panel, engines: Engines, origin: int, rows: np.ndarray, progress: Progress
+) -> dict[str, np.ndarray]:
+    """What was said, and of the other `rows` what those that take their time say from the newest origin."""
+    asked = [name for name in names if name != NAIVE and name not in KINDS]
+    newest = ask(asked, panel, engines, (origin,), progress, rows)
+    return {**said, **{name: np.concatenate([_laid(said[name][:1], told), said[name][1:]]) for name, told in newest.items()}}
+
+
+def _laid(below: np.ndarray, above: np.ndarray) -> np.ndarray:
+    return np.where(np.isfinite(above), above, below)
+
+
+def _once(sold: np.ndarray, racers: np.ndarray) -> np.ndarray:
+    """Only racers are tested from more than the newest origin."""
+    older = np.where(racers[None, :, None], sold[1:], np.nan)
+    return np.concatenate([sold[:1], older])
 
 
 def _racers(panel: Panel) -> np.ndarray:

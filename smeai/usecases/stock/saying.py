@@ -18,9 +18,8 @@ def said_of(tested: Backtest) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return method, (UNTESTED,) * len(method)
     ours = tested.errors(tested.median.of(tested.said))
     naive = tested.errors(tested.said[NAIVE])
-    young = ~np.isfinite(tested.sold).any(axis=(0, 2))
-    rows = zip(ours.tolist(), naive.tolist(), young.tolist(), strict=True)
-    return method, tuple(_why(len(tested.origins), *row) for row in rows)
+    times = np.isfinite(tested.sold).any(axis=2).sum(axis=0)
+    return method, tuple(_why(*row) for row in zip(times.tolist(), ours.tolist(), naive.tolist(), strict=True))
 
 
 def shares(tested: Backtest, kind: int) -> dict[str, float]:
@@ -40,12 +39,12 @@ def _named(tested: Backtest, kind: int) -> str:
     return "Blend: " + ", ".join(parts)
 
 
-def _why(origins: int, ours: float, naive: float, young: bool) -> str:
-    if not young and not np.isfinite(ours):
+def _why(tests: int, ours: float, naive: float) -> str:
+    if tests and not np.isfinite(ours):
         return "It always sold the same: there was nothing to tell the forecasters apart by."
     if not (np.isfinite(ours) and np.isfinite(naive)):
         return "This item is too young to be tested alone: it is forecast as those of its kind."
-    times = "twice" if origins == 2 else "once"
+    times = "twice" if tests == 2 else "once"
     if naive <= 0:
         return f"Tested {times} on its own past; last season again would have been exact."
     change = 1 - ours / naive
