@@ -15,7 +15,7 @@ from smeai.models.forecasters.features import Features, features
 from smeai.models.forecasters.panel import Panel
 from smeai.models.session import open_graph
 
-ROWS = 60_000  # that are learned from; more gave nothing on the sets we tried
+ROWS = 45_000  # that are learned from; more gave nothing on the sets we tried
 MOMENTS = (4, 60)  # of the past that are looked at: at least, at most
 FEWEST_KNOWN = 4  # steps of a series before such a moment
 FEWEST_ROWS = 200

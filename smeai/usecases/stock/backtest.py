@@ -18,7 +18,7 @@ from smeai.usecases.stock.spread import Spread, spread
 ORIGINS = 2
 LEAST_PAST = 12  # steps that must lie before the oldest origin; and two horizons
 BEGUN = 6  # known steps from which on an item is tested
-RACERS = 100  # items on which all candidates are tried, from all origins; of the rest those that count are asked, from the newest
+RACERS = 64  # items on which all candidates are tried, from all origins; of the rest those that count are asked, from the newest
 COUNTS = 0.04  # the weight from which on a candidate does
 SLOW, SLOW_COUNTS = frozenset({*SMOOTHING, ENSEMBLE}), 0.2  # the same for those that are slow, where the season is too long for them
 
