@@ -14,13 +14,14 @@ UNUSABLE = (Fail, InvalidArgument, InvalidGraph, InvalidProtobuf, NotImplemented
 ERRORS_ONLY = 3
 
 
-def open_session(path: Path, spins: bool = True) -> onnxruntime.InferenceSession:
+def open_session(path: Path, spins: bool = True, cores: int | None = None) -> onnxruntime.InferenceSession:
     """The graph in `path`, ready to run; raises `MissingModel` or `DamagedModel`.
 
     `spins`: its threads stay awake between two steps. That is quicker for small graphs on idle cores, and much slower on busy ones.
+    `cores` it runs on: all, unless said otherwise.
     """
     try:
-        return onnxruntime.InferenceSession(str(path), _options(spins), providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(str(path), _options(spins, cores), providers=["CPUExecutionProvider"])
     except NoSuchFile:
         raise MissingModel(f"The model file {path.name} is missing in {path.parent}.") from None
     except UNUSABLE as error:
@@ -35,10 +36,10 @@ def open_graph(data: bytes, spins: bool = True) -> onnxruntime.InferenceSession:
         raise DamagedModel("The model holds a graph that this program cannot run.", str(error)[:200]) from None
 
 
-def _options(spins: bool) -> onnxruntime.SessionOptions:
+def _options(spins: bool, cores: int | None = None) -> onnxruntime.SessionOptions:
     options = onnxruntime.SessionOptions()
     options.log_severity_level = ERRORS_ONLY
-    options.intra_op_num_threads = threads()  # a number given, so that threads are not nailed to cores
+    options.intra_op_num_threads = cores or threads()  # a number given, so that threads are not nailed to cores
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "1" if spins else "0")
     options.add_session_config_entry("session.x64quantprecision", "0" if _has_vnni() else "1")

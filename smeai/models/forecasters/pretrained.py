@@ -8,6 +8,7 @@ period is found, most for the longest daily series. A series of 156 steps takes 
 """
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -22,6 +23,7 @@ LEVELS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 MEDIAN = LEVELS.index(0.5)
 FEWEST = 8  # known values, below which the model gives no forecast
 STEP = 64  # contexts are multiples of it, so that series of about one length share a run
+THREADS = 2  # runs side by side, each on one core: quicker than one run on two
 AT_ONCE = 32  # series in one run; between 4 and 64 it hardly matters
 
 Run = Callable[[np.ndarray, np.ndarray], np.ndarray]
@@ -58,10 +60,16 @@ class Pretrained:
         lengths = values.shape[1] - known.argmax(axis=1) if known.size else np.zeros(0, int)
         contexts = np.full(len(values), CONTEXT) if self.whole else -(-lengths // STEP) * STEP
         forecast, done = np.empty((len(values), HORIZON, len(LEVELS)), np.float32), 0
-        for rows, context in _groups(contexts):
-            progress(done / len(values), "Looking ahead")
-            forecast[rows] = self._predict(_ending(values[rows], context))
-            done += len(rows)
+        groups = list(_groups(contexts))
+        with ThreadPoolExecutor(THREADS) as pool:
+            made = pool.map(lambda group: self._predict(_ending(values[group[0]], group[1])), groups)
+            try:
+                for (rows, _), told in zip(groups, made, strict=True):
+                    progress(done / len(values), "Looking ahead")
+                    forecast[rows] = told
+                    done += len(rows)
+            finally:
+                pool.shutdown(cancel_futures=True)
         return forecast
 
     def _predict(self, values: np.ndarray) -> np.ndarray:
@@ -79,7 +87,7 @@ def open_forecaster(folder: Path, whole: bool = False) -> Pretrained:
     """The forecaster in a folder of ours, which holds ``model.onnx``."""
     from smeai.models.session import open_session
 
-    session = open_session(folder / "model.onnx", spins=False)
+    session = open_session(folder / "model.onnx", spins=False, cores=1)
     return Pretrained(lambda past, future: session.run(["quantiles"], {"past": past, "future": future})[0], whole)
 
 

@@ -99,7 +99,7 @@ def test_series_of_about_one_length_share_a_run(histories: np.ndarray) -> None:
         return np.zeros((len(past), HORIZON, len(LEVELS)), np.float32)
 
     assert (Pretrained(run).forecast(histories, 1)[:, 0, 0] == np.nanmin(histories, axis=1)).all()
-    assert shapes == [(2, STEP), (1, 2 * STEP), (1, 3 * STEP), (2, 4 * STEP)]
+    assert sorted(shapes, key=lambda shape: shape[1]) == [(2, STEP), (1, 2 * STEP), (1, 3 * STEP), (2, 4 * STEP)]
 
 
 def test_reports_progress_in_order_and_can_be_stopped(histories: np.ndarray) -> None:
