@@ -30,7 +30,7 @@ install_packages() {
         "$newest" -m venv --clear .venv
         pwd >.venv/place.done
     fi
-    echo "Installing the locked Python packages into .venv (900 MB there, once; about a minute)"
+    echo "Installing the locked Python packages into .venv (1.1 GB there, once; about a minute)"
     # Compiled at first import instead: saves a quarter of the time and of the disk, for libraries mostly unused.
     "$python" -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes --only-binary :all: -r $lock
     "$python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
