@@ -39,14 +39,12 @@ def write(
 ) -> ForecastSummary:
     """Write `out`: a row for each item and each of the `horizon` steps after its own last one (0: as many as are usual)."""
     target = targets.file(out, [source.path])
-    options = {**checked(ABOUT, settings), "horizon": float(horizon)} if horizon else {**ABOUT.defaults(), **checked(ABOUT, settings)}
+    options = {**ABOUT.defaults(), **checked(ABOUT, settings), **({"horizon": float(horizon)} if horizon else {})}
     result = tables.read(source, None, span(progress, 0, 0.1))
     mapping = tables.mapping_of(result, ROLES, maps)
     found = gather(result.table, mapping, result.reading, options, {}, span(progress, 0.1, 0.15))
-    ahead = int(options.get("horizon") or HORIZON[found.history.calendar.frequency])
-    chosen = choose(
-        found.history, ahead, pretrained.load(), _value(found.history), int(options.get("seed") or 0), span(progress, 0.15, 0.85)
-    )
+    ahead = int(options["horizon"] or HORIZON[found.history.calendar.frequency])
+    chosen = choose(found.history, ahead, pretrained.load(), _value(found.history), int(options["seed"]), span(progress, 0.15, 0.85))
     made = chosen.forecast(found.history, span(progress, 0.85, 1))
     write_csv(target, COLUMNS, rows(found.history, made))
     return _summary(found, made)

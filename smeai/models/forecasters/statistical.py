@@ -8,6 +8,7 @@ for IMAPA.
 import warnings
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -22,6 +23,17 @@ THREADS = 2  # the library works outside the interpreter lock
 FEWEST = 4
 BEYOND = 4.0  # times the largest value so far: a forecast above is none
 GIVES_UP = (ValueError, IndexError, ZeroDivisionError, NotImplementedError, np.linalg.LinAlgError)
+METHODS: dict[str, tuple[str, dict[str, float]]] = {
+    "ets": ("AutoETS", {}),
+    "theta": ("AutoTheta", {}),
+    "ces": ("AutoCES", {}),
+    "sba": ("CrostonSBA", {}),
+    "tsb": ("TSB", {"alpha_d": 0.1, "alpha_p": 0.1}),
+    "adida": ("ADIDA", {}),
+    "imapa": ("IMAPA", {}),
+}
+"""The library's class and settings of each method."""
+SEASONAL = frozenset({"ets", "theta", "ces"})
 CARRIED = frozenset({"ets", "theta"})  # slow to fit; the library carries no other on to newer steps, and CES wrongly
 
 
@@ -75,7 +87,7 @@ def _one(name: str, panel: Panel, row: int, origins: tuple[int, ...]) -> np.ndar
             continue
         past = filled(whole[: len(whole) - origin], panel.season)[-NEWEST:]
         anew = carried is None or not origin
-        fitted = _fit(METHODS[name](season), past) if anew else carried
+        fitted = _fit(_model(name, season), past) if anew else carried
         made[origins.index(origin)] = _ahead(fitted, past, panel.horizon, anew)
         carried = fitted if name in CARRIED else None
     return made
@@ -118,54 +130,8 @@ def _last_known(values: np.ndarray) -> np.ndarray:
     return np.where(known.any(axis=1), values[np.arange(len(values)), place], 0.0)
 
 
-def _ets(season: int) -> Any:
-    from statsforecast.models import AutoETS
-
-    return AutoETS(season_length=season)
-
-
-def _theta(season: int) -> Any:
-    from statsforecast.models import AutoTheta
-
-    return AutoTheta(season_length=season)
-
-
-def _ces(season: int) -> Any:
-    from statsforecast.models import AutoCES
-
-    return AutoCES(season_length=season)
-
-
-def _sba(season: int) -> Any:
-    from statsforecast.models import CrostonSBA
-
-    return CrostonSBA()
-
-
-def _tsb(season: int) -> Any:
-    from statsforecast.models import TSB
-
-    return TSB(alpha_d=0.1, alpha_p=0.1)
-
-
-def _adida(season: int) -> Any:
-    from statsforecast.models import ADIDA
-
-    return ADIDA()
-
-
-def _imapa(season: int) -> Any:
-    from statsforecast.models import IMAPA
-
-    return IMAPA()
-
-
-METHODS: dict[str, Callable[[int], Any]] = {
-    "ets": _ets,
-    "theta": _theta,
-    "ces": _ces,
-    "sba": _sba,
-    "tsb": _tsb,
-    "adida": _adida,
-    "imapa": _imapa,
-}
+def _model(name: str, season: int) -> Any:
+    """A model of the library, not fitted yet."""
+    models = import_module("statsforecast.models")  # takes more than a second: only where something is forecast
+    kind, settings = METHODS[name]
+    return getattr(models, kind)(**settings, **({"season_length": season} if name in SEASONAL else {}))

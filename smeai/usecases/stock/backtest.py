@@ -11,7 +11,7 @@ from smeai.models.forecasters.pooled import KINDS
 from smeai.models.forecasters.pretrained import Pretrained
 from smeai.models.forecasters.statistical import LONGEST_CYCLE
 from smeai.usecases.stock.blending import Blend, Past, absolute, blend, kinds, squared, worth
-from smeai.usecases.stock.candidates import ENSEMBLE, MEANS, MEDIANS, NAIVE, SMOOTHING, Engines, ask, learn
+from smeai.usecases.stock.candidates import ENSEMBLE, MEANS, MEDIANS, NAIVE, SMOOTHING, Engines, ask, laid, learn
 from smeai.usecases.stock.scaling import scales, units
 from smeai.usecases.stock.spread import Spread, spread
 
@@ -90,11 +90,7 @@ def _completed(
     """What was said, and of the other `rows` what those that take their time say from the newest origin."""
     asked = [name for name in names if name != NAIVE and name not in KINDS]
     newest = ask(asked, panel, engines, (origin,), progress, rows)
-    return {**said, **{name: np.concatenate([_laid(said[name][:1], told), said[name][1:]]) for name, told in newest.items()}}
-
-
-def _laid(below: np.ndarray, above: np.ndarray) -> np.ndarray:
-    return np.where(np.isfinite(above), above, below)
+    return {**said, **{name: np.concatenate([laid(said[name][:1], told), said[name][1:]]) for name, told in newest.items()}}
 
 
 def _once(sold: np.ndarray, racers: np.ndarray) -> np.ndarray:

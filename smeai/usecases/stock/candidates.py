@@ -77,10 +77,10 @@ def ask(
         if name == NAIVE:
             said[name] = np.stack([statistical.seasonal_naive(panel.before(origin)) for origin in origins])
         elif name in statistical.METHODS:
-            said[name] = _laid(said.get(name), statistical.forecast(name, panel, tuple(origins), part, rows))
+            said[name] = laid(said.get(name), statistical.forecast(name, panel, tuple(origins), part, rows))
         elif name == FRACAST:
             for title, told in _pretrained(panel, engines.pretrained, origins, part, rows).items():
-                said[title] = _laid(said.get(title), told)
+                said[title] = laid(said.get(title), told)
         elif name == POOLED_MEAN:
             said |= _pooled(panel, engines.pooled, origins)
     if set(SMOOTHING) <= said.keys():
@@ -103,7 +103,8 @@ def _needed(names: Iterable[str]) -> list[str]:
     return list(wanted)
 
 
-def _laid(below: np.ndarray | None, above: np.ndarray) -> np.ndarray:
+def laid(below: np.ndarray | None, above: np.ndarray) -> np.ndarray:
+    """What was said `above`, and where that is nothing what was said `below`."""
     return above if below is None else np.where(np.isfinite(above), above, below)
 
 
