@@ -33,7 +33,7 @@ class ItemPanel(Card):
     def __init__(self) -> None:
         super().__init__(padding=4 * GRID, spacing=2 * GRID)
         self.view: ItemView | None = None
-        self._frequency, self._currency, self._typed = "W", "EUR", frozenset()
+        self._frequency, self._currency = "W", "EUR"
         self.chart, self.forecast, self.facts, self._area = ChartView(), ListTable(), FactFields(), ScrollArea(spacing=2 * GRID)
         self._name, self._where, self._badge = label(scale="subtitle", wrap=True), label(tone="muted", scale="caption", wrap=True), Badge()
         self._order, self._order_why = label(scale="heading", wrap=True), label(wrap=True, selectable=True)
@@ -55,7 +55,7 @@ class ItemPanel(Card):
 
     def show_item(self, view: ItemView | None, frequency: str, currency: str, typed: frozenset[str] = frozenset()) -> None:
         """Show this item, or nothing; `typed` are the facts that the user entered."""
-        self.view, self._frequency, self._currency, self._typed = view, frequency, currency, typed
+        self.view, self._frequency, self._currency = view, frequency, currency
         self._area.setVisible(view is not None)
         if view is None:
             return

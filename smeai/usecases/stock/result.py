@@ -101,7 +101,6 @@ class Timing:
     """Measured on this computer."""
 
     seconds: float  # backtest, choice and forecast of all items
-    item_seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +122,6 @@ class StockResult:
     classes: tuple[tuple[str, int, str], ...]  # ("AX", items, sales a year)
     top: tuple[ItemRow, ...]
     worst: tuple[Worst, ...]
-    sales_year: str  # at selling prices; at cost where no price is known
     stock_value: str  # what lies there now, at cost; "" where unknown
     priced: int  # items whose cost is known: only they are in sums of money
     stocked: int

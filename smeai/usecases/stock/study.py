@@ -73,13 +73,11 @@ def study(
     mended = mend(history, repairs)
     wanted = demand(history, mended)
     held = hold_back(history, mended, wanted, options, agreed, horizon, pretrained, span(progress, 0.05, 0.55))
-    tested = time.perf_counter()
     chosen = choose(mended.history, horizon, pretrained, sales_value(history), int(options["seed"]), span(progress, 0.55, 0.9))
     model = _model(plain, mended, wanted, chosen, int(options["seed"]), span(progress, 0.9, 0.97))
-    seconds = time.perf_counter() - tested
     laid = lay(model, model.paths(), options, typed, overrides)
     progress(1.0, "Planning the orders")
-    timing = Timing(time.perf_counter() - began, seconds / len(history))
+    timing = Timing(time.perf_counter() - began)
     told = _result(model, laid, held, repairs, chosen, options)
     advice = tuple(dict.fromkeys((*problems, *advise(history, repairs))))
     scored = helped(history, overrides)
@@ -125,13 +123,12 @@ def _result(
         classes=_classes(laid, history),
         top=_top(laid),
         worst=held.worst,
-        sales_year=_sales_year(history),
         stock_value=_stock_value(history),
         priced=sum(each.cost is not None for each in facts),
         stocked=sum(each.on_hand is not None for each in facts),
         repairs=_repairs(repairs),
         advice=(),
-        timing=Timing(0.0, 0.0),
+        timing=Timing(0.0),
         date=day_after(calendar).isoformat(),
         compared=held.replays.compared,
         replay_notes=held.replays.notes,
@@ -169,11 +166,6 @@ def _top(laid: Laid) -> tuple:
 
 def _or_zero(number: float) -> float:
     return number if np.isfinite(number) else 0.0
-
-
-def _sales_year(history: History) -> str:
-    known = sales_value(history)
-    return f"{np.nansum(known):.2f}" if np.isfinite(known).any() else ""
 
 
 def _stock_value(history: History) -> str:
