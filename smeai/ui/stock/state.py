@@ -21,8 +21,8 @@ FOLLOWING = ("answers", "agreed", "typed", "overrides", "outcome", "made_of", "r
 class StockState:
     """Everything the user gave and got. `made_of` is what `outcome` rests on; `at` is the wizard's step.
 
-    `items` is the file of item facts; `answers`, `agreed`, `typed` and `overrides` are those of a `Case`; `orders` are the files of
-    purchase orders that were written.
+    `items` is the file of item facts, `coming` that of promotions and closed days; `answers`, `agreed`, `typed` and `overrides` are
+    those of a `Case`; `orders` are the files of purchase orders that were written.
     """
 
     file: FileAnswer | None = None
@@ -42,14 +42,17 @@ class StockState:
     reports: tuple[str, ...] = ()
     orders: tuple[str, ...] = ()
     at: str = "file"
+    coming: FileAnswer | None = None
+    coming_mapping: tuple[tuple[str, str], ...] = ()
 
     @property
     def case(self) -> Case | None:
         """What a run made now would rest on."""
         if self.setup is None:
             return None
-        items = Source(self.items.path, self.items.sheet, self.items.answers) if self.items else None
-        return Case(self.setup, items, self.item_mapping, self.agreed, self.typed, self.overrides, self.answers)
+        items, coming = (_source(each) for each in (self.items, self.coming))
+        told = (self.agreed, self.typed, self.overrides, self.answers)
+        return Case(self.setup, items, self.item_mapping, *told, coming, self.coming_mapping)
 
     @property
     def stale(self) -> bool:
@@ -67,7 +70,7 @@ class StockState:
 
 
 def taken(flow: Flow, state: StockState) -> dict[str, object]:
-    """What the answers of file and columns change in the state; another file starts everything but the item list anew."""
+    """What the answers of file and columns change in the state; another file starts everything but the lists beside it anew."""
     file = flow.answer("file")
     if file is None:
         return {}
@@ -75,6 +78,10 @@ def taken(flow: Flow, state: StockState) -> dict[str, object]:
     fresh = {} if state.file and state.file.is_like(file) else {name: getattr(StockState(), name) for name in FOLLOWING}
     setup = Setup("stock", Source(file.path, file.sheet, file.answers), flow.answer("columns", ()), options)
     return {**fresh, "file": file, "setup": setup, "at": flow.at}
+
+
+def _source(file: FileAnswer | None) -> Source | None:
+    return Source(file.path, file.sheet, file.answers) if file else None
 
 
 def _basis(case: Case) -> Case:

@@ -43,9 +43,9 @@ class Repair:
 class Case:
     """All that a run of the stock pilot rests on, as the user set it up. Plain JSON after `core` rules.
 
-    `items` is the file of item facts with its column mapping; `agreed` holds (key of a repair, "yes"/"no"/choice) where the user
-    decided; `typed` holds (item, field of Facts, value as text) typed by the user over what the files say; `overrides` those of the
-    forecast; `answers` the (key, value) of the questions of a `LookView`.
+    `items` is the file of item facts with its column mapping, `coming` that of promotions and closed days; `agreed` holds (key of a
+    repair, "yes"/"no"/choice) where the user decided; `typed` holds (item, field of Facts, value as text) typed by the user over what the
+    files say; `overrides` those of the forecast; `answers` the (key, value) of the questions of a `LookView`.
     """
 
     setup: Setup
@@ -55,6 +55,8 @@ class Case:
     typed: tuple[tuple[str, str, str], ...] = ()
     overrides: tuple["Override", ...] = ()
     answers: tuple[tuple[str, str], ...] = ()
+    coming: Source | None = None
+    coming_mapping: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,20 @@ class Override:
     reason: str
     was: float
     made: str  # ISO date
+
+
+@dataclass(frozen=True, slots=True)
+class ComingView:
+    """What a list of coming promotions and closed days says, before it is laid on any sales; `first` and `last` are ISO dates or ""."""
+
+    file: str
+    promotions: int  # rows
+    closed: int  # different days
+    holidays: int  # different days
+    items: int  # that are named; 0: all
+    first: str
+    last: str
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
