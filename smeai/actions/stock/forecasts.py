@@ -15,8 +15,9 @@ from smeai.usecases.stock.about import ABOUT, ROLES
 from smeai.usecases.stock.calendar import HORIZON
 from smeai.usecases.stock.forecasting import choose
 from smeai.usecases.stock.gather import Gathered, gather
-from smeai.usecases.stock.history import PRICE, History
+from smeai.usecases.stock.history import History
 from smeai.usecases.stock.outlook import LEVELS, MEDIAN, Forecast
+from smeai.usecases.stock.worth import sales_value
 
 COLUMNS = ("item", "date", "mean", "median", "lo80", "hi80", "lo95", "hi95", "method")
 SHOWN = (MEDIAN, LEVELS.index(0.1), LEVELS.index(0.9), LEVELS.index(0.025), LEVELS.index(0.975))
@@ -44,17 +45,10 @@ def write(
     mapping = tables.mapping_of(result, ROLES, maps)
     found = gather(result.table, mapping, result.reading, options, {}, span(progress, 0.1, 0.15))
     ahead = int(options["horizon"] or HORIZON[found.history.calendar.frequency])
-    chosen = choose(found.history, ahead, pretrained.load(), _value(found.history), int(options["seed"]), span(progress, 0.15, 0.85))
+    chosen = choose(found.history, ahead, pretrained.load(), sales_value(found.history), int(options["seed"]), span(progress, 0.15, 0.85))
     made = chosen.forecast(found.history, span(progress, 0.85, 1))
     write_csv(target, COLUMNS, rows(found.history, made))
     return _summary(found, made)
-
-
-def _value(history: History) -> np.ndarray:
-    """What each item sold for, NaN where no price is known."""
-    if PRICE not in history.known:
-        return np.full(len(history), np.nan)
-    return np.nansum(history.quantity * history.known[PRICE][:, : history.calendar.steps], axis=1)
 
 
 def rows(history: History, made: Forecast) -> Iterator[list[object]]:
