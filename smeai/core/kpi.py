@@ -32,6 +32,8 @@ class Unit(StrEnum):
     MONEY = "money"  # in the main unit of the report's currency
     WATTS = "watts"
     KILOWATT_HOURS = "kWh"
+    WATT_HOURS = "Wh"
+    GRAMS = "g"
     YEARS = "years"
     NUMBER = "number"
 

@@ -1,6 +1,8 @@
 """Key figures that rest on one another: formulas in a row, and the business figures that every use case asks for."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 
 from smeai.core.kpi import Input, Kpi, Origin, Unit, compute, names, shown
 
@@ -28,10 +30,18 @@ Interval = tuple[float | None, float | None, int | None]
 Told = Mapping[str, tuple[float, str]]
 """What a file tells, by name: the value, 0 where it tells nothing, and where it is from."""
 
+Shared = Mapping[str, Input]
+"""Figures of the whole workspace, by name, each with its origin; see `core.business`."""
+NOTHING: Shared = MappingProxyType({})
 
-def figures(defaults: Sequence[Input], given: Mapping[str, float], told: Told) -> tuple[Input, ...]:
-    """The business figures in the order of `defaults`: those `given` by the user, then what was `told`, then the defaults."""
-    return tuple(_figure(each, given.get(each.name), *told.get(each.name, (0.0, ""))) for each in defaults)
+
+def figures(defaults: Sequence[Input], given: Mapping[str, float], told: Told, *, shared: Shared = NOTHING) -> tuple[Input, ...]:
+    """The business figures in the order of `defaults`.
+
+    What holds, the first that there is: `given` by the user for the pilot, entered for the workspace, `told` by the file, measured
+    for the workspace, its country's, the default.
+    """
+    return tuple(_figure(each, given.get(each.name), *told.get(each.name, (0.0, "")), shared.get(each.name)) for each in defaults)
 
 
 def timed(name: str, title: str, seconds: float) -> Input:
@@ -68,9 +78,11 @@ def _inputs(order: Sequence[str], known: Mapping[str, Input], made: Mapping[str,
     return tuple(dict.fromkeys((*own, *inner)))
 
 
-def _figure(default: Input, given: float | None, told: float, source: str) -> Input:
+def _figure(default: Input, given: float | None, told: float, source: str, shared: Input | None) -> Input:
     if given is not None:
         return Input(default.name, default.title, given, default.unit, Origin.YOURS, "entered")
-    if told:
+    if told and (shared is None or shared.origin is not Origin.YOURS):
         return Input(default.name, default.title, told, default.unit, Origin.MEASURED, source)
+    if shared is not None:
+        return replace(shared, name=default.name, title=default.title, unit=default.unit)
     return default

@@ -59,6 +59,8 @@ _SIGNS = {
     Unit.SECONDS: "s",
     Unit.WATTS: "W",
     Unit.KILOWATT_HOURS: "kWh",
+    Unit.WATT_HOURS: "Wh",
+    Unit.GRAMS: "g",
 }
 _PER_HUNDRED = {"de": "von", "fr": "sur", "es": "de cada", "it": "su", "pt": "em cada", "nl": "per", "pl": "na", "ar": "من"}
 _YEARS = {  # one, many
@@ -68,6 +70,7 @@ _YEARS = {  # one, many
 _ARABIC = {  # which has no signs for units; of 3 to 10, and of every other number
     Unit.HOURS: ("ساعات", "ساعة"), Unit.MINUTES: ("دقائق", "دقيقة"), Unit.SECONDS: ("ثوانٍ", "ثانية"), Unit.YEARS: ("سنوات", "سنة"),
     Unit.WATTS: ("واط", "واط"), Unit.KILOWATT_HOURS: ("كيلوواط ساعة", "كيلوواط ساعة"),
+    Unit.WATT_HOURS: ("واط ساعة", "واط ساعة"), Unit.GRAMS: ("غرامات", "غرامًا"),
 }  # fmt: skip
 
 

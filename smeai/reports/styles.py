@@ -17,6 +17,8 @@ _PLAIN = {
     Unit.SECONDS: '#,##0.0###" s"',
     Unit.WATTS: '#,##0" W"',
     Unit.KILOWATT_HOURS: '#,##0.0##" kWh"',
+    Unit.WATT_HOURS: '#,##0.0###" Wh"',
+    Unit.GRAMS: '#,##0.0###" g"',
     Unit.NUMBER: "#,##0.######",
 }
 _FONT, _MUTED = "Calibri", "#5C6378"

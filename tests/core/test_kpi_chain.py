@@ -44,3 +44,21 @@ def test_an_hour_of_this_computer() -> None:
     """45 W at 0.30 are 0.0135; 900 over 4 x 250 x 8 hours are 0.1125."""
     values = {each.name: float(each.value) for each in (*COMPUTER, WORKING_DAYS)}
     assert compute(COMPUTER_HOUR, values) == pytest.approx(0.126)
+
+
+@pytest.mark.parametrize(
+    ("given", "told", "origin", "value", "source"),
+    [
+        ({"a": 1.0}, 7.0, Origin.YOURS, 1.0, "entered"),
+        ({}, 7.0, Origin.YOURS, 4.0, "for the business"),
+        ({}, 7.0, Origin.MEASURED, 7.0, "from the file"),
+        ({}, 0.0, Origin.MEASURED, 4.0, "for the business"),
+        ({}, 7.0, Origin.ASSUMPTION, 7.0, "from the file"),
+        ({}, 0.0, Origin.ASSUMPTION, 4.0, "for the business"),
+    ],
+)
+def test_the_order_in_which_figures_hold(given: dict[str, float], told: float, origin: Origin, value: float, source: str) -> None:
+    shared = {"a": Input("a", "another title", 4.0, Unit.NUMBER, origin, "for the business", 3.0, 5.0)}
+    (made,) = figures(INPUTS[:1], given, {"a": (told, "from the file")}, shared=shared)
+    assert (made.value, made.source, made.title) == (value, source, "a")
+    assert (made.low, made.high) == ((3.0, 5.0) if value == 4.0 else (None, None))
