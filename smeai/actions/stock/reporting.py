@@ -4,10 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from smeai.actions.session import Session
+from smeai.actions.stock.trial import Place, desk, laid
 from smeai.core.progress import Progress, silent
+from smeai.errors import DataError
 from smeai.usecases.stock.kpis import kpis
+from smeai.usecases.stock.overruling import Scored, scored
 from smeai.usecases.stock.report import document
 from smeai.usecases.stock.result import StockResult
+from smeai.usecases.stock.standing import as_now
 from smeai.usecases.stock.views import Case
 
 Figures = Sequence[tuple[str, float]]
@@ -22,11 +27,25 @@ def report(
     folder: str,
     currency: str = "EUR",
     kinds: Sequence[str] = KINDS,
+    place: Place | None = None,
+    session: Session | None = None,
     progress: Progress = silent,
 ) -> tuple[str, ...]:
-    """Write the report; returns the paths."""
+    """Write the report; returns the paths. Its orders are those of now, with what was typed and overruled since the test."""
     from smeai.reports import render  # brings the PDF maker in, which nothing else needs
 
-    result = replace(result, currency=currency)
-    made = document(result, kpis(result, dict(figures)), client, currency)
+    now, overrides = _now(case, result, place, session)
+    now = replace(now, currency=currency)
+    made = document(now, kpis(now, dict(figures)), client, currency, overrides)
     return tuple(str(path) for path in render(made, Path(folder), tuple(kinds), progress=progress))
+
+
+def _now(case: Case, result: StockResult, place: Place | None, session: Session | None) -> tuple[StockResult, tuple[Scored, ...]]:
+    """The result as things stand. DataError where something was changed since and the forecast is gone: its orders would be others."""
+    try:
+        model, found = desk(result.model, place, session).model, laid(case, result.model, place, session)
+    except DataError:
+        if case.typed or case.overrides:
+            raise
+        return result, ()
+    return as_now(result, model, found), scored(found.history, case.overrides)

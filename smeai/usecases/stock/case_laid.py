@@ -11,12 +11,11 @@ from smeai.usecases.stock.history import History
 from smeai.usecases.stock.model import StockModel, day_after
 from smeai.usecases.stock.ordering.paths import demand_paths
 from smeai.usecases.stock.ordering.plan import Plan, plan
-from smeai.usecases.stock.ordering.rows import classes, rows
-from smeai.usecases.stock.ordering.totals import view
+from smeai.usecases.stock.ordering.rows import beside, classes, rows
 from smeai.usecases.stock.outlook import Forecast
 from smeai.usecases.stock.overruling import overruled
 from smeai.usecases.stock.typed import Typed, typed_over
-from smeai.usecases.stock.views import ItemRow, Override, PlanView, WhatIf
+from smeai.usecases.stock.views import ItemRow, Override, WhatIf
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,7 +53,7 @@ def lay(
     return Laid(history, forecast, paths, made, classed, shown, overrides)
 
 
-def planned(laid: Laid, options: Mapping[str, Any], what_if: WhatIf) -> PlanView:
-    """The totals under other dials."""
-    today = day_after(laid.history.calendar)
-    return view(plan(laid.history, laid.forecast, laid.paths, options, today, what_if))
+def supposed(laid: Laid, options: Mapping[str, Any], what_if: WhatIf) -> Laid:
+    """The same under other dials, each row beside what it is without them."""
+    made = plan(laid.history, laid.forecast, laid.paths, options, day_after(laid.history.calendar), what_if)
+    return replace(laid, plan=made, rows=tuple(beside(row, order) for row, order in zip(laid.rows, made.orders, strict=True)))

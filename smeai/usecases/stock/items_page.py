@@ -11,7 +11,8 @@ from smeai.usecases.stock.case_laid import Laid
 from smeai.usecases.stock.views import Ask, ItemRow, ItemsPage
 
 MONEY = ("order_value", "at_risk", "overstock")
-SUMMED = ("demand", "order", *MONEY)
+SUMMED = ("demand", "order", "order_change", *MONEY)
+CHANGES = ("order_change", "safety_change", "point_change")  # put in order by how large they are
 COLUMNS = frozenset(each.name for each in fields(ItemRow))
 
 
@@ -31,8 +32,10 @@ def _fits(row: ItemRow, ask: Ask, late: set[str]) -> bool:
         "overstock": bool(row.overstock) and Decimal(row.overstock) > 0,
         "dead": row.dead,
         "override": row.overridden,
+        "suspect": row.suspects > 0,
+        "changed": row.changed,
     }
-    wanted = ((ask.group, row.group), (ask.supplier, row.supplier), (ask.abc, row.abc))
+    wanted = ((ask.group, row.group), (ask.supplier, row.supplier), (ask.abc, row.abc), (ask.xyz, row.xyz))
     return states.get(ask.state, True) and all(asked in ("", own) for asked, own in wanted) and _says(row, ask.text)
 
 
@@ -57,6 +60,8 @@ def _key(value: Any, column: str) -> Any:
         return None
     if column in MONEY:
         return Decimal(value)
+    if column in CHANGES:
+        return abs(value)
     return fold(value) if isinstance(value, str) and column != "order_by" else value
 
 

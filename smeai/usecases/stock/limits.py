@@ -63,7 +63,7 @@ def _unknown(result: StockResult) -> list[str]:
 
 
 def _forecast(result: StockResult) -> list[str]:
-    found = []
+    found = _suspects(result)
     if not result.accuracy.points:
         return found
     if abs(result.accuracy.bias) > BIASED:
@@ -76,6 +76,14 @@ def _forecast(result: StockResult) -> list[str]:
     if result.accuracy.mase >= result.accuracy.naive:
         found.append("The forecast was no better than the same season repeated: its orders rest on luck as much as on knowledge.")
     return found
+
+
+def _suspects(result: StockResult) -> list[str]:
+    left = sum(found - agreed for name, found, agreed in result.repairs if name == Finding.SPIKE)
+    if not left:
+        return []
+    told = "1 single sale far above all others was" if left == 1 else f"{left:,} single sales far above all others were"
+    return [f"{told} left as in the file. A slip of the hand among them makes the forecast and the order of its item too high."]
 
 
 def _stock_outs(result: StockResult) -> int:

@@ -9,6 +9,9 @@ from smeai.usecases.stock.history import History
 from smeai.usecases.stock.outlook import Forecast
 from smeai.usecases.stock.views import Override
 
+Scored = tuple[Override, float | None]
+"""An override, and what was sold on its day."""
+
 
 def overruled(forecast: Forecast, history: History, overrides: Iterable[Override]) -> tuple[Forecast, np.ndarray]:
     """The forecast with the mean of each overridden step replaced and its quantiles shifted as far; and the rows that changed.
@@ -28,11 +31,19 @@ def overruled(forecast: Forecast, history: History, overrides: Iterable[Override
 
 def helped(history: History, overrides: Iterable[Override]) -> tuple[int, int] | None:
     """How many overrides were nearer to what sold than the forecast they replaced, and how many were not; None before any day has come."""
-    better = [abs(each.quantity - sold) < abs(each.was - sold) for each, sold in _met(history, overrides)]
+    better = [abs(each.quantity - sold) < abs(each.was - sold) for each, sold in met(history, overrides)]
     return (sum(better), len(better) - sum(better)) if better else None
 
 
-def _met(history: History, overrides: Iterable[Override]) -> Iterable[tuple[Override, float]]:
+def scored(history: History, overrides: Iterable[Override]) -> tuple[Scored, ...]:
+    """Each override, by day and item, with what was sold on its day; None as long as that has not come."""
+    overrides = sorted(overrides, key=lambda each: (each.date, each.item))
+    sold = {(each.item, each.date): units for each, units in met(history, overrides)}
+    return tuple((each, sold.get((each.item, each.date))) for each in overrides)
+
+
+def met(history: History, overrides: Iterable[Override]) -> Iterable[tuple[Override, float]]:
+    """The overrides whose day has come, each with what was sold then."""
     rows = {item: row for row, item in enumerate(history.items)}
     for each in overrides:
         step = _step(history, each.date)

@@ -1,5 +1,7 @@
 """The stock pilot's report: the sentence and the number first, then the replay, the forecast, the orders, limits, method."""
 
+from collections.abc import Sequence
+
 from smeai.core.document import Block, Bullets, Document, Heading, Paragraph, Tiles
 from smeai.core.figures import written
 from smeai.core.kpi import Input, Kpi, Unit
@@ -7,6 +9,7 @@ from smeai.usecases.stock.evidence import accuracy, chart, first_words, replayed
 from smeai.usecases.stock.kpis import against
 from smeai.usecases.stock.limits import limits
 from smeai.usecases.stock.method import SOURCES, method
+from smeai.usecases.stock.overruling import Scored
 from smeai.usecases.stock.result import Compared, StockResult
 from smeai.usecases.stock.today import classes, groups, mended, orders, worst
 from smeai.usecases.stock.worded import money, of_hundred, steps
@@ -29,8 +32,10 @@ def headline(result: StockResult, kpis: tuple[Kpi, ...], currency: str = "") -> 
     return f"On {beside.ours.days:,} days that it had not seen, {served}{_stock(beside, currency)}{_worth(kpis, currency)}."
 
 
-def document(result: StockResult, kpis: tuple[Kpi, ...], client: str = "", currency: str = "") -> Document:
-    """The whole report; without a `currency` that of the result."""
+def document(
+    result: StockResult, kpis: tuple[Kpi, ...], client: str = "", currency: str = "", overrides: Sequence[Scored] = ()
+) -> Document:
+    """The whole report; without a `currency` that of the result. `overrides` are listed with their reasons."""
     currency = currency or result.currency or "EUR"
     front = tuple(kpi for name in TILES for kpi in kpis if kpi.name == name)
     blocks: list[Block] = [
@@ -47,7 +52,7 @@ def document(result: StockResult, kpis: tuple[Kpi, ...], client: str = "", curre
         *orders(result, currency),
         *classes(result),
         Heading("What was repaired and overruled"),
-        *mended(result),
+        *mended(result, overrides),
         Heading("Limits"),
         Bullets(limits(result)),
         Heading("Method"),

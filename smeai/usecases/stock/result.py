@@ -97,6 +97,24 @@ class GroupPart:
 
 
 @dataclass(frozen=True, slots=True)
+class Classed:
+    """The items of a class such as "AX", and what they sell in a year: in money, "" where some price and some cost is unknown."""
+
+    name: str
+    items: int
+    sales: str
+    units: float
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All items by group, the whole first, and by class, as the orders stand."""
+
+    groups: tuple[GroupPart, ...]
+    classes: tuple[Classed, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Timing:
     """Measured on this computer."""
 

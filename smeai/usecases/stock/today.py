@@ -1,7 +1,10 @@
 """What to order today, which items matter, and what was mended, as blocks of the report."""
 
+from collections.abc import Sequence
+
 from smeai.core.document import Block, Column, Paragraph, Table
 from smeai.core.kpi import Unit
+from smeai.usecases.stock.overruling import Scored
 from smeai.usecases.stock.result import StockResult
 from smeai.usecases.stock.views import Finding
 from smeai.usecases.stock.worded import money, steps, sum_of
@@ -120,9 +123,9 @@ def worst(result: StockResult) -> list[Block]:
     return [Table("Where the forecast was most wrong", columns, rows, sheet="Worst items", shown=10)]
 
 
-def mended(result: StockResult) -> list[Block]:
-    """Repairs that were proposed and agreed to, and figures that people put in place of the forecast."""
-    blocks: list[Block] = [Paragraph(_overruled(result))]
+def mended(result: StockResult, overrides: Sequence[Scored] = ()) -> list[Block]:
+    """Repairs that were proposed and agreed to, and figures that people put in place of the forecast, each with its reason."""
+    blocks: list[Block] = [Paragraph(_overruled(result)), *_overrides(overrides)]
     if not result.repairs:
         return [Paragraph("Nothing in the history asked for repair."), *blocks]
     columns = (Column("Finding", wide=True), Column("Found", Unit.COUNT), Column("Mended", Unit.COUNT))
@@ -138,3 +141,19 @@ def _overruled(result: StockResult) -> str:
         return f"{told} The day of none has come yet."
     better, worse = result.overrides_helped
     return f"{told} Of those whose day has come, {better:,} were nearer to what sold than the forecast, and {worse:,} were not."
+
+
+def _overrides(overrides: Sequence[Scored]) -> list[Block]:
+    if not overrides:
+        return []
+    columns = (
+        Column("Item"),
+        Column("From"),
+        Column("Forecast", Unit.NUMBER),
+        Column("Put in its place", Unit.NUMBER),
+        Column("Sold", Unit.NUMBER),
+        Column("Reason", wide=True),
+        Column("Entered"),
+    )
+    rows = tuple((each.item, each.date, each.was, each.quantity, sold, each.reason, each.made) for each, sold in overrides)
+    return [Table("Figures that people put in place of the forecast", columns, rows, sheet="Overrides", shown=20)]

@@ -123,7 +123,8 @@ class Ask:
     group: str = ""
     supplier: str = ""
     abc: str = ""  # "A", "B", "C"
-    state: str = ""  # "order", "late", "overstock", "dead", "override"
+    xyz: str = ""  # "X", "Y", "Z"
+    state: str = ""  # "order", "late", "overstock", "dead", "override", "suspect", "changed"
     order: str = "at_risk"  # a column of `ItemRow`
     descending: bool = True
 
@@ -152,6 +153,17 @@ class ItemRow:
     method: str
     mase: float  # mean absolute scaled error of the method in the backtest; nan where too short
     overridden: bool = False
+    safety_stock: float = 0.0
+    reorder_point: float = 0.0
+    order_change: float | None = None  # under a `WhatIf`: units more than without it
+    safety_change: float | None = None
+    point_change: float | None = None
+    suspects: int = 0  # findings about its past that nobody has decided and that pull its forecast up
+
+    @property
+    def changed(self) -> bool:
+        """Whether a `WhatIf` makes a difference to it."""
+        return any((self.order_change, self.safety_change, self.point_change))
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +203,7 @@ class ItemView:
     reorder_point: float = 0.0
     order_up_to: float = 0.0
     overrides: tuple[Override, ...] = ()
+    suspects: tuple[Repair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from smeai.actions import stock, workspaces
 from smeai.actions.masking import masked
 from smeai.actions.session import Session
 from smeai.actions.stock import trial, whole
+from smeai.core.document import Document, Table
 from smeai.core.pilot import Source
 from smeai.errors import DataError, UsageError
 from smeai.models.forecasters import pooled, pretrained, statistical
@@ -125,3 +126,70 @@ def test_words_that_do_not_fit(tmp_path: Path) -> None:
     sales, _ = write(tmp_path)
     with pytest.raises(UsageError, match="no option “item”"):
         whole.run(Source(str(sales)), {}, {"item": "x"}, str(tmp_path / "out"))
+
+
+def test_other_dials_change_the_rows_and_say_by_how_much(ran: tuple[Case, StockResult, Session]) -> None:
+    made, result, session = ran
+    high = WhatIf(service=99.5, lead_days=60.0)
+    now = {row.item: row for row in stock.items(made, result.model, Ask(), 0, 9, session=session).rows}
+    page = stock.items(made, result.model, Ask(order="order_change"), 0, 9, what_if=high, session=session)
+    assert all(row.order_change is None and not row.changed for row in now.values())
+    changes = [abs(row.order_change) for row in page.rows]
+    assert changes == sorted(changes, reverse=True) and changes[0] > 0
+    for row in page.rows:
+        was = now[row.item]
+        assert row.safety_stock > was.safety_stock and row.reorder_point > was.reorder_point
+        assert row.order_change == pytest.approx(row.order - was.order, abs=1e-3)
+        assert row.point_change == pytest.approx(row.reorder_point - was.reorder_point, abs=1e-3)
+    assert sum(row.order for row in page.rows) == stock.plan(made, result.model, high, session=session).units
+    view = stock.item(made, result.model, page.rows[0].item, what_if=high, session=session)
+    assert view.row == page.rows[0] and view.safety_stock == view.row.safety_stock
+    nothing = stock.items(made, result.model, Ask(state="changed"), 0, 9, session=session)
+    assert nothing.matching == 0 and dict(page.totals)["order_change"] != "0"
+
+
+def test_groups_and_classes_add_up(ran: tuple[Case, StockResult, Session]) -> None:
+    made, result, session = ran
+    seen = stock.overview(made, result.model, session=session)
+    assert seen.groups == result.groups and sum(each.items for each in seen.classes) == 6
+    assert tuple((each.name, each.items, each.sales) for each in seen.classes) == result.classes
+    some = seen.classes[0]
+    asked = Ask(abc=some.name[0], xyz=some.name[1])
+    assert stock.items(made, result.model, asked, session=session).matching == some.items
+
+
+def test_a_slip_of_the_hand_is_named_until_it_is_decided(tmp_path: Path) -> None:
+    made, session, sales = case(tmp_path), Session(), tmp_path / "sales.csv"
+    lines = sales.read_text(encoding="utf-8").splitlines()
+    place = next(n for n, line in enumerate(lines) if line.startswith("1003") and n > 40)
+    item, day, units = lines[place].split(",")
+    lines[place] = f"{item},{day},{int(units) * 100 + 900}"
+    sales.write_text("\n".join(lines), encoding="utf-8")
+    result = stock.run(made, session=session)
+    (found,) = stock.suspects(made, result.model, session=session)
+    assert (found.item, found.first) == (item, day) and not found.agreed
+    view = stock.item(made, result.model, item, session=session)
+    assert view.suspects == (found,)
+    page = stock.items(made, result.model, Ask(state="suspect"), session=session)
+    assert [(row.item, row.suspects) for row in page.rows] == [(item, 1)]
+    assert stock.suspects(replace(made, agreed=((found.key, "no"),)), result.model, session=session) == ()
+
+
+def test_the_report_tells_the_orders_of_now(
+    ran: tuple[Case, StockResult, Session], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, result, session = ran
+    written: list[Document] = []
+    monkeypatch.setattr("smeai.reports.render", lambda document, *_, **__: written.append(document) or ())
+    mine = replace(made, overrides=(Override("1006", "2025-07-14", 400.0, "the fair", 18.0, "2025-07-14"),))
+    stock.report(mine, result, (), "Shop", str(tmp_path), "USD", session=session)
+    tables = {block.title: block for block in written[0].blocks if isinstance(block, Table)}
+    (told,) = tables["Figures that people put in place of the forecast"].rows
+    assert told == ("1006", "2025-07-14", 18.0, 400.0, None, "the fair", "2025-07-14")
+    value = float(stock.plan(mine, result.model, WhatIf(), session=session).order_value)
+    assert sum(row[2] for row in tables["Orders by supplier"].rows) == pytest.approx(value)
+    assert value > float(result.plan.order_value) and written[0].currency == "USD"
+    with pytest.raises(DataError, match="no longer there"):
+        stock.report(mine, result, (), "Shop", str(tmp_path), session=Session())
+    stock.report(made, result, (), "Shop", str(tmp_path), session=Session())
+    assert len(written) == 2

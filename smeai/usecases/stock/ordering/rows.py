@@ -1,6 +1,7 @@
 """Items as the table shows them."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from math import nan
 
 import numpy as np
@@ -12,6 +13,8 @@ from smeai.usecases.stock.ordering.money import text
 from smeai.usecases.stock.ordering.plan import Plan
 from smeai.usecases.stock.outlook import Forecast
 from smeai.usecases.stock.views import ItemRow
+
+DIGITS = 3  # of a change in units
 
 
 def classes(history: History, forecast: Forecast) -> tuple[tuple[str, str], ...]:
@@ -64,4 +67,30 @@ def _row(order: ItemOrder, letters: tuple[str, str], change: float, method: str,
         method=method,
         mase=mase,
         overridden=overridden,
+        safety_stock=order.safety_stock,
+        reorder_point=order.reorder_point,
     )
+
+
+def beside(row: ItemRow, order: ItemOrder) -> ItemRow:
+    """The row under another order of the same item, and what that changes."""
+    return replace(
+        row,
+        demand=order.demand,
+        cover_days=order.cover_days,
+        order=order.quantity or 0.0,
+        order_by=order.order_by,
+        order_value=text(order.value),
+        at_risk=text(order.at_risk),
+        overstock=text(order.overstock),
+        safety_stock=order.safety_stock,
+        reorder_point=order.reorder_point,
+        order_change=_more(order.quantity or 0.0, row.order),
+        safety_change=_more(order.safety_stock, row.safety_stock),
+        point_change=_more(order.reorder_point, row.reorder_point),
+    )
+
+
+def _more(then: float, now: float) -> float:
+    """Without the dust of floating point, which would count as a change."""
+    return round(then - now, DIGITS) + 0.0
