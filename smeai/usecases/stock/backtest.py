@@ -12,6 +12,7 @@ from smeai.models.forecasters.pretrained import Pretrained
 from smeai.models.forecasters.statistical import LONGEST_CYCLE
 from smeai.usecases.stock.blending import Blend, Past, absolute, blend, kinds, squared, worth
 from smeai.usecases.stock.candidates import ENSEMBLE, MEANS, MEDIANS, NAIVE, SMOOTHING, Engines, ask, laid, learn
+from smeai.usecases.stock.kept import FORGETFUL, Kept
 from smeai.usecases.stock.scaling import scales, units
 from smeai.usecases.stock.spread import Spread, spread
 
@@ -44,13 +45,20 @@ class Backtest:
         return np.where(self.scale > 0, mean_known(off, 0) / np.where(self.scale > 0, self.scale, 1), np.nan)
 
 
-def test(panel: Panel, value: np.ndarray, pretrained: Pretrained | None, seed: int = 0, progress: Progress = silent) -> Backtest:
+def test(
+    panel: Panel,
+    value: np.ndarray,
+    pretrained: Pretrained | None,
+    seed: int = 0,
+    progress: Progress = silent,
+    kept: Kept = FORGETFUL,
+) -> Backtest:
     """Try every candidate on the past of a panel. `value` float64 [series]: sales in money, NaN where unknown."""
     origins, kind = origins_of(panel), kinds(panel.values)
     scale = scales(panel)
     if not origins:
         return _untested(panel, kind, scale)
-    engines = learn(panel.before(max(origins)), pretrained, seed, span(progress, 0, 0.2))
+    engines = learn(panel.before(max(origins)), pretrained, seed, span(progress, 0, 0.2), kept=kept)
     sold = np.stack([_followed(panel, origin) for origin in origins])
     past = Past(sold, scale, worth(value), kind)
     racers = _racers(panel)

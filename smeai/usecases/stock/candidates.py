@@ -10,6 +10,7 @@ from smeai.models.forecasters import pooled, statistical
 from smeai.models.forecasters.panel import Panel
 from smeai.models.forecasters.pooled import Pooled
 from smeai.models.forecasters.pretrained import FEWEST, MEDIAN, Pretrained
+from smeai.usecases.stock.kept import FORGETFUL, Kept, looked_ahead, one_by_one
 
 NAIVE, ENSEMBLE, FRACAST, FRACAST_MEAN = "naive", "ensemble", "fracast", "fracast mean"
 SMOOTHING = ("ets", "theta", "ces")
@@ -43,18 +44,24 @@ Said = Mapping[str, np.ndarray]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Engines:
-    """What has learned already: the pretrained forecaster, and the one fitted on these items."""
+    """What has learned already: the pretrained forecaster, and the one fitted on these items; and what was said before a stop."""
 
     pretrained: Pretrained | None
     pooled: Pooled | None
+    kept: Kept = FORGETFUL
 
 
 def learn(
-    panel: Panel, pretrained: Pretrained | None, seed: int, progress: Progress = silent, names: Iterable[str] = tuple(pooled.KINDS)
+    panel: Panel,
+    pretrained: Pretrained | None,
+    seed: int,
+    progress: Progress = silent,
+    names: Iterable[str] = tuple(pooled.KINDS),
+    kept: Kept = FORGETFUL,
 ) -> Engines:
     """Fit those of `names` that learn from all items of a panel."""
     kinds = [name for name in pooled.KINDS if name in set(names)]
-    return Engines(pretrained, pooled.fit(panel, seed, progress, kinds) if kinds else None)
+    return Engines(pretrained, pooled.fit(panel, seed, progress, kinds) if kinds else None, kept)
 
 
 def ask(
@@ -77,9 +84,9 @@ def ask(
         if name == NAIVE:
             said[name] = np.stack([statistical.seasonal_naive(panel.before(origin)) for origin in origins])
         elif name in statistical.METHODS:
-            said[name] = laid(said.get(name), statistical.forecast(name, panel, tuple(origins), part, rows))
+            said[name] = laid(said.get(name), one_by_one(engines.kept, name, panel, tuple(origins), part, rows))
         elif name == FRACAST:
-            for title, told in _pretrained(panel, engines.pretrained, origins, part, rows).items():
+            for title, told in _pretrained(panel, engines, origins, part, rows).items():
                 said[title] = laid(said.get(title), told)
         elif name == POOLED_MEAN:
             said |= _pooled(panel, engines.pooled, origins)
@@ -115,8 +122,9 @@ def _middle(said: list[np.ndarray]) -> np.ndarray:
 
 
 def _pretrained(
-    panel: Panel, model: Pretrained | None, origins: Sequence[int], progress: Progress, rows: np.ndarray | None
+    panel: Panel, engines: Engines, origins: Sequence[int], progress: Progress, rows: np.ndarray | None
 ) -> dict[str, np.ndarray]:
+    model = engines.pretrained
     shape = (len(origins), len(panel), panel.horizon)
     median, mean = np.full(shape, np.nan), np.full(shape, np.nan)
     for place, origin in enumerate(origins):
@@ -126,7 +134,7 @@ def _pretrained(
         if model is None or not able.any():
             continue
         part = span(progress, place / len(origins), (place + 1) / len(origins))
-        told = np.sort(model.forecast(values[able], panel.horizon, part), axis=-1)  # its quantiles may cross
+        told = np.sort(looked_ahead(engines.kept, model, values[able], panel.horizon, part), axis=-1)  # its quantiles may cross
         median[place, able], mean[place, able] = told[..., MEDIAN], told.mean(axis=-1)
     return {FRACAST: median, FRACAST_MEAN: mean}
 

@@ -12,6 +12,7 @@ from smeai.usecases.stock.backtest import Backtest, test
 from smeai.usecases.stock.blending import kinds
 from smeai.usecases.stock.candidates import Engines, ask, learn
 from smeai.usecases.stock.history import OPEN, History
+from smeai.usecases.stock.kept import FORGETFUL, Kept
 from smeai.usecases.stock.outlook import LEVELS, MEDIAN, Forecast
 from smeai.usecases.stock.panels import panel_of
 from smeai.usecases.stock.saying import said_of
@@ -65,13 +66,19 @@ class Chosen:
 
 
 def choose(
-    history: History, horizon: int, pretrained: Pretrained | None, value: np.ndarray, seed: int = 0, progress: Progress = silent
+    history: History,
+    horizon: int,
+    pretrained: Pretrained | None,
+    value: np.ndarray,
+    seed: int = 0,
+    progress: Progress = silent,
+    kept: Kept = FORGETFUL,
 ) -> Chosen:
     """Try the forecasters on a history and fit those that did best. `value` float64 [items]: sales in money, NaN where unknown."""
     panel = panel_of(history, horizon)
-    tested = test(panel, value, pretrained, seed, span(progress, 0, 0.8))
+    tested = test(panel, value, pretrained, seed, span(progress, 0, 0.8), kept)
     names = (*tested.median.names, *tested.mean.names)
-    return Chosen(tested, learn(panel, pretrained, seed, span(progress, 0.8, 1), names), horizon)
+    return Chosen(tested, learn(panel, pretrained, seed, span(progress, 0.8, 1), names, kept), horizon)
 
 
 def _sane(made: Forecast, panel: Panel, whole: np.ndarray) -> Forecast:
