@@ -4,7 +4,6 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -26,18 +25,15 @@ from smeai.usecases.stock.history import History
 from smeai.usecases.stock.listed import from_now
 from smeai.usecases.stock.mending import Mended, mend
 from smeai.usecases.stock.model import StockModel, day_after
-from smeai.usecases.stock.ordering.classes import yearly_values
-from smeai.usecases.stock.ordering.money import text, total, value
 from smeai.usecases.stock.ordering.totals import view
 from smeai.usecases.stock.overruling import helped
 from smeai.usecases.stock.repairs import find, settle
 from smeai.usecases.stock.result import MethodPart, StockResult, Timing
+from smeai.usecases.stock.standing import classes, stock_value, top
 from smeai.usecases.stock.trials import tried
 from smeai.usecases.stock.typed import Typed, typed_over
 from smeai.usecases.stock.views import Finding, Override, Repair
-from smeai.usecases.stock.worth import sales_value, unit_value
-
-TOP = 20  # items in the report
+from smeai.usecases.stock.worth import sales_value
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -120,10 +116,10 @@ def _result(
         methods=_methods(model, chosen),
         replay=held.replays.replay,
         plan=view(laid.plan),
-        classes=_classes(laid, history),
-        top=_top(laid),
+        classes=tuple((each.name, each.items, each.sales) for each in classes(laid)),
+        top=top(laid),
         worst=held.worst,
-        stock_value=_stock_value(history),
+        stock_value=stock_value(laid),
         priced=sum(each.cost is not None for each in facts),
         stocked=sum(each.on_hand is not None for each in facts),
         repairs=_repairs(repairs),
@@ -146,31 +142,6 @@ def _methods(model: StockModel, chosen: Chosen) -> tuple[MethodPart, ...]:
         errors = (float(ours[mine].mean()), float(naive[mine].mean())) if mine.any() else (0.0, 0.0)
         found.append(MethodPart(name, count, *errors))
     return tuple(found)
-
-
-def _classes(laid: Laid, history: History) -> tuple[tuple[str, int, str], ...]:
-    """Items and sales a year by class, in money; "" where no price or cost is known."""
-    worth = yearly_values(history, laid.facts)
-    money = np.isfinite(unit_value(laid.facts)).all()
-    names = np.array(["".join(pair) for pair in laid.classed])
-    sums = ((name, names == name) for name in sorted(set(names.tolist())))
-    return tuple((name, int(mine.sum()), f"{worth[mine].sum():.2f}" if money else "") for name, mine in sums)
-
-
-def _top(laid: Laid) -> tuple:
-    """The items with the most money at risk; without prices those with the largest order."""
-    ranked = sorted(laid.rows, key=lambda row: (-Decimal(row.at_risk or 0), -row.order, row.item))
-    finite = (replace(row, trend=_or_zero(row.trend), mase=_or_zero(row.mase)) for row in ranked[:TOP] if row.order)
-    return tuple(finite)
-
-
-def _or_zero(number: float) -> float:
-    return number if np.isfinite(number) else 0.0
-
-
-def _stock_value(history: History) -> str:
-    parts = [value(each.on_hand, each.cost) for each in history.facts]
-    return text(total(parts)) if any(part is not None for part in parts) else ""
 
 
 def _repairs(repairs: Iterable[Repair]) -> tuple[tuple[str, int, int], ...]:
