@@ -1,7 +1,7 @@
 """Key figures that show their formula and their inputs.
 
 A formula is one line of arithmetic over named inputs, in the notation that both Python and a
-spreadsheet read (``+ - * / ( )`` and the functions MIN and MAX). `compute` evaluates it here;
+spreadsheet read (``+ - * / ( )`` and the functions MIN, MAX and ROUNDUP). `compute` evaluates it here;
 the spreadsheet report writes the same line over named cells, so that both always agree.
 """
 
@@ -10,6 +10,8 @@ import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from math import ceil, floor
 
 
 class Origin(StrEnum):
@@ -34,6 +36,7 @@ class Unit(StrEnum):
     KILOWATT_HOURS = "kWh"
     WATT_HOURS = "Wh"
     GRAMS = "g"
+    MONTHS = "months"
     YEARS = "years"
     NUMBER = "number"
 
@@ -74,7 +77,20 @@ _OPERATORS: Mapping[type, Callable[[float, float], float]] = {
     ast.Mult: operator.mul,
     ast.Div: lambda a, b: a / b if b else 0.0,  # a spreadsheet writes IF(b=0,0,a/b) for the same line
 }
-_FUNCTIONS: Mapping[str, Callable[..., float]] = {"MIN": lambda *values: min(values), "MAX": lambda *values: max(values)}
+
+
+def _rounded_up(value: float, decimals: float) -> float:
+    """Away from nothing, as a spreadsheet does; what an inexact division leaves behind a whole number is not rounded up."""
+    scale = 10.0**decimals
+    exact = round(value * scale, 9)
+    return (ceil(exact) if exact > 0 else floor(exact)) / scale
+
+
+_FUNCTIONS: Mapping[str, Callable[..., float]] = {
+    "MIN": lambda *values: min(values),
+    "MAX": lambda *values: max(values),
+    "ROUNDUP": _rounded_up,
+}
 FUNCTIONS = frozenset(_FUNCTIONS)
 
 
@@ -100,8 +116,9 @@ def divisor(formula: str) -> ast.expr | None:
     return None
 
 
+@lru_cache(maxsize=4096)  # a window computes the same lines at every move of a slider
 def parse(formula: str) -> ast.expr:
-    """The formula as a syntax tree, for those who write it in another notation; ValueError when it is none."""
+    """The formula as a syntax tree, which nobody may change, for those who write it in another notation, to be read only; ValueError when it is none."""
     try:
         return ast.parse(formula.strip(), mode="eval").body
     except SyntaxError as error:

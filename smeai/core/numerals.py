@@ -67,9 +67,13 @@ _YEARS = {  # one, many
     "en": ("year", "years"), "de": ("Jahr", "Jahre"), "fr": ("an", "ans"), "es": ("año", "años"), "it": ("anno", "anni"),
     "pt": ("ano", "anos"), "nl": ("jaar", "jaar"), "pl": ("rok", "lat"),
 }  # fmt: skip
+_MONTHS = {  # one, many
+    "en": ("month", "months"), "de": ("Monat", "Monate"), "fr": ("mois", "mois"), "es": ("mes", "meses"), "it": ("mese", "mesi"),
+    "pt": ("mês", "meses"), "nl": ("maand", "maanden"), "pl": ("mies.", "mies."),
+}  # fmt: skip
 _ARABIC = {  # which has no signs for units; of 3 to 10, and of every other number
     Unit.HOURS: ("ساعات", "ساعة"), Unit.MINUTES: ("دقائق", "دقيقة"), Unit.SECONDS: ("ثوانٍ", "ثانية"), Unit.YEARS: ("سنوات", "سنة"),
-    Unit.WATTS: ("واط", "واط"), Unit.KILOWATT_HOURS: ("كيلوواط ساعة", "كيلوواط ساعة"),
+    Unit.MONTHS: ("أشهر", "شهرًا"), Unit.WATTS: ("واط", "واط"), Unit.KILOWATT_HOURS: ("كيلوواط ساعة", "كيلوواط ساعة"),
     Unit.WATT_HOURS: ("واط ساعة", "واط ساعة"), Unit.GRAMS: ("غرامات", "غرامًا"),
 }  # fmt: skip
 
@@ -87,6 +91,8 @@ def unit_word(unit: Unit, value: float, number: str, language: str) -> str:
         return _ARABIC[unit][0 if number.isdigit() and 2 <= int(number) % 100 <= 10 else 1]
     if unit is Unit.YEARS:
         return _years(value, number, language)
+    if unit is Unit.MONTHS:
+        return _MONTHS[language][0 if number == "1" else 1]
     return _SIGNS.get(unit, "")
 
 
