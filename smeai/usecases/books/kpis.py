@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from smeai.core.estimate import proportion
 from smeai.core.kpi import Input, Kpi, Origin, Unit
-from smeai.core.kpi_chain import COMPUTER, COMPUTER_HOUR, PARTLY, SOURCE, WORKING_DAYS, Interval, chain, timed
+from smeai.core.kpi_chain import COMPUTER, COMPUTER_HOUR, NOTHING, PARTLY, SOURCE, WORKING_DAYS, Interval, Shared, chain, timed
 from smeai.core.kpi_chain import figures as chosen
 from smeai.usecases.books.result import BooksResult, Point
 
@@ -52,15 +52,15 @@ TITLES = {
 }  # fmt: skip
 
 
-def figures(result: BooksResult, given: Mapping[str, float]) -> tuple[Input, ...]:
-    """The business figures: those `given` by the user, what the file tells, and labelled assumptions."""
-    return chosen(DEFAULTS, given, {MONTHLY: (result.lines_month, f"from {result.file}{PARTLY}")})
+def figures(result: BooksResult, given: Mapping[str, float], *, shared: Shared = NOTHING) -> tuple[Input, ...]:
+    """The business figures: those `given` by the user, those `shared` in the workspace, what the file tells, and labelled assumptions."""
+    return chosen(DEFAULTS, given, {MONTHLY: (result.lines_month, f"from {result.file}{PARTLY}")}, shared=shared)
 
 
-def kpis(result: BooksResult, given: Mapping[str, float], precision: float) -> tuple[Kpi, ...]:
+def kpis(result: BooksResult, given: Mapping[str, float], precision: float, *, shared: Shared = NOTHING) -> tuple[Kpi, ...]:
     """Every key figure at a precision, each with its formula and its inputs; each may use those before it."""
     point = result.at(precision)
-    inputs = (*figures(result, given), *_measured(result, point))
+    inputs = (*figures(result, given, shared=shared), *_measured(result, point), *chosen((WORKING_DAYS,), {}, {}, shared=shared))
     return chain(FORMULAS, TITLES, inputs, lambda name: _interval(name, point))
 
 
@@ -86,5 +86,4 @@ def _measured(result: BooksResult, point: Point) -> tuple[Input, ...]:
         Input("misposted", "Amounts of the wrong among the posted", float(point.misposted), Unit.MONEY, Origin.MEASURED, test),
         timed("line_seconds", "Seconds for a line, of many", result.timing.line_seconds),
         timed("training_seconds", "Seconds to learn from all lines", result.timing.training_seconds),
-        WORKING_DAYS,
     )

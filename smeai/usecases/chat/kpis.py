@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from smeai.core.estimate import proportion
 from smeai.core.kpi import Input, Kpi, Origin, Unit
-from smeai.core.kpi_chain import COMPUTER, COMPUTER_HOUR, PARTLY, SOURCE, WORKING_DAYS, Interval, chain, timed
+from smeai.core.kpi_chain import COMPUTER, COMPUTER_HOUR, NOTHING, PARTLY, SOURCE, WORKING_DAYS, Interval, Shared, chain, timed
 from smeai.core.kpi_chain import figures as chosen
 from smeai.usecases.chat.lanes import Costs, Point
 from smeai.usecases.chat.result import ChatResult
@@ -48,11 +48,11 @@ TITLES = {
 }  # fmt: skip
 
 
-def figures(result: ChatResult, given: Mapping[str, float]) -> tuple[Input, ...]:
-    """The business figures: those `given` by the user, what the file tells, and labelled assumptions."""
+def figures(result: ChatResult, given: Mapping[str, float], *, shared: Shared = NOTHING) -> tuple[Input, ...]:
+    """The business figures: those `given` by the user, those `shared` in the workspace, what the file tells, and labelled assumptions."""
     source = f"from {result.file}"
     told = {"minutes_hand": (result.minutes, source), MONTHLY: (result.messages_month, source + PARTLY)}
-    return chosen(DEFAULTS, given, told)
+    return chosen(DEFAULTS, given, told, shared=shared)
 
 
 def costs(values: Mapping[str, float]) -> Costs:
@@ -66,10 +66,10 @@ def costs(values: Mapping[str, float]) -> Costs:
     )
 
 
-def kpis(result: ChatResult, given: Mapping[str, float], threshold: float) -> tuple[Kpi, ...]:
+def kpis(result: ChatResult, given: Mapping[str, float], threshold: float, *, shared: Shared = NOTHING) -> tuple[Kpi, ...]:
     """Every key figure at a threshold, each with its formula and its inputs; each may use those before it."""
     point = result.at(threshold)
-    inputs = (*figures(result, given), *_measured(result, point))
+    inputs = (*figures(result, given, shared=shared), *_measured(result, point), *chosen((WORKING_DAYS,), {}, {}, shared=shared))
     return chain(FORMULAS, TITLES, inputs, lambda name: _interval(name, point), listed=True)
 
 
@@ -99,5 +99,4 @@ def _measured(result: ChatResult, point: Point) -> tuple[Input, ...]:
         *(Input(name, title, float(count), Unit.COUNT, Origin.MEASURED, test) for name, title, count in counts),
         timed("message_seconds", "Seconds for a message", result.timing.message_seconds),
         timed("training_seconds", "Seconds to train and test", result.timing.training_seconds),
-        WORKING_DAYS,
     )

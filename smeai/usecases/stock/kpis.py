@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from smeai.core.estimate import Estimate
 from smeai.core.kpi import Input, Kpi, Origin, Unit
-from smeai.core.kpi_chain import COMPUTER, COMPUTER_HOUR, SOURCE, WORKING_DAYS, Interval, chain, timed
+from smeai.core.kpi_chain import COMPUTER, COMPUTER_HOUR, NOTHING, SOURCE, WORKING_DAYS, Interval, Shared, chain, timed
 from smeai.core.kpi_chain import figures as chosen
 from smeai.usecases.stock.ordering.rates import SOURCE as CARRYING_SOURCE
 from smeai.usecases.stock.ordering.rates import Rates
@@ -94,9 +94,9 @@ def same_service(result: StockResult) -> Compared | None:
     return next((each for each in result.compared if each.policy == "matched" and each.stock), None)
 
 
-def figures(result: StockResult, given: Mapping[str, float]) -> tuple[Input, ...]:
-    """The business figures: those `given` by the user, and labelled assumptions."""
-    return chosen(DEFAULTS, given, {})
+def figures(result: StockResult, given: Mapping[str, float], *, shared: Shared = NOTHING) -> tuple[Input, ...]:
+    """The business figures: those `given` by the user, those `shared` in the workspace, and labelled assumptions."""
+    return chosen(DEFAULTS, given, {}, shared=shared)
 
 
 def formulas(result: StockResult) -> dict[str, str]:
@@ -121,9 +121,9 @@ def formulas(result: StockResult) -> dict[str, str]:
     return {name: formula for name, formula in every.items() if name not in left_out}
 
 
-def kpis(result: StockResult, given: Mapping[str, float]) -> tuple[Kpi, ...]:
+def kpis(result: StockResult, given: Mapping[str, float], *, shared: Shared = NOTHING) -> tuple[Kpi, ...]:
     """Every key figure, each with its formula and its inputs; each may use those before it."""
-    inputs = (*figures(result, given), *_measured(result))
+    inputs = (*figures(result, given, shared=shared), *_measured(result), *chosen((WORKING_DAYS,), {}, {}, shared=shared))
     values = {each.name: each.value for each in inputs}
     return chain(formulas(result), TITLES, inputs, lambda name: _interval(name, result, values))
 
@@ -155,7 +155,6 @@ def _measured(result: StockResult) -> tuple[Input, ...]:
         *_same(result),
         items,
         timed("run_seconds", "Seconds of a run", result.timing.seconds),
-        WORKING_DAYS,
     )
 
 
