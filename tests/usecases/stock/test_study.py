@@ -12,7 +12,7 @@ import pytest
 from smeai.errors import DamagedModel, DataError
 from smeai.models.forecasters import pooled, statistical
 from smeai.usecases.stock.calendar import Frequency
-from smeai.usecases.stock.case_laid import lay, planned
+from smeai.usecases.stock.case_laid import lay, supposed
 from smeai.usecases.stock.foresight import as_then, foresee
 from smeai.usecases.stock.hidden import demand
 from smeai.usecases.stock.history import PROMOTION, History
@@ -20,6 +20,7 @@ from smeai.usecases.stock.item_page import item_view
 from smeai.usecases.stock.items_page import page
 from smeai.usecases.stock.mending import mend
 from smeai.usecases.stock.model import StockModel
+from smeai.usecases.stock.ordering.totals import view
 from smeai.usecases.stock.overruling import helped
 from smeai.usecases.stock.repairs import find
 from smeai.usecases.stock.study import Studied, study
@@ -166,11 +167,12 @@ def test_typed_facts_are_laid_over_and_taken_back(studied: Studied) -> None:
 def test_dials_move_the_plan(studied: Studied) -> None:
     laid = lay(studied.model, studied.model.paths(), OPTIONS)
     plain, sure, later, offer = (
-        planned(laid, OPTIONS, each) for each in (WhatIf(), WhatIf(service=99.5), WhatIf(lead_days=28), WhatIf(promotion=(1, 1.0)))
+        view(supposed(laid, OPTIONS, each).plan)
+        for each in (WhatIf(), WhatIf(service=99.5), WhatIf(lead_days=28), WhatIf(promotion=(1, 1.0)))
     )
     assert float(sure.safety_value) > float(plain.safety_value)
     assert float(later.order_value) > float(plain.order_value) and float(offer.order_value) > float(plain.order_value)
-    assert planned(laid, OPTIONS, WhatIf(capital=0)).carrying_cost_year < plain.carrying_cost_year
+    assert view(supposed(laid, OPTIONS, WhatIf(capital=0)).plan).carrying_cost_year < plain.carrying_cost_year
 
 
 def test_items_are_found_and_put_in_order(studied: Studied) -> None:
