@@ -118,7 +118,7 @@ def divisor(formula: str) -> ast.expr | None:
 
 @lru_cache(maxsize=4096)  # a window computes the same lines at every move of a slider
 def parse(formula: str) -> ast.expr:
-    """The formula as a syntax tree, which nobody may change, for those who write it in another notation, to be read only; ValueError when it is none."""
+    """The formula as a syntax tree, to be read only, for those who write it in another notation; ValueError when it is none."""
     try:
         return ast.parse(formula.strip(), mode="eval").body
     except SyntaxError as error:

@@ -32,6 +32,12 @@ def test_division_by_nothing_gives_nothing() -> None:
     assert compute("MAX(a)", VALUES) == 3
 
 
+@pytest.mark.parametrize(("formula", "expected"), [("2.1", 3), ("3", 3), ("0.3 / 0.1", 3), ("-2.1", -3), ("0", 0), ("3 * 1.1 * 10", 33)])
+def test_rounding_up_is_that_of_a_spreadsheet(formula: str, expected: float) -> None:
+    assert compute(f"ROUNDUP({formula}, 0)", {}) == expected
+    assert compute("ROUNDUP(0.121, 2)", {}) == 0.13
+
+
 @pytest.mark.parametrize(
     ("formula", "expected"),
     [("d / c", None), ("100 * d / c", None), ("d / (a - 3)", None), ("d / a", 428), ("a * (d / c)", 0), ("d / c / 60", 0), ("c / d", 0)],
