@@ -1,0 +1,125 @@
+"""The formulas of the business case, over the key figures of its parts. Each is one line that a spreadsheet can repeat.
+
+Flows of a year count at its end; what is spent once counts today (net present value: Brealey, Myers & Allen, Principles of Corporate
+Finance). Return on investment is what is gained beyond all that is spent, over all that is spent.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from smeai.core.case.part import Part
+from smeai.core.kpi import Unit
+from smeai.core.kpi_chain import Title
+
+YEARS = (1, 2, 3, 4, 5)
+SPANS = (1, 3, 5)  # years the case is shown over
+MAIN = "npv_3"
+"""The figure that the case is judged by: what decides which end of an input is the cautious one."""
+
+
+def formulas(parts: Sequence[Part]) -> dict[str, str]:
+    """By name, each over inputs and those before it."""
+    return {**_months(parts), **_years(parts), **_spans(), **_break_even(parts)}
+
+
+def titles(parts: Sequence[Part]) -> Mapping[str, Title]:
+    """Title, unit and sentence of each."""
+    alone = len(parts) == 1
+    told = {**_TITLES}
+    for part in parts:
+        said = "" if alone else f", {part.title}"
+        told |= {f"{part.prefix}_{name}": (f"{title}{said}", unit, sentence) for name, (title, unit, sentence) in _OF_PART.items()}
+        told |= {f"{part.prefix}_worth_{year}": (f"Benefit in year {year}{said}", Unit.MONEY, _WORTH) for year in YEARS}
+    return told
+
+
+def _months(parts: Sequence[Part]) -> dict[str, str]:
+    each = {}
+    for part in parts:
+        each[f"{part.prefix}_benefit_month"] = f"{part.terms.worth} * {part.prefix}_realised"
+        each[f"{part.prefix}_computing_month"] = part.terms.computing
+    setup = _sum(f"{part.prefix}_setup_hours" for part in parts)
+    return {
+        "hours_all": _sum(part.terms.hours for part in parts),
+        **each,
+        "benefit_month": _sum(f"{part.prefix}_benefit_month" for part in parts),
+        "cost_once": f"({setup} + training_people * training_hours) * work_hour + fee_once + hardware_once",
+        "running_month": f"({_sum(f'{part.prefix}_upkeep_hours' for part in parts)}) * work_hour + fee_month"
+        f" + {_sum(f'{part.prefix}_computing_month' for part in parts)}",
+        "net_month": "benefit_month - running_month",
+        "before_start": _sum(f"{part.prefix}_benefit_month * {part.prefix}_start" for part in parts),
+        "payback": "(cost_once + before_start) / MAX(0, net_month)",
+    }
+
+
+def _years(parts: Sequence[Part]) -> dict[str, str]:
+    found = {"running_year": "12 * running_month"}
+    for year in YEARS:
+        found |= {name: formula for name, formula in _compound(year) if formula}
+        grown = f" * grown_{year}" if year > 1 else ""
+        for part in parts:
+            months = f"MIN(12, MAX(0, {12 * year} - {part.prefix}_start))"
+            found[f"{part.prefix}_worth_{year}"] = f"{part.prefix}_benefit_month * {months}{grown}"
+        found[f"worth_{year}"] = _sum(f"{part.prefix}_worth_{year}" for part in parts)
+        found[f"net_{year}"] = f"worth_{year} - running_year"
+    return found
+
+
+def _compound(year: int) -> tuple[tuple[str, str], ...]:
+    """How volumes have changed by a year, and what money at its end is worth today."""
+    growth = {1: "", 2: "1 + growth"}.get(year, f"grown_{year - 1} * (1 + growth)")
+    return (f"grown_{year}", growth), (f"discount_{year}", f"{'1' if year == 1 else f'discount_{year - 1}'} / (1 + discount_rate)")
+
+
+def _spans() -> dict[str, str]:
+    found = {}
+    for span in SPANS:
+        years = range(1, span + 1)
+        gained, spent = _sum(f"worth_{year}" for year in years), f"(cost_once + {span} * running_year)"
+        found[f"npv_{span}"] = f"{_sum(f'net_{year} * discount_{year}' for year in years)} - cost_once"
+        found[f"roi_{span}"] = f"({gained} - {spent}) / {spent}"
+    return found
+
+
+def _break_even(parts: Sequence[Part]) -> dict[str, str]:
+    spent = "cost_once + " + _sum(f"running_year * discount_{year}" for year in (1, 2, 3))
+    gained = _sum(f"worth_{year} * discount_{year}" for year in (1, 2, 3))
+    volumes = {f"{part.prefix}_break_even": f"break_even * {part.terms.volume}" for part in parts if part.terms.volume}
+    freed = {"cash_once": _sum(part.terms.once for part in parts if part.terms.once)} if any(part.terms.once for part in parts) else {}
+    return {"break_even": f"({spent}) / MAX(0, {gained})", **volumes, **freed}
+
+
+def _sum(terms: Iterable[str]) -> str:
+    return " + ".join(terms)
+
+
+_WORTH = "Benefit a month times the months in use, as volumes change."
+_OF_PART: dict[str, Title] = {
+    "benefit_month": (
+        "Benefit a month, with its risk",
+        Unit.MONEY,
+        "What it is worth a month, times the share that really arrives.",
+    ),
+    "computing_month": ("Computing a month", Unit.MONEY, "Power and wear of this computer."),
+    "break_even": ("Break-even volume a month", Unit.COUNT, "The volume from which on the first three years pay for themselves."),
+}
+_TITLES: dict[str, Title] = {
+    "hours_all": ("Hours saved a month", Unit.HOURS, "All pilots together, before risk."),
+    "benefit_month": ("Benefit a month", Unit.MONEY, "All pilots together, with their risk."),
+    "cost_once": ("Spent once", Unit.MONEY, "Hours to set up and to learn, fees and computers."),
+    "running_month": ("Spent a month", Unit.MONEY, "Hours to look after it, fees and computing."),
+    "net_month": ("Left a month", Unit.MONEY, "Benefit less what is spent a month, once all is in use."),
+    "before_start": ("Benefit that waits for the start", Unit.MONEY, "What the months before the start do not bring."),
+    "payback": ("Paid back after", Unit.MONTHS, "Months from today, at the latest. A dash: never."),
+    "running_year": ("Spent a year", Unit.MONEY, "Twelve months."),
+    "break_even": ("Break-even share of volumes", Unit.SHARE,
+                   "The share of today's volumes at which the first three years come to nothing; a dash: no volume does."),
+    "cash_once": ("Cash freed, once", Unit.MONEY, "Less money in stock. It is no profit, and not part of the figures above."),
+    **{f"grown_{year}": (f"Volumes in year {year}", Unit.NUMBER, "Beside today's.") for year in YEARS[1:]},
+    **{f"discount_{year}": (f"Worth today of 1 at the end of year {year}", Unit.NUMBER, "By the discount rate.") for year in YEARS},
+    **{f"worth_{year}": (f"Benefit in year {year}", Unit.MONEY, "All pilots together.") for year in YEARS},
+    **{f"net_{year}": (f"Left in year {year}", Unit.MONEY, "Benefit less what is spent in the year.") for year in YEARS},
+    **{f"npv_{span}": (f"Net present value, {span} year{'s' if span > 1 else ''}", Unit.MONEY,
+                       "What is left of each year, worth today, less what is spent once.") for span in SPANS},
+    **{f"roi_{span}": (f"Return on investment, {span} year{'s' if span > 1 else ''}", Unit.SHARE,
+                       "Gained beyond all that is spent, over all that is spent.") for span in SPANS},
+}  # fmt: skip

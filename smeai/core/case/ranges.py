@@ -1,0 +1,22 @@
+"""Between which ends an input may lie, and which of them is the cautious one."""
+
+from dataclasses import replace
+
+from smeai.core.kpi import Input, Origin, Unit
+
+AROUND = {Origin.YOURS: 0.1, Origin.ASSUMPTION: 0.3, Origin.MEASURED: 0.0}
+"""How far an input may be off, as a share of it, where nothing else is known of it; shown beside the figures."""
+
+
+def ends(each: Input) -> tuple[float, float]:
+    """The lowest and the highest value it may have; its own ends where it has them, and the value itself where it is sure."""
+    if each.low is not None and each.high is not None:
+        return min(each.low, each.value), max(each.high, each.value)
+    off = abs(each.value) * AROUND[each.origin]
+    low, high = each.value - off, each.value + off
+    return (max(0.0, low), min(1.0, high)) if each.unit is Unit.SHARE and 0 <= each.value <= 1 else (low, high)
+
+
+def entered(each: Input, value: float) -> Input:
+    """With what the user entered: its ends follow, as far off as one's own figures are."""
+    return replace(each, value=value, origin=Origin.YOURS, source="entered", low=None, high=None)

@@ -1,0 +1,44 @@
+"""What the case itself asks for: the work and money to begin and to go on, the risk, and the price of time."""
+
+from collections.abc import Sequence
+
+from smeai.core.case.part import Part
+from smeai.core.kpi import Input, Origin, Unit
+
+GUESS = "our own guess, 2026; please put in your own"
+RATE = "a common cost of capital of small firms, 2026; please put in your own"
+
+
+def _assumed(name: str, title: str, value: float, unit: Unit, low: float, high: float, source: str = GUESS) -> Input:
+    return Input(name, title, value, unit, Origin.ASSUMPTION, source, low, high)
+
+
+WHOLE = (
+    _assumed("work_hour", "Cost of an hour of those who set it up", 35.0, Unit.MONEY, 25.0, 60.0),
+    _assumed("training_people", "People who learn to work with it", 2.0, Unit.COUNT, 1.0, 4.0),
+    _assumed("training_hours", "Hours each of them needs", 3.0, Unit.HOURS, 1.0, 8.0),
+    _assumed("fee_once", "Fees paid once: advice, licences, connections", 0.0, Unit.MONEY, 0.0, 0.0),
+    _assumed("hardware_once", "Computers bought for it", 0.0, Unit.MONEY, 0.0, 0.0),
+    _assumed("fee_month", "Fees a month: support, licences", 0.0, Unit.MONEY, 0.0, 0.0),
+    _assumed("growth", "Change of your volumes a year", 0.0, Unit.SHARE, -0.1, 0.1),
+    _assumed("discount_rate", "Discount rate a year", 0.08, Unit.SHARE, 0.05, 0.12, RATE),
+)
+"""Asked once for the whole case."""
+
+_EACH = (
+    ("setup_hours", "Own hours to set it up", 12.0, Unit.HOURS, 6.0, 30.0),
+    ("upkeep_hours", "Hours a month to look after it", 1.5, Unit.HOURS, 0.5, 4.0),
+    ("start", "Months until it is in daily use", 2.0, Unit.MONTHS, 1.0, 5.0),
+    ("realised", "Share of the benefit that will really arrive", 0.7, Unit.SHARE, 0.4, 0.9),
+)
+
+
+def of_part(part: Part, alone: bool = False) -> tuple[Input, ...]:
+    """Asked for each pilot; its title stands in theirs unless it is `alone`."""
+    said = "" if alone else f", {part.title}"
+    return tuple(_assumed(f"{part.prefix}_{name}", f"{title}{said}", *rest) for name, title, *rest in _EACH)
+
+
+def asked(parts: Sequence[Part]) -> tuple[Input, ...]:
+    """All that the case asks for beside the figures of its parts."""
+    return (*WHOLE, *(each for part in parts for each in of_part(part, len(parts) == 1)))
