@@ -11,9 +11,11 @@ from pathlib import Path
 
 from smeai.storage import durable
 from smeai.storage.database import Database
+from smeai.storage.leftovers import Leftovers
 from smeai.storage.pilots import touch
 
 SUFFIX, PARTIAL = ".smeai-model", ".part"
+STOPPED = "stopped"
 NAME = re.compile(r"[0-9a-f]{32}")
 
 
@@ -46,6 +48,10 @@ class Bundles:
             if room.is_dir() and not any(room.iterdir()):
                 room.rmdir()
 
+    def leftovers(self, pilot_id: int) -> Leftovers:
+        """What a run of this pilot that was stopped has left."""
+        return Leftovers(self._of(pilot_id) / STOPPED)
+
     def settle(self, pilot_id: int, name: str) -> None:
         """The saved state names this model: older ones go."""
         if name in self._fresh:
@@ -55,7 +61,7 @@ class Bundles:
                 path.unlink(missing_ok=True)
 
     def drop(self, pilot_id: int) -> None:
-        """Remove all models of a pilot that was deleted."""
+        """Remove all models of a pilot that was deleted, and what its runs have left."""
         shutil.rmtree(self._of(pilot_id), ignore_errors=True)
 
     def sweep(self, pilots: Collection[int]) -> None:

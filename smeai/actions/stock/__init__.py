@@ -4,6 +4,6 @@ from smeai.actions.stock.asking import item, items, overview, plan, suspects
 from smeai.actions.stock.looking import history, item_roles, look
 from smeai.actions.stock.ordering import write_orders
 from smeai.actions.stock.reporting import report
-from smeai.actions.stock.trial import run
+from smeai.actions.stock.trial import run, stopped
 
-__all__ = ["history", "item", "item_roles", "items", "look", "overview", "plan", "report", "run", "suspects", "write_orders"]
+__all__ = ["history", "item", "item_roles", "items", "look", "overview", "plan", "report", "run", "stopped", "suspects", "write_orders"]

@@ -11,9 +11,12 @@ from smeai.actions.stock.data import options_of, sales_of
 from smeai.core.progress import Progress, silent, span
 from smeai.errors import DamagedModel, DataError, FileError, WorkspaceError
 from smeai.models.forecasters import pretrained
+from smeai.storage.leftovers import Leftovers
 from smeai.usecases.stock.case_laid import Laid, lay
+from smeai.usecases.stock.kept import Kept, reached
 from smeai.usecases.stock.model import StockModel
 from smeai.usecases.stock.result import StockResult
+from smeai.usecases.stock.stopped import Stopped
 from smeai.usecases.stock.study import study
 from smeai.usecases.stock.views import Case
 
@@ -32,17 +35,44 @@ class Desk:
     paths: np.ndarray
 
 
-def run(case: Case, place: Place | None = None, session: Session | None = None, progress: Progress = silent) -> StockResult:
-    """Test on the held-back past, forecast, and plan; the forecast stays in the session and, where the pilot has a `place`, on the disk."""
+def run(
+    case: Case,
+    place: Place | None = None,
+    session: Session | None = None,
+    progress: Progress = silent,
+    leftovers: Leftovers | None = None,
+) -> StockResult:
+    """Test on the held-back past, forecast, and plan; the forecast stays in the session and, where the pilot has a `place`, on the disk.
+
+    A run that is stopped leaves what it has worked out beside the pilot, else in `leftovers`; the next one takes it up.
+    """
+    store = leftovers_of(place) or leftovers
     found = sales_of(case, session, span(progress, 0, 0.05))
     options, part = options_of(case.setup), span(progress, 0.05, 1)
-    made = study(found.history, options, case.agreed, pretrained.load(), case.typed, case.overrides, found.problems, part)
+    made = study(found.history, options, case.agreed, pretrained.load(), case.typed, case.overrides, found.problems, part, Kept(store))
     result = replace(made.result, model=uuid4().hex if session or place else "")
     if session:
         session.put(_key(result.model), Desk(made.model, made.model.paths()))
     if place:
         _keep(place, result.model, made.model)
+    if store and store is not leftovers:
+        store.clear()
     return result
+
+
+def stopped(place: Place | None) -> Stopped | None:
+    """What a run of this pilot that was stopped has left for the next one; None where there is nothing."""
+    store = leftovers_of(place)
+    fraction = reached(store) if store else None
+    return None if fraction is None else Stopped.at(fraction)
+
+
+def leftovers_of(place: Place | None) -> Leftovers | None:
+    """Where a run leaves what it has worked out; None without a place, or where its workspace cannot be opened."""
+    try:
+        return _bundles(place[0]).leftovers(place[1]) if place else None
+    except (WorkspaceError, FileError, OSError):
+        return None
 
 
 def desk(model: str, place: Place | None, session: Session | None) -> Desk:

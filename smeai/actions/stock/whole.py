@@ -13,6 +13,7 @@ from smeai.actions.stock.forecasts import COLUMNS, rows
 from smeai.core.figures import written
 from smeai.core.pilot import Setup, Source
 from smeai.core.progress import Progress, silent, span
+from smeai.storage.leftovers import Leftovers
 from smeai.tabular.writing import write_csv
 from smeai.usecases.stock.about import ABOUT
 from smeai.usecases.stock.kpis import kpis
@@ -25,6 +26,7 @@ ITEMS = "items"
 FILES = (ITEMS,)
 FORECAST = "forecast.csv"
 ORDERS = "orders"
+STOPPED = "smeai-stopped"
 
 
 def run(
@@ -36,12 +38,13 @@ def run(
     currency: str = "EUR",
     progress: Progress = silent,
 ) -> Done:
-    """Test and report, and write an order for each supplier and the forecast of each item."""
+    """Test and report, and write an order for each supplier and the forecast of each item; see `leftovers` for one that is stopped."""
     case = case_of(source, maps, settings)
-    target, session = targets.folder(folder), Session()
-    result = trial.run(case, None, session, span(progress, 0, 0.9))
+    target, session, kept = targets.folder(folder), Session(), leftovers(folder)
+    result = trial.run(case, None, session, span(progress, 0, 0.9), kept)
     paths = reporting.report(case, result, (), client, folder, currency, progress=span(progress, 0.9, 0.97))
     paths += _files(case, result, target, client, currency, session)
+    kept.clear()
     figures = kpis(result, {})
     asked = (f"{each.sentence} Taken as: {each.assumed}." for each in sales_of(case, session).questions)
     return Done(
@@ -52,6 +55,11 @@ def run(
         result.accuracy.items,
         0.0,
     )
+
+
+def leftovers(folder: str) -> Leftovers:
+    """What a run into `folder` that was stopped has left there; the next one takes it up, and takes it away when it is done."""
+    return Leftovers(Path(folder) / STOPPED)
 
 
 def case_of(source: Source, maps: Mapping[str, str], settings: Mapping[str, str]) -> Case:

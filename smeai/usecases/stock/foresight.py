@@ -10,6 +10,7 @@ from smeai.core.progress import Progress, silent, span
 from smeai.models.forecasters.pretrained import Pretrained
 from smeai.usecases.stock.forecasting import Chosen, choose
 from smeai.usecases.stock.history import HOLIDAY, History
+from smeai.usecases.stock.kept import FORGETFUL, Kept
 from smeai.usecases.stock.listed import from_now
 from smeai.usecases.stock.mending import Mended, mend
 from smeai.usecases.stock.ordering.coming import moved
@@ -56,11 +57,12 @@ def foresee(
     seed: int,
     pause: int,
     progress: Progress = silent,
+    kept: Kept = FORGETFUL,
 ) -> Foresight:
     """Choose at `start`, and forecast there and at later moments at least `pause` steps apart, up to the end of the history."""
     then, agreed = as_then(history, start), tuple(agreed)
     known = _mended(then, start, agreed)
-    chosen = choose(known.history, horizon, pretrained, sales_value(then.until(start)), seed, span(progress, 0, CHOOSING))
+    chosen = choose(known.history, horizon, pretrained, sales_value(then.until(start)), seed, span(progress, 0, CHOOSING), kept)
     steps = range(start, history.calendar.steps, max(pause, -(-(history.calendar.steps - start) // MOMENTS)))
     seen = {}
     for number, step in enumerate(steps):

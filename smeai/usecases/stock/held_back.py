@@ -11,6 +11,7 @@ from smeai.core.progress import Progress, silent, span
 from smeai.models.forecasters.pretrained import Pretrained
 from smeai.usecases.stock.foresight import Agreed, Foresight, foresee
 from smeai.usecases.stock.history import History
+from smeai.usecases.stock.kept import FORGETFUL, Kept
 from smeai.usecases.stock.mending import Mended
 from smeai.usecases.stock.ordering.terms import Terms, terms
 from smeai.usecases.stock.replay import Replays, replay
@@ -47,6 +48,7 @@ def hold_back(
     horizon: int,
     pretrained: Pretrained | None,
     progress: Progress = silent,
+    kept: Kept = FORGETFUL,
 ) -> Held:
     """Test forecasts and orders on the end of the past. `mended` and `demand` [items, steps] are what is known of it today."""
     start, seed = beginning(history.calendar.steps, float(options["replay_share"]) / 100), int(options["seed"])
@@ -54,7 +56,7 @@ def hold_back(
     if start is None:
         return Held(None, UNTESTED, (), Replays((), (), ("The past is too short for a replay.",), np.zeros(0, np.int64), None))
     pause = max(1, ceil(under[0].review_steps - 1e-9)) if under else 1
-    outlook = foresee(history, start, horizon, agreed, pretrained, seed, pause, span(progress, 0, 0.8))
+    outlook = foresee(history, start, horizon, agreed, pretrained, seed, pause, span(progress, 0, 0.8), kept)
     found = scored(apart(tuple(outlook.seen.values()), horizon), np.where(mended.lent, np.nan, mended.history.quantity))
     return Held(start, accuracy(found), worst(found, history, start), _replayed(history, demand, outlook, under, start, seed, progress))
 

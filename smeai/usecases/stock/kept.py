@@ -48,6 +48,8 @@ class Kept:
 
     def heard(self, progress: Progress) -> Progress:
         """The progress of the whole run, listened to: what is kept is kept with how far the run was."""
+        if self.store is None:
+            return progress
 
         def told(fraction: float, sentence: str) -> None:
             self._fraction = fraction

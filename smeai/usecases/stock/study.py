@@ -22,6 +22,7 @@ from smeai.usecases.stock.held_back import Held, hold_back
 from smeai.usecases.stock.hidden import demand
 from smeai.usecases.stock.hierarchy import correlation, groups
 from smeai.usecases.stock.history import History
+from smeai.usecases.stock.kept import FORGETFUL, Kept
 from smeai.usecases.stock.listed import from_now
 from smeai.usecases.stock.mending import Mended, mend
 from smeai.usecases.stock.model import StockModel, day_after
@@ -30,6 +31,7 @@ from smeai.usecases.stock.overruling import helped
 from smeai.usecases.stock.repairs import find, settle
 from smeai.usecases.stock.result import MethodPart, StockResult, Timing
 from smeai.usecases.stock.standing import classes, stock_value, top
+from smeai.usecases.stock.stopped import TESTED
 from smeai.usecases.stock.trials import tried
 from smeai.usecases.stock.typed import Typed, typed_over
 from smeai.usecases.stock.views import Finding, Override, Repair
@@ -53,11 +55,12 @@ def study(
     overrides: tuple[Override, ...] = (),
     problems: tuple[Problem, ...] = (),
     progress: Progress = silent,
+    kept: Kept = FORGETFUL,
 ) -> Studied:
     """Test, forecast, and plan the orders of the day after the history. DataError where there is no item.
 
     `agreed` are the user's decisions on repairs, `typed` facts typed over those of the history, which the model keeps; `problems` what is
-    to be said beside our own advice.
+    to be said beside our own advice. What is worked out is `kept`, for a run that takes this one up where it is stopped.
     """
     if not len(history) or not history.calendar.steps:
         raise DataError(f"{history.file} holds no sales.", "Choose a file with dates and quantities.")
@@ -65,11 +68,12 @@ def study(
     plain = _stocked(history)
     history = replace(plain, facts=typed_over(plain.facts, typed))
     horizon = int(options["horizon"]) or HORIZON[history.calendar.frequency]
+    progress = kept.heard(progress)
     repairs = settle(find(history, span(progress, 0, 0.04)), agreed)
     mended = mend(history, repairs)
     wanted = demand(history, mended)
-    held = hold_back(history, mended, wanted, options, agreed, horizon, pretrained, span(progress, 0.05, 0.55))
-    chosen = choose(mended.history, horizon, pretrained, sales_value(history), int(options["seed"]), span(progress, 0.55, 0.9))
+    held = hold_back(history, mended, wanted, options, agreed, horizon, pretrained, span(progress, 0.05, TESTED), kept)
+    chosen = choose(mended.history, horizon, pretrained, sales_value(history), int(options["seed"]), span(progress, TESTED, 0.9), kept)
     model = _model(plain, mended, wanted, chosen, int(options["seed"]), span(progress, 0.9, 0.97))
     laid = lay(model, model.paths(), options, typed, overrides)
     progress(1.0, "Planning the orders")
