@@ -6,7 +6,7 @@ Finance). Return on investment is what is gained beyond all that is spent, over 
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from smeai.core.case.part import Part
+from smeai.core.case.part import Part, of_pilot
 from smeai.core.kpi import Unit
 from smeai.core.kpi_chain import Title
 
@@ -23,13 +23,15 @@ def formulas(parts: Sequence[Part]) -> dict[str, str]:
 
 def titles(parts: Sequence[Part]) -> Mapping[str, Title]:
     """Title, unit and sentence of each."""
-    alone = len(parts) == 1
     told = {**_TITLES}
     for part in parts:
-        said = "" if alone else f", {part.title}"
-        told |= {f"{part.prefix}_{name}": (f"{title}{said}", unit, sentence) for name, (title, unit, sentence) in _OF_PART.items()}
-        told |= {f"{part.prefix}_worth_{year}": (f"Benefit in year {year}{said}", Unit.MONEY, _WORTH) for year in YEARS}
+        each = _OF_PART | {f"worth_{year}": (_IN_YEAR[year], Unit.MONEY, _WORTH) for year in YEARS}
+        told |= {f"{part.prefix}_{name}": (_of(title, part, parts), *rest) for name, (title, *rest) in each.items()}
     return told
+
+
+def _of(title: str, part: Part, parts: Sequence[Part]) -> str:
+    return title if len(parts) == 1 else of_pilot(title, part)
 
 
 def _months(parts: Sequence[Part]) -> dict[str, str]:
@@ -92,6 +94,7 @@ def _sum(terms: Iterable[str]) -> str:
     return " + ".join(terms)
 
 
+_IN_YEAR = {1: "Benefit in year 1", 2: "Benefit in year 2", 3: "Benefit in year 3", 4: "Benefit in year 4", 5: "Benefit in year 5"}
 _WORTH = "Benefit a month times the months in use, as volumes change."
 _OF_PART: dict[str, Title] = {
     "benefit_month": (
@@ -114,12 +117,16 @@ _TITLES: dict[str, Title] = {
     "break_even": ("Break-even share of volumes", Unit.SHARE,
                    "The share of today's volumes at which the first three years come to nothing; a dash: no volume does."),
     "cash_once": ("Cash freed, once", Unit.MONEY, "Less money in stock. It is no profit, and not part of the figures above."),
-    **{f"grown_{year}": (f"Volumes in year {year}", Unit.NUMBER, "Beside today's.") for year in YEARS[1:]},
-    **{f"discount_{year}": (f"Worth today of 1 at the end of year {year}", Unit.NUMBER, "By the discount rate.") for year in YEARS},
-    **{f"worth_{year}": (f"Benefit in year {year}", Unit.MONEY, "All pilots together.") for year in YEARS},
-    **{f"net_{year}": (f"Left in year {year}", Unit.MONEY, "Benefit less what is spent in the year.") for year in YEARS},
-    **{f"npv_{span}": (f"Net present value, {span} year{'s' if span > 1 else ''}", Unit.MONEY,
-                       "What is left of each year, worth today, less what is spent once.") for span in SPANS},
-    **{f"roi_{span}": (f"Return on investment, {span} year{'s' if span > 1 else ''}", Unit.SHARE,
-                       "Gained beyond all that is spent, over all that is spent.") for span in SPANS},
+    **{f"grown_{year}": (title, Unit.NUMBER, "Beside today's.") for year, title in (
+        (2, "Volumes in year 2"), (3, "Volumes in year 3"), (4, "Volumes in year 4"), (5, "Volumes in year 5"))},
+    **{f"discount_{year}": (title, Unit.NUMBER, "By the discount rate.") for year, title in (
+        (1, "Worth today of 1 after one year"), (2, "Worth today of 1 after two years"), (3, "Worth today of 1 after three years"),
+        (4, "Worth today of 1 after four years"), (5, "Worth today of 1 after five years"))},
+    **{f"worth_{year}": (title, Unit.MONEY, "All pilots together.") for year, title in _IN_YEAR.items()},
+    **{f"net_{year}": (title, Unit.MONEY, "Benefit less what is spent in the year.") for year, title in (
+        (1, "Left in year 1"), (2, "Left in year 2"), (3, "Left in year 3"), (4, "Left in year 4"), (5, "Left in year 5"))},
+    **{f"npv_{span}": (title, Unit.MONEY, "What is left of each year, worth today, less what is spent once.") for span, title in (
+        (1, "Net present value, 1 year"), (3, "Net present value, 3 years"), (5, "Net present value, 5 years"))},
+    **{f"roi_{span}": (title, Unit.SHARE, "Gained beyond all that is spent, over all that is spent.") for span, title in (
+        (1, "Return on investment, 1 year"), (3, "Return on investment, 3 years"), (5, "Return on investment, 5 years"))},
 }  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from smeai.core.kpi import Input, Kpi, names, parse
 from smeai.core.kpi_chain import COMPUTER, WORKING_DAYS
+from smeai.core.phrases import Own, Said, say
 
 SHARED = frozenset({"wage_hour", WORKING_DAYS.name, *(each.name for each in COMPUTER)})
 """Figures of the business, not of a pilot: one input for all pilots, as long as they agree on it."""
@@ -42,10 +43,18 @@ class Part:
         return tuple(dict.fromkeys(each for kpi in self.kpis for each in kpi.inputs))
 
 
+def of_pilot(title: str, part: Part) -> Said:
+    """The title of a figure with that of the pilot it belongs to."""
+    return say("{figure}, {pilot}", figure=title if isinstance(title, Said) else say(title), pilot=Own(part.title))
+
+
 def apart(parts: Sequence[Part]) -> tuple[Part, ...]:
-    """The parts with every name prefixed but those of figures they share; parts of one prefix are numbered."""
+    """The parts with every name prefixed but those of figures they share; parts of one prefix are numbered.
+
+    Where there are several, their figures carry the title of their pilot, too.
+    """
     numbered, own = _numbered(parts), _disputed(parts)
-    return tuple(_renamed(each, own) for each in numbered)
+    return tuple(_renamed(each, own, len(parts) > 1) for each in numbered)
 
 
 def _numbered(parts: Sequence[Part]) -> list[Part]:
@@ -65,12 +74,22 @@ def _disputed(parts: Sequence[Part]) -> frozenset[str]:
     return frozenset(name for name, found in values.items() if len(found) > 1)
 
 
-def _renamed(part: Part, disputed: frozenset[str]) -> Part:
+def _renamed(part: Part, disputed: frozenset[str], several: bool) -> Part:
     known = {*(each.name for each in part.kpis), *(each.name for each in part.inputs)}
     new = {name: name if name in SHARED - disputed else f"{part.prefix}_{name}" for name in known}
-    inputs = {each: replace(each, name=new[each.name]) for each in part.inputs}
+
+    def titled(name: str, title: str) -> str:
+        return of_pilot(title, part) if several and new[name] != name else title
+
+    inputs = {each: replace(each, name=new[each.name], title=titled(each.name, each.title)) for each in part.inputs}
     kpis = tuple(
-        replace(each, name=new[each.name], formula=rewritten(each.formula, new), inputs=tuple(inputs[one] for one in each.inputs))
+        replace(
+            each,
+            name=new[each.name],
+            title=titled(each.name, each.title),
+            formula=rewritten(each.formula, new),
+            inputs=tuple(inputs[one] for one in each.inputs),
+        )
         for each in part.kpis
     )
     return replace(part, kpis=kpis, terms=Terms(*(rewritten(getattr(part.terms, field), new) for field in Terms.__dataclass_fields__)))

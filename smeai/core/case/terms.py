@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from smeai.core.case.part import Part
+from smeai.core.case.part import Part, of_pilot
 from smeai.core.kpi import Input, Origin, Unit
 
 GUESS = "our own guess, 2026; please put in your own"
@@ -35,8 +35,7 @@ _EACH = (
 
 def of_part(part: Part, alone: bool = False) -> tuple[Input, ...]:
     """Asked for each pilot; its title stands in theirs unless it is `alone`."""
-    said = "" if alone else f", {part.title}"
-    return tuple(_assumed(f"{part.prefix}_{name}", f"{title}{said}", *rest) for name, title, *rest in _EACH)
+    return tuple(_assumed(f"{part.prefix}_{name}", title if alone else of_pilot(title, part), *rest) for name, title, *rest in _EACH)
 
 
 def asked(parts: Sequence[Part]) -> tuple[Input, ...]:

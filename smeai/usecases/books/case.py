@@ -1,0 +1,35 @@
+"""A books pilot in the business case."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from smeai.core.case.part import Part, Terms
+from smeai.core.case.ranges import with_ends
+from smeai.core.estimate import proportion
+from smeai.core.kpi_chain import NOTHING, Shared
+from smeai.core.revival import revive
+from smeai.usecases.books.kpis import MONTHLY, kpis
+from smeai.usecases.books.result import BooksResult, Point
+
+TERMS = Terms("hours_month", "money_month", f"{MONTHLY} * cost_line", volume=MONTHLY)
+
+
+def part(title: str, state: Mapping[str, Any], shared: Shared = NOTHING) -> Part | None:
+    """The pilot of a stored `state`; None before it was tested."""
+    if not state.get("test"):
+        return None
+    result: BooksResult = revive(BooksResult, state["test"])
+    precision = float(state.get("precision", 0.98))
+    made = kpis(result, dict(state.get("figures") or ()), precision, shared=shared)
+    return Part("books", title, "books", TERMS, with_ends(made, _ends(result.at(precision))))
+
+
+def _ends(point: Point) -> dict[str, tuple[float, float]]:
+    """Ends of the 95 % intervals of what was counted."""
+    counted = {
+        "n_posted": (point.posted, point.n),
+        "n_posted_wrong": (point.wrong, point.posted),
+        "n_proposed_right": (point.proposed_right, point.proposed),
+    }
+    found = {name: (proportion(hits, n), n) for name, (hits, n) in counted.items() if n}
+    return {name: (share.low * n, share.high * n) for name, (share, n) in found.items()}

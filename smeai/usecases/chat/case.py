@@ -1,0 +1,36 @@
+"""A chat pilot in the business case."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from smeai.core.case.part import Part, Terms
+from smeai.core.case.ranges import with_ends
+from smeai.core.estimate import proportion
+from smeai.core.kpi_chain import NOTHING, Shared
+from smeai.core.revival import revive
+from smeai.usecases.chat.kpis import MONTHLY, kpis
+from smeai.usecases.chat.lanes import Point
+from smeai.usecases.chat.result import ChatResult
+
+TERMS = Terms("hours_month", "money_month", f"{MONTHLY} * cost_call", volume=MONTHLY)
+
+
+def part(title: str, state: Mapping[str, Any], shared: Shared = NOTHING) -> Part | None:
+    """The pilot of a stored `state`; None before it was tested."""
+    if not state.get("result"):
+        return None
+    result: ChatResult = revive(ChatResult, state["result"])
+    sure = result.threshold if state.get("threshold") is None else float(state["threshold"])
+    made = kpis(result, dict(state.get("figures") or ()), sure, shared=shared)
+    return Part("chat", title, "chat", TERMS, with_ends(made, _ends(result.at(sure))))
+
+
+def _ends(point: Point) -> dict[str, tuple[float, float]]:
+    """Ends of the 95 % intervals of what was counted."""
+    counted = {
+        "n_auto": (point.auto, point.n),
+        "n_auto_wrong": (point.auto_wrong, point.auto),
+        "n_clarify_right": (point.clarify_right, point.clarify),
+    }
+    found = {name: (proportion(hits, n), n) for name, (hits, n) in counted.items() if n}
+    return {name: (share.low * n, share.high * n) for name, (share, n) in found.items()}

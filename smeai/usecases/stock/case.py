@@ -1,0 +1,34 @@
+"""A stock pilot in the business case."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from smeai.core.case.part import Part, Terms
+from smeai.core.case.ranges import with_ends
+from smeai.core.kpi_chain import NOTHING, Shared
+from smeai.core.revival import revive
+from smeai.usecases.stock.kpis import against, kpis
+from smeai.usecases.stock.result import StockResult
+
+TERMS = Terms("hours_month", "money_month", "cost_year / 12", once="cash_freed")
+
+
+def part(title: str, state: Mapping[str, Any], shared: Shared = NOTHING) -> Part | None:
+    """The pilot of a stored `state`; None before it was tested."""
+    if not state.get("outcome"):
+        return None
+    result: StockResult = revive(StockResult, state["outcome"])
+    made = kpis(result, dict(state.get("figures") or ()), shared=shared)
+    freed = any(each.name == TERMS.once for each in made)
+    return Part("stock", title, "stock", TERMS if freed else replace(TERMS, once=""), with_ends(made, _ends(result)))
+
+
+def _ends(result: StockResult) -> dict[str, tuple[float, float]]:
+    """What smeai's policy may come to, by the 95 % intervals of its gain over the other policy."""
+    beside = against(result)
+    if beside is None:
+        return {}
+    gains = {"stock_ours": (beside.stock, beside.theirs.average_stock), "lost_margin_ours": (beside.lost_margin, beside.theirs.lost_margin)}
+    known = {name: (gain, float(theirs)) for name, (gain, theirs) in gains.items() if gain is not None and theirs != ""}
+    return {name: (theirs - gain.high, theirs - gain.low) for name, (gain, theirs) in known.items()}
