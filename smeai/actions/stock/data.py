@@ -1,7 +1,7 @@
 """The sales history of a case, with what is known of its items, kept in the session."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,12 @@ from smeai.actions.session import Session
 from smeai.core.pilot import Setup, Source
 from smeai.core.problem import Problem, Question
 from smeai.core.progress import Progress, silent, span
+from smeai.core.usecase import Role
+from smeai.tabular.reader import ReadResult
 from smeai.usecases.stock.about import ABOUT, ITEM_ROLES, SALES_ROLES
+from smeai.usecases.stock.coming_about import COMING_ROLES
+from smeai.usecases.stock.coming_laid import with_coming
+from smeai.usecases.stock.coming_list import Coming, read_coming
 from smeai.usecases.stock.gather import QUESTIONS, gather
 from smeai.usecases.stock.history import History
 from smeai.usecases.stock.item_file import read_items, with_facts
@@ -18,6 +23,9 @@ from smeai.usecases.stock.repairs import find
 from smeai.usecases.stock.views import Case, Repair
 
 SHAPING = ("frequency", "horizon", "country")  # the options that decide what the history is
+ITEMS, COMING = "items", "coming"
+FILES = (ITEMS, COMING)
+"""The settings that name a file beside the sales: a path, and no option of the window, which has a place of its own for each."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,8 +40,12 @@ class Sales:
 
 def mapping(source: Source, given: Mapping[str, str]) -> dict[str, str]:
     """Which column of the sales plays which role: what was given, and guesses."""
-    found = tables.read(source)
-    guessed = tables.mapping_of(found, SALES_ROLES, {})
+    return completed(tables.read(source), SALES_ROLES, given)
+
+
+def completed(found: ReadResult, roles: Sequence[Role], given: Mapping[str, str]) -> dict[str, str]:
+    """What was given, and for the other `roles` guesses among the columns left."""
+    guessed = tables.mapping_of(found, roles, {})
     named = tables.mapping_of(found, ABOUT.roles, given) if given else {}
     return {**{role: column for role, column in guessed.items() if column not in named.values()}, **named}
 
@@ -41,6 +53,22 @@ def mapping(source: Source, given: Mapping[str, str]) -> dict[str, str]:
 def item_mapping(source: Source, session: Session | None = None) -> dict[str, str]:
     """Which column of an item list plays which role, as guessed."""
     return tables.mapping_of(tables.read(source, session), ITEM_ROLES, {})
+
+
+def coming_mapping(source: Source, session: Session | None = None) -> dict[str, str]:
+    """Which column of a list of promotions and closed days plays which role, as guessed."""
+    return tables.mapping_of(tables.read(source, session), COMING_ROLES, {})
+
+
+def with_files(case: Case, settings: Mapping[str, str]) -> Case:
+    """The case with the files that settings of a command line name."""
+    if ITEMS in settings:
+        items = Source(settings[ITEMS])
+        case = replace(case, items=items, item_mapping=tuple(item_mapping(items).items()))
+    if COMING in settings:
+        coming = Source(settings[COMING])
+        case = replace(case, coming=coming, coming_mapping=tuple(coming_mapping(coming).items()))
+    return case
 
 
 def options_of(setup: Setup) -> dict[str, Any]:
@@ -58,16 +86,22 @@ def sales_of(case: Case, session: Session | None = None, progress: Progress = si
 
 
 def _read(case: Case, session: Session | None, progress: Progress) -> Sales:
+    found = gathered(case, session, span(progress, 0, 0.8))
+    return replace(found, repairs=find(found.history, span(progress, 0.8, 1)))
+
+
+def gathered(case: Case, session: Session | None = None, progress: Progress = silent) -> Sales:
+    """The same, before anything is looked for that may have to be mended."""
     setup = case.setup
-    result = tables.read(setup.source, session, span(progress, 0, 0.5))
-    answers = dict(case.answers)
-    found = gather(result.table, dict(setup.mapping), result.reading, options_of(setup), answers, span(progress, 0.5, 0.8))
-    history, said = found.history, ()
-    if case.items:
-        history, said = _with_items(history, case, session)
-    repairs = find(history, span(progress, 0.8, 1))
+    result = tables.read(setup.source, session, span(progress, 0, 0.6))
+    found = gather(result.table, dict(setup.mapping), result.reading, options_of(setup), dict(case.answers), span(progress, 0.6, 1))
+    history, said = found.history, []
+    for named, lay in ((case.items, _with_items), (case.coming, _with_coming)):  # a list may name the groups of the items
+        if named:
+            history, told = lay(history, case, session)
+            said += told
     asked = (*(each for each in result.questions if each.key not in QUESTIONS), *found.questions)
-    return Sales(history, repairs, tuple(dict.fromkeys((*result.problems, *found.problems, *said))), asked)
+    return Sales(history, (), tuple(dict.fromkeys((*result.problems, *found.problems, *said))), asked)
 
 
 def _with_items(history: History, case: Case, session: Session | None) -> tuple[History, tuple[Problem, ...]]:
@@ -77,12 +111,26 @@ def _with_items(history: History, case: Case, session: Session | None) -> tuple[
     return history, (*result.problems, *problems, *said)
 
 
+def _with_coming(history: History, case: Case, session: Session | None) -> tuple[History, tuple[Problem, ...]]:
+    coming, problems = coming_of(case.coming, case.coming_mapping, session)
+    history, said = with_coming(history, coming)
+    return history, (*problems, *said)
+
+
+def coming_of(source: Source, mapping: tuple[tuple[str, str], ...], session: Session | None = None) -> tuple[Coming, tuple[Problem, ...]]:
+    """A list of promotions and closed days, and what is wrong with its rows; DataError where it names no days."""
+    result = tables.read(source, session)
+    coming, problems = read_coming(result.table, dict(mapping), result.reading)
+    return coming, (*result.problems, *problems)
+
+
 def _basis(case: Case) -> tuple:
     """What decides which history there is."""
     options = options_of(case.setup)
     shape = tuple(options[key] for key in SHAPING)
     items = (case.items, _stamp(case.items), case.item_mapping) if case.items else ()
-    return case.setup.source, _stamp(case.setup.source), case.setup.mapping, shape, case.answers, items
+    coming = (case.coming, _stamp(case.coming), case.coming_mapping) if case.coming else ()
+    return case.setup.source, _stamp(case.setup.source), case.setup.mapping, shape, case.answers, items, coming
 
 
 def _stamp(source: Source) -> int:

@@ -4,19 +4,21 @@ import numpy as np
 
 from smeai.actions import tables
 from smeai.actions.session import Session
-from smeai.actions.stock.data import sales_of
+from smeai.actions.stock.data import coming_of, sales_of
 from smeai.core.pilot import Source
 from smeai.core.preview import TableView
 from smeai.core.progress import Progress, silent
 from smeai.errors import DataError
 from smeai.usecases.stock.about import ITEM_ROLES
 from smeai.usecases.stock.advice import advise
+from smeai.usecases.stock.coming_about import COMING_ROLES
+from smeai.usecases.stock.coming_list import view_of
 from smeai.usecases.stock.hidden import demand
 from smeai.usecases.stock.history import History
 from smeai.usecases.stock.item_page import history_view
 from smeai.usecases.stock.mending import mend
 from smeai.usecases.stock.repairs import settle
-from smeai.usecases.stock.views import Case, HistoryView, LookView
+from smeai.usecases.stock.views import Case, ComingView, HistoryView, LookView
 
 POINTS = 300  # of the chart of all sales
 
@@ -47,6 +49,16 @@ def look(case: Case, session: Session | None = None, progress: Progress = silent
 def item_roles(source: Source, session: Session | None = None, progress: Progress = silent) -> TableView:
     """A file of items, with guesses of what its columns are."""
     return tables.view(source, ITEM_ROLES, session, progress)
+
+
+def coming_roles(source: Source, session: Session | None = None, progress: Progress = silent) -> TableView:
+    """A list of promotions and closed days, with guesses of what its columns are."""
+    return tables.view(source, COMING_ROLES, session, progress)
+
+
+def coming(source: Source, mapping: tuple[tuple[str, str], ...], session: Session | None = None) -> ComingView:
+    """What such a list says, read with these columns; DataError where none of them is the first day."""
+    return view_of(*coming_of(source, mapping, session))
 
 
 def history(case: Case, item: str, session: Session | None = None) -> HistoryView:

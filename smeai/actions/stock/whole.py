@@ -8,7 +8,7 @@ from smeai.actions.done import Done
 from smeai.actions.options import checked
 from smeai.actions.session import Session
 from smeai.actions.stock import ordering, reporting, trial
-from smeai.actions.stock.data import item_mapping, mapping, sales_of
+from smeai.actions.stock.data import FILES, mapping, sales_of, with_files
 from smeai.actions.stock.forecasts import COLUMNS, rows
 from smeai.core.figures import written
 from smeai.core.pilot import Setup, Source
@@ -19,11 +19,9 @@ from smeai.usecases.stock.about import ABOUT
 from smeai.usecases.stock.kpis import kpis
 from smeai.usecases.stock.report import headline
 from smeai.usecases.stock.result import StockResult
+from smeai.usecases.stock.stopped import Stopped
 from smeai.usecases.stock.views import Case
 
-ITEMS = "items"
-"""The setting that names the file of items: a path, and no option of the window, which has a place of its own for it."""
-FILES = (ITEMS,)
 FORECAST = "forecast.csv"
 ORDERS = "orders"
 STOPPED = "smeai-stopped"
@@ -62,12 +60,20 @@ def leftovers(folder: str) -> Leftovers:
     return Leftovers(Path(folder) / STOPPED)
 
 
+def left(folder: str) -> str:
+    """What is said of that, once a run was stopped."""
+    fraction, place = reached(leftovers(folder)), Path(folder) / STOPPED
+    if fraction is None:
+        return ""
+    kept = Stopped.at(fraction)
+    part = f"the forecast up to {kept.forecast:.0%}" if kept.forecast else f"the test on the past up to {kept.test:.0%}"
+    return f"Kept in {place}: {part}. The same command goes on from there."
+
+
 def case_of(source: Source, maps: Mapping[str, str], settings: Mapping[str, str]) -> Case:
     """The case of a command line; raises `UsageError` for words that do not fit."""
-    items = Source(settings[ITEMS]) if ITEMS in settings else None
-    options = checked(ABOUT, {key: value for key, value in settings.items() if key != ITEMS})
-    setup = Setup("stock", source, tuple(mapping(source, maps).items()), tuple(options.items()))
-    return Case(setup, items, tuple(item_mapping(items).items()) if items else ())
+    options = checked(ABOUT, {key: value for key, value in settings.items() if key not in FILES})
+    return with_files(Case(Setup("stock", source, tuple(mapping(source, maps).items()), tuple(options.items()))), settings)
 
 
 def _files(case: Case, result: StockResult, folder: Path, client: str, currency: str, session: Session) -> tuple[str, ...]:

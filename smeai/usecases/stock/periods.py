@@ -1,7 +1,7 @@
 """Weeks, months, quarters and years as people write them: in cells and above columns."""
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from smeai.tabular.dates import parse_date
@@ -102,3 +102,17 @@ def as_day(cell: Cell) -> Cell:
     """A cell that names a period as the first day of it; any other as it is."""
     found = period_of(cell)
     return datetime.combine(found[0], datetime.min.time()) if found else cell
+
+
+def last_day(cell: Cell) -> Cell:
+    """A cell that names a period as the last day of it; any other as it is."""
+    found = period_of(cell)
+    return datetime.combine(_after(*found) - timedelta(days=1), datetime.min.time()) if found else cell
+
+
+def _after(first: date, frequency: Frequency) -> date:
+    """The day after a period."""
+    if frequency is Frequency.WEEK:
+        return first + timedelta(days=7)
+    months = first.month - 1 + {Frequency.MONTH: 1, Frequency.QUARTER: 3, Frequency.YEAR: 12}[frequency]
+    return date(first.year + months // 12, months % 12 + 1, 1)

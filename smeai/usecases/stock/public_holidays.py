@@ -17,12 +17,13 @@ def holidays_of(calendar: Calendar, country: str) -> np.ndarray:
     starts = calendar.dates.astype("datetime64[D]")
     if calendar.frequency is Frequency.DAY:
         return np.isin(starts, days).astype(float)
-    steps = _steps(calendar)
+    steps = steps_of(calendar)
     numbers, own = steps.number(days.astype(np.int64)), steps.number(starts.astype(np.int64))
     return np.searchsorted(numbers, own, "right").astype(float) - np.searchsorted(numbers, own, "left")
 
 
-def _steps(calendar: Calendar) -> Steps:
+def steps_of(calendar: Calendar) -> Steps:
+    """Its weeks, months or years, to tell which days lie in which."""
     first = int(calendar.dates[0].astype("datetime64[D]").astype(np.int64))
     return Steps(calendar.frequency, anchor=(first - 4) % 7 if calendar.frequency is Frequency.WEEK else 0)
 
