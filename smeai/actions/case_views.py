@@ -1,0 +1,36 @@
+"""What is told of the business case of a workspace: light, the window reckons with it itself."""
+
+from dataclasses import dataclass
+
+from smeai.actions.workspace_views import Steps
+from smeai.core.case.part import Part
+from smeai.core.case.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A pilot that is not in the case, and why, in a sentence; `chosen` says that the user took it out."""
+
+    pilot: int
+    title: str
+    why: str
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """The case as it is kept. `parts` are the tested pilots in it, by the ids in `pilots`; their figures are those of now.
+
+    `given` are inputs by name, as the user entered them for the case, `scenarios` what-ifs by name, `reports` the files written last.
+    """
+
+    pilots: tuple[int, ...]
+    parts: tuple[Part, ...]
+    left_out: tuple[LeftOut, ...]
+    given: tuple[tuple[str, float], ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
+    currency: str = "EUR"
+    client: str = ""
+    folder: str = ""
+    reports: tuple[str, ...] = ()
+    steps: Steps = Steps()
