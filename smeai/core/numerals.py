@@ -50,6 +50,7 @@ _NUMERALS = {
     "nl": Numerals("nl", ",", ".", True),
     "pl": Numerals("pl", ",", _WIDE, False, 5),
     "ar": Numerals("ar", ".", ",", False),
+    "he": Numerals("he", ".", ",", False),
 }
 
 _SIGNS = {
@@ -62,7 +63,7 @@ _SIGNS = {
     Unit.WATT_HOURS: "Wh",
     Unit.GRAMS: "g",
 }
-_PER_HUNDRED = {"de": "von", "fr": "sur", "es": "de cada", "it": "su", "pt": "em cada", "nl": "per", "pl": "na", "ar": "من"}
+_PER_HUNDRED = {"de": "von", "fr": "sur", "es": "de cada", "it": "su", "pt": "em cada", "nl": "per", "pl": "na", "ar": "من", "he": "מתוך"}
 _YEARS = {  # one, many
     "en": ("year", "years"), "de": ("Jahr", "Jahre"), "fr": ("an", "ans"), "es": ("año", "años"), "it": ("anno", "anni"),
     "pt": ("ano", "anos"), "nl": ("jaar", "jaar"), "pl": ("rok", "lat"),
@@ -71,10 +72,15 @@ _MONTHS = {  # one, many
     "en": ("month", "months"), "de": ("Monat", "Monate"), "fr": ("mois", "mois"), "es": ("mes", "meses"), "it": ("mese", "mesi"),
     "pt": ("mês", "meses"), "nl": ("maand", "maanden"), "pl": ("mies.", "mies."),
 }  # fmt: skip
-_ARABIC = {  # which has no signs for units; of 3 to 10, and of every other number
-    Unit.HOURS: ("ساعات", "ساعة"), Unit.MINUTES: ("دقائق", "دقيقة"), Unit.SECONDS: ("ثوانٍ", "ثانية"), Unit.YEARS: ("سنوات", "سنة"),
-    Unit.MONTHS: ("أشهر", "شهرًا"), Unit.WATTS: ("واط", "واط"), Unit.KILOWATT_HOURS: ("كيلوواط ساعة", "كيلوواط ساعة"),
-    Unit.WATT_HOURS: ("واط ساعة", "واط ساعة"), Unit.GRAMS: ("غرامات", "غرامًا"),
+_WORDS = {  # of languages that have no signs for units: of few, and of every other number
+    "ar": {
+        Unit.HOURS: ("ساعات", "ساعة"), Unit.MINUTES: ("دقائق", "دقيقة"), Unit.SECONDS: ("ثوانٍ", "ثانية"), Unit.YEARS: ("سنوات", "سنة"),
+        Unit.WATTS: ("واط", "واط"), Unit.KILOWATT_HOURS: ("كيلوواط ساعة", "كيلوواط ساعة"),
+    },
+    "he": {
+        Unit.HOURS: ("שעות", "שעה"), Unit.MINUTES: ("דקות", "דקה"), Unit.SECONDS: ("שניות", "שנייה"), Unit.YEARS: ("שנים", "שנה"),
+        Unit.WATTS: ("ואט", "ואט"), Unit.KILOWATT_HOURS: ("קוט״ש", "קוט״ש"),
+    },
 }  # fmt: skip
 
 
@@ -87,13 +93,18 @@ def unit_word(unit: Unit, value: float, number: str, language: str) -> str:
     """What stands behind `number` (`value` as it is written); empty for plain numbers."""
     if unit is Unit.PER_HUNDRED:
         return f"{_PER_HUNDRED.get(language, 'per')}{_WIDE}100"
-    if language == "ar" and unit in _ARABIC:
-        return _ARABIC[unit][0 if number.isdigit() and 2 <= int(number) % 100 <= 10 else 1]
+    if unit in _WORDS.get(language, ()):
+        return _WORDS[language][unit][0 if _few(number, language) else 1]
     if unit is Unit.YEARS:
         return _years(value, number, language)
     if unit is Unit.MONTHS:
         return _MONTHS[language][0 if number == "1" else 1]
     return _SIGNS.get(unit, "")
+
+
+def _few(number: str, language: str) -> bool:
+    """Whether the word is the one of few: in Arabic of 2 to 10, in Hebrew of all but 1."""
+    return number != "1" if language == "he" else number.isdigit() and 2 <= int(number) % 100 <= 10
 
 
 def _years(value: float, number: str, language: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from xlsxwriter.exceptions import XlsxFileError
 
 from smeai.core.document import Document
+from smeai.core.phrases import spoken
 from smeai.core.progress import Progress, silent, span
 from smeai.errors import WorkspaceError
 from smeai.reports.branding import Branding, read_logo
@@ -29,7 +30,7 @@ def render(
     progress: Progress = silent,
     name: str = "report",
 ) -> tuple[Path, ...]:
-    """Write ``<name>.<kind>`` for each of `kinds` into `folder` and return their paths.
+    """Write ``<name>.<kind>`` for each of `kinds` into `folder`, in the language of `document`, and return their paths.
 
     The same document gives the same bytes. Each file appears whole or not at all. Raises
     WorkspaceError when the folder cannot be written to, FileError or DataError for branding that
@@ -40,7 +41,7 @@ def render(
         raise ValueError(f"no such kind of report: {', '.join(unknown)}")
     branding = branding or Branding()
     logo = read_logo(branding.logo)
-    document, branding = mapped(document, clean), mapped(branding, clean)
+    document, branding = mapped(spoken(document, document.language, document.currency), clean), mapped(branding, clean)
     paths = []
     for index, kind in enumerate(kinds):
         part = span(progress, index / len(kinds), (index + 1) / len(kinds))

@@ -42,7 +42,7 @@ def write_summary(book: Workbook, sheet: Worksheet, document: Document, branding
         write_figure(sheet, row, 2, kpi.low, styles.number(kpi.unit, kpi.value))
         write_figure(sheet, row, 3, kpi.high, styles.number(kpi.unit, kpi.value))
         write_text(sheet, row, 4, kpi.sentence, styles.apart)
-        book.define_name(names.own[kpi.name], f"=Summary!$B${row + 1}")
+        book.define_name(names.own[kpi.name], f"={_quoted(sheet)}!$B${row + 1}")
     write_text(sheet, _FIRST_KPI + len(names.kpis) + 1, 0, texts["change hint"], styles.muted)
 
 
@@ -58,11 +58,11 @@ def write_inputs(book: Workbook, sheet: Worksheet, document: Document, names: Na
         _tall(sheet, row, (one.title, one.source), (40, 60))
         write_text(sheet, row, 0, one.title, styles.wrapped)
         write_figure(sheet, row, 1, one.value, styles.typed(one.unit, one.value))
-        write_text(sheet, row, 2, document.currency if one.unit == "money" else one.unit.value, styles.muted_apart)
+        write_text(sheet, row, 2, document.currency if one.unit == "money" else texts[f"unit {one.unit.value}"], styles.muted_apart)
         write_text(sheet, row, 3, texts[one.origin.value], styles.text)
         write_text(sheet, row, 4, names.meant[one.name], styles.code)
         write_text(sheet, row, 5, one.source, styles.wrapped)
-        book.define_name(names.meant[one.name], f"=Inputs!$B${row + 1}")
+        book.define_name(names.meant[one.name], f"={_quoted(sheet)}!$B${row + 1}")
     sheet.protect("", {"format_columns": True, "format_rows": True, "select_locked_cells": True})
 
 
@@ -82,6 +82,11 @@ def write_formulas(sheet: Worksheet, document: Document, names: Naming, styles: 
         write_text(sheet, row, 2, in_words, styles.wrapped)
         write_text(sheet, row, 3, names.own[kpi.name], styles.code)
         sheet.write_formula(row, 4, f"={names.own[kpi.name]}", styles.number(kpi.unit, kpi.value, align="right"), _cached(kpi))
+
+
+def _quoted(sheet: Worksheet) -> str:
+    name: str = sheet.get_name()
+    return name if name.isascii() and name.isalnum() else f"'{name}'"
 
 
 def _cached(kpi: Kpi) -> float | str:

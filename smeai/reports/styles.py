@@ -12,13 +12,13 @@ from smeai.core.numerals import numerals, unit_word
 _PLAIN = {
     Unit.COUNT: "#,##0",
     Unit.SHARE: "0.0%",
-    Unit.HOURS: '#,##0.0" h"',
-    Unit.MINUTES: '#,##0.0" min"',
-    Unit.SECONDS: '#,##0.0###" s"',
-    Unit.WATTS: '#,##0" W"',
-    Unit.KILOWATT_HOURS: '#,##0.0##" kWh"',
-    Unit.WATT_HOURS: '#,##0.0###" Wh"',
-    Unit.GRAMS: '#,##0.0###" g"',
+    Unit.PER_HUNDRED: "0.0",
+    Unit.HOURS: "#,##0.0",
+    Unit.MINUTES: "#,##0.0",
+    Unit.SECONDS: "#,##0.0###",
+    Unit.WATTS: "#,##0",
+    Unit.KILOWATT_HOURS: "#,##0.0##",
+    Unit.YEARS: "0.0",
     Unit.NUMBER: "#,##0.######",
 }
 _FONT, _MUTED = "Calibri", "#5C6378"
@@ -103,9 +103,8 @@ class Styles:
             return self._money(_tiny(unit, value))
         if unit is Unit.SHARE and _tiny(unit, value):
             return "0.0#######%"
-        if unit in (Unit.PER_HUNDRED, Unit.YEARS):
-            return f"0.0{_quoted(' ' + unit_word(unit, 2.5, '2.5', numerals(self.language).language))}"
-        return _PLAIN[unit]
+        word = unit_word(unit, 2.5, "2.5", numerals(self.language).language)
+        return _PLAIN[unit] + (_quoted(f" {word}") if word and unit is not Unit.SHARE else "")
 
     def _money(self, tiny: bool) -> str:
         cents = minor_digits(self.currency)

@@ -11,15 +11,16 @@ from smeai.reports.cells import write_figure, write_text
 from smeai.reports.styles import Styles
 
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
-_KEPT = ("summary", "inputs", "formulas", "history")
+_KEPT = ("Summary", "Inputs", "Formulas")
+_FORBIDDEN_NAME = "history"
 _LONGEST_NAME = 31
 _ROWS_A_STEP = 1000
 _LOOKED_AT = 200  # rows that decide a column's width
 
 
-def sheet_names(tables: Sequence[Table]) -> list[str]:
-    """A name for each table's sheet: at most 31 characters, none twice, none a spreadsheet forbids."""
-    used = set(_KEPT)
+def sheet_names(tables: Sequence[Table], kept: Sequence[str] = _KEPT) -> list[str]:
+    """A name for each table's sheet: at most 31 characters, none twice, none that is `kept` or that a spreadsheet forbids."""
+    used = {_FORBIDDEN_NAME, *(name.lower() for name in kept)}
     names = []
     for table in tables:
         wish = _FORBIDDEN.sub(" ", table.sheet or table.title).strip().strip("'").strip() or "Table"

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from typing import TypeVar
 
+from smeai.core.phrases import Said
+
 T = TypeVar("T")
 
 # control characters, halves of surrogate pairs, non-characters, and marks that reverse what is read
@@ -18,8 +20,8 @@ _BREAK_EVERY = 8
 
 def mapped(thing: T, change: Callable[[str], str]) -> T:
     """A copy of a frozen dataclass, or a tuple of them, with every text in it changed."""
-    if type(thing) is str:
-        return change(thing)
+    if type(thing) in (str, Said):  # and no enum
+        return change(str(thing))
     if isinstance(thing, tuple):
         return tuple(mapped(item, change) for item in thing)
     if is_dataclass(thing):

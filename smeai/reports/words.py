@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date
 from functools import cache
 from importlib.resources import files
 
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
+from smeai.core.dates import long_date
+from smeai.core.translations import base_language, reads_from_right
+
+__all__ = ["base_language", "long_date", "reads_from_right", "words"]
 
 
 @cache
@@ -15,20 +17,3 @@ def words(language: str) -> Mapping[str, str]:
     table = json.loads(files("smeai.reports").joinpath("templates/words.json").read_text("utf-8"))
     base = base_language(language)
     return {key: row.get(language) or row.get(base) or row["en"] for key, row in table.items()}
-
-
-def base_language(language: str) -> str:
-    """``pt`` of ``pt-PT``."""
-    return language.partition("-")[0].lower()
-
-
-def reads_from_right(language: str) -> bool:
-    """Whether the script of `language` runs from right to left."""
-    return base_language(language) in _RIGHT_TO_LEFT
-
-
-def long_date(iso: str, language: str) -> str:
-    """An ISO date with its month in words, such as ``23 November 2026``."""
-    day = date.fromisoformat(iso[:10])
-    texts = words(language)
-    return texts["date"].format(day=day.day, month=texts["months"].split()[day.month - 1], year=day.year)

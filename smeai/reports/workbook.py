@@ -14,7 +14,7 @@ from smeai.reports.naming import naming
 from smeai.reports.sheets import write_formulas, write_inputs, write_summary
 from smeai.reports.styles import Styles
 from smeai.reports.tablesheet import sheet_names, write_table
-from smeai.reports.words import reads_from_right
+from smeai.reports.words import reads_from_right, words
 
 # constant memory keeps a hundred thousand rows small; the others are doors through which a text could become more
 _OPTIONS = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -59,8 +59,9 @@ def _describe(book: xlsxwriter.Workbook, document: Document, branding: Branding)
 def _write(book: xlsxwriter.Workbook, document: Document, branding: Branding, styles: Styles, progress: Progress) -> None:
     names = naming(document)
     tables = [block for block in document.blocks if isinstance(block, Table)]
-    summary, inputs, formulas = (book.add_worksheet(name) for name in ("Summary", "Inputs", "Formulas"))
-    sheets = [book.add_worksheet(name) for name in sheet_names(tables)]
+    kept = tuple(words(document.language)[key] for key in ("summary", "inputs sheet", "formulas sheet"))
+    summary, inputs, formulas = (book.add_worksheet(name) for name in kept)
+    sheets = [book.add_worksheet(name) for name in sheet_names(tables, kept)]
     write_summary(book, summary, document, branding, names, styles)
     write_inputs(book, inputs, document, names, styles)
     write_formulas(formulas, document, names, styles)

@@ -98,7 +98,7 @@ def test_empty_tables_and_odd_names_get_their_sheets(tmp_path: Path) -> None:
 )
 def test_money_is_formatted_for_the_reader(language: str, currency: str, expected: str, tmp_path: Path) -> None:
     book = opened(replace(SMALL, language=language, currency=currency), tmp_path)
-    assert book["Inputs"]["B9"].number_format == expected
+    assert book.worksheets[1]["B9"].number_format == expected
 
 
 def test_small_money_keeps_its_figures(tmp_path: Path) -> None:

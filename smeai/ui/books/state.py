@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smeai.core.pilot import Setup
-from smeai.core.revival import revive
+from smeai.core.revival import plain, revive
 from smeai.ui.book import Book
 from smeai.usecases.books.file_views import BankFileView
 from smeai.usecases.books.result import BooksResult
@@ -49,7 +49,7 @@ class BooksState:
 
     def as_json(self) -> dict[str, Any]:
         """Plain JSON, for a workspace."""
-        return {"use_case": "books", **asdict(self)}
+        return {"use_case": "books", **plain(self)}
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> BooksState:

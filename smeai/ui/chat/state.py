@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from smeai.core.pilot import Setup
-from smeai.core.revival import revive
+from smeai.core.revival import plain, revive
 from smeai.ui.file_page import FileAnswer
 from smeai.usecases.chat.edits import Edits
 from smeai.usecases.chat.result import ChatResult
@@ -77,7 +77,7 @@ class ChatState:
 
     def as_json(self) -> dict[str, Any]:
         """Plain JSON, for a workspace."""
-        return asdict(self)
+        return plain(self)
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> ChatState:

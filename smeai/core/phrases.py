@@ -1,0 +1,221 @@
+"""Sentences that can be said in the reader's language after they were made.
+
+    say("{done} of {all} lines were posted.", done=count(61), all=count(100))
+
+is a `Said`: a text in English, usable wherever a text is, which remembers its template and its values. `spoken` says it again in
+another language, its figures and dates written as that language writes them. What is stored or sent to the window stays a `Said`, so that
+a result of last year can be read in a language chosen today. An f-string around a `Said` is plain English: put one into another as a value.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+from smeai.core.dates import long_date
+from smeai.core.estimate import Estimate
+from smeai.core.figures import digits, interval, span, written
+from smeai.core.kpi import Input, Kpi, Unit
+from smeai.core.plurals import category
+from smeai.core.translations import reads_from_right, translation
+
+T = TypeVar("T")
+_MARK = "\u200e"  # keeps a figure or a foreign name in order within a text from right to left
+_ASSUMED = "*"
+_DECLARED = ("title", "sentence", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number; `decimals` None takes as many as it deserves. Money without a `currency` is in that of the report.
+
+    `assumed` says that it rests on an assumption, and marks it so.
+    """
+
+    value: float | None
+    unit: Unit
+    decimals: int | None = None
+    currency: str = ""
+    assumed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """A measured figure with its interval and n, or only its interval where there is no `value`."""
+
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: Unit
+    n: int | None = None
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """An ISO date."""
+
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """Words of the user's own file, which an anonymous report replaces."""
+
+    text: str
+
+
+Value = Any
+"""What a place of a template holds: a `Said`, one of the values above, a `Listed` or a plain text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Values in a row, with a comma between them."""
+
+    items: tuple[Value, ...]
+
+
+class Said(str):
+    """See the module. Equal to, and hashed as, its English text."""
+
+    __slots__ = ("by", "meaning", "one", "template", "values")
+
+    def __new__(cls, template: str, values: Mapping[str, Value] | None = None, one: str = "", by: str = "", meaning: str = "") -> "Said":
+        values = dict(values or {})
+        form = one if one and _category("en", values[by]) == "one" else template
+        made = super().__new__(cls, _filled(form, values, "en", "EUR"))
+        made.template, made.values, made.one, made.by, made.meaning = template, values, one, by, meaning
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Said, (self.template, self.values, self.one, self.by, self.meaning)
+
+    @property
+    def key(self) -> str:
+        """Under which it stands in the translations."""
+        return f"{self.template}|{self.meaning}" if self.meaning else self.template
+
+    def spoken(self, language: str, currency: str = "EUR") -> str:
+        """The text in `language` (a BCP 47 tag); in English where it has no translation."""
+        found = translation(self.key, language)
+        if found is None:
+            found = {"one": self.one, "other": self.template, "by": self.by} if self.one else self.template
+        return _filled(_form(found, self, language), self.values, language, currency)
+
+
+def say(template: str, /, meaning: str = "", **values: Value) -> Said:
+    """A sentence or a word; `meaning` tells apart what English calls by one name."""
+    return Said(template, values, meaning=meaning)
+
+
+def plural(one: str, other: str, /, by: str = "n", **values: Value) -> Said:
+    """A sentence whose form hangs on the number in place `by`; it is translated under `other`."""
+    return Said(other, values, one, by)
+
+
+def joined(parts: Sequence[str], between: str = " ") -> Said:
+    """Sentences in a row; empty ones are left out."""
+    kept = {f"part{place}": part for place, part in enumerate(part for part in parts if part)}
+    return Said(between.join(f"{{{name}}}" for name in kept), kept)
+
+
+def count(number: float) -> Figure:
+    """A whole number."""
+    return Figure(number, Unit.COUNT)
+
+
+def share(part: float | None, decimals: int | None = None) -> Figure:
+    """A share of 0..1."""
+    return Figure(part, Unit.SHARE, decimals)
+
+
+def number(value: float, decimals: int | None = None) -> Figure:
+    """A number without a unit."""
+    return Figure(value, Unit.NUMBER, decimals)
+
+
+def money(amount: float | None, currency: str = "", decimals: int | None = None) -> Figure:
+    """An amount in the main unit of `currency`."""
+    return Figure(amount, Unit.MONEY, decimals, currency)
+
+
+def estimate(found: Estimate) -> Bounds:
+    """A measured share with its interval and n."""
+    return Bounds(found.value, found.low, found.high, Unit.SHARE, found.n)
+
+
+def listed(items: Sequence[Value], most: int | None = None) -> Value:
+    """Items in a row; beyond `most` of them only how many more there are."""
+    shown, more = tuple(items)[:most], len(items) - len(items[:most])
+    if more > 0:
+        return plural("{names} and {n} more", "{names} and {n} more", names=Listed(shown), n=count(more))
+    return Listed(shown)
+
+
+def spoken(thing: T, language: str, currency: str = "EUR") -> T:
+    """`thing`, a text or a frozen tree of tuples and dataclasses, with every `Said` in it said in `language`.
+
+    Key figures and inputs are declared with plain titles, sentences and sources: those are looked up as they are.
+    """
+    if type(thing) is Said:
+        return thing.spoken(language, currency)  # type: ignore[return-value]
+    if isinstance(thing, tuple):
+        return tuple(spoken(item, language, currency) for item in thing)  # type: ignore[return-value]
+    if isinstance(thing, Kpi | Input):
+        thing = replace(thing, **{name: _declared(getattr(thing, name)) for name in _DECLARED if hasattr(thing, name)})
+    if is_dataclass(thing) and not isinstance(thing, type):
+        return type(thing)(**{field.name: spoken(getattr(thing, field.name), language, currency) for field in fields(thing)})
+    return thing
+
+
+def _declared(text: str) -> Said:
+    """A plain text as one that may have a translation."""
+    return text if isinstance(text, Said) else Said(text.replace("{", "{{").replace("}", "}}"))
+
+
+def _form(found: str | Mapping[str, str], said: Said, language: str) -> str:
+    if isinstance(found, str):
+        return found
+    chosen = _category(language, said.values[found.get("by") or said.by])
+    return found.get(chosen) or found["other"]
+
+
+def _category(language: str, value: Value) -> str:
+    if not isinstance(value, Figure) or value.value is None:
+        return "other"
+    decimals = digits(value.value, value.unit) if value.decimals is None else value.decimals
+    return category(language, value.value, decimals)
+
+
+def _filled(form: str, values: Mapping[str, Value], language: str, currency: str) -> str:
+    return form.format(**{name: _placed(value, language, currency) for name, value in values.items()})
+
+
+def _placed(value: Value, language: str, currency: str) -> str:
+    text = _written(value, language, currency)
+    return _apart(text) if reads_from_right(language) and not isinstance(value, Said | Listed) else text
+
+
+def _written(value: Value, language: str, currency: str) -> str:
+    match value:
+        case Said():
+            return value.spoken(language, currency)
+        case Figure():
+            text = written(value.value, value.unit, value.currency or currency, language, value.decimals)
+            return text + _ASSUMED if value.assumed else text
+        case Bounds(value=None):
+            return span(value.low or 0.0, value.high or 0.0, value.unit, value.currency or currency, language)
+        case Bounds():
+            return interval(value.value, value.low, value.high, value.unit, value.currency or currency, language, value.n)
+        case Day():
+            return long_date(value.iso, language)
+        case Own():
+            return value.text
+        case Listed():
+            return ("، " if language.startswith("ar") else ", ").join(_placed(item, language, currency) for item in value.items)
+    return str(value)
+
+
+def _apart(text: str) -> str:
+    """Figures and foreign names between marks of their direction; words in the script of the sentence as they are."""
+    return text if not text or any("\u0590" <= mark <= "\u08ff" for mark in text) else f"{_MARK}{text}{_MARK}"
