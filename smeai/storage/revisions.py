@@ -13,7 +13,7 @@ from smeai.storage.clock import stamp
 from smeai.storage.database import Database
 from smeai.storage.schema import metadata
 
-HEAD = "0002"  # the newest file in SCRIPTS/versions; numbers only ever grow
+HEAD = "0003"  # the newest file in SCRIPTS/versions; numbers only ever grow
 SCRIPTS = Path(__file__).parent / "migrations"
 CHECKED = 64_000_000  # bytes: a larger file is not read through at each opening, which takes 2 ms per megabyte
 

@@ -150,3 +150,25 @@ stale = Table(  # payees whose stored suggestions are older than what was decide
     _pilot(primary_key=True),
     Column("payee", Text, primary_key=True),
 )
+
+sheets = Table(  # what a workspace knows beside its pilots, such as the figures of the business
+    "sheets",
+    metadata,
+    Column("sheet", String(40), primary_key=True),
+    Column("name", String(120), primary_key=True),
+    Column("content", JSON, nullable=False),
+)
+
+sheet_changes = Table(
+    "sheet_changes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sheet", String(40), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("at", String(20), nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("after", JSON, nullable=False),
+    Column("undone", Boolean, nullable=False),
+    Index("ix_sheet_changes_sheet_undone", "sheet", "undone"),
+    sqlite_autoincrement=True,  # a redone step must never share the id of a dropped one
+)

@@ -23,6 +23,7 @@ from smeai.storage.pilots import Pilots
 from smeai.storage.records import Change
 from smeai.storage.rows import Rows
 from smeai.storage.runs import Runs
+from smeai.storage.sheets import Sheets
 from smeai.storage.topics import Topics
 
 FILE = "workspace.smeai.db"
@@ -42,7 +43,7 @@ class Workspace:
         self.changes, self.topics, self.audit = Changes(database), Topics(database), Audit(database)
         self.bundles = Bundles(database, self.models)
         self.labels, self.templates = Labels(database, self.changes), Templates(database, self.changes)
-        self.ledgers = Ledgers(database)
+        self.ledgers, self.sheets = Ledgers(database), Sheets(database)
         self.bundles.sweep({pilot.id for pilot in self.pilots.list()})
         self._held = held.pop_all()  # last: as long as something may fail, `open` cleans up
 
