@@ -7,21 +7,26 @@ import numpy as np
 
 from smeai.actions import tables, targets
 from smeai.actions.options import checked
-from smeai.core.pilot import Source
+from smeai.actions.session import Session
+from smeai.actions.stock.data import FILES, Sales, completed, gathered, with_files
+from smeai.core.pilot import Setup, Source
 from smeai.core.progress import Progress, silent, span
 from smeai.models.forecasters import pretrained
 from smeai.tabular.writing import write_csv
-from smeai.usecases.stock.about import ABOUT, ROLES
+from smeai.usecases.stock.about import ABOUT, DATE, ITEM, QUANTITY, ROLES
+from smeai.usecases.stock.advice import advise
 from smeai.usecases.stock.calendar import HORIZON
 from smeai.usecases.stock.forecasting import choose
-from smeai.usecases.stock.gather import Gathered, gather
 from smeai.usecases.stock.history import History
 from smeai.usecases.stock.outlook import LEVELS, MEDIAN, Forecast
+from smeai.usecases.stock.repairs import find
+from smeai.usecases.stock.views import Case
 from smeai.usecases.stock.worth import sales_value
 
 COLUMNS = ("item", "date", "mean", "median", "lo80", "hi80", "lo95", "hi95", "method")
 SHOWN = (MEDIAN, LEVELS.index(0.1), LEVELS.index(0.9), LEVELS.index(0.025), LEVELS.index(0.975))
-DIGITS = 6
+DIGITS = 7  # that count
+NEEDED = (ITEM, DATE, QUANTITY)  # guessed even where other columns were named
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +44,13 @@ def write(
     source: Source, maps: Mapping[str, str], settings: Mapping[str, str], horizon: int, out: str, progress: Progress = silent
 ) -> ForecastSummary:
     """Write `out`: a row for each item and each of the `horizon` steps after its own last one (0: as many as are usual)."""
-    target = targets.file(out, [source.path])
-    options = {**ABOUT.defaults(), **checked(ABOUT, settings), **({"horizon": float(horizon)} if horizon else {})}
-    result = tables.read(source, None, span(progress, 0, 0.1))
-    mapping = tables.mapping_of(result, ROLES, maps)
-    found = gather(result.table, mapping, result.reading, options, {}, span(progress, 0.1, 0.15))
+    target, session = targets.file(out, [source.path, *(settings[key] for key in FILES if key in settings)]), Session()
+    told = checked(ABOUT, {key: value for key, value in settings.items() if key not in FILES})
+    options = {**ABOUT.defaults(), **told, **({"horizon": float(horizon)} if horizon else {})}
+    result = tables.read(source, session, span(progress, 0, 0.1))
+    mapping = completed(result, [role for role in ROLES if not maps or role.key in NEEDED], maps)
+    case = with_files(Case(Setup("stock", source, tuple(mapping.items()), tuple(options.items()))), settings)
+    found = gathered(case, session, span(progress, 0.1, 0.15))
     ahead = int(options["horizon"] or HORIZON[found.history.calendar.frequency])
     chosen = choose(found.history, ahead, pretrained.load(), sales_value(found.history), int(options["seed"]), span(progress, 0.15, 0.85))
     made = chosen.forecast(found.history, span(progress, 0.85, 1))
@@ -58,11 +65,16 @@ def rows(history: History, made: Forecast) -> Iterator[list[object]]:
         first = int(made.start[row])
         for step in range(made.horizon):
             told = (made.mean[row, step], *made.quantiles[row, step, SHOWN])
-            yield [item, str(dates[first + step]), *(round(float(value), DIGITS) for value in told), made.method[row]]
+            yield [item, str(dates[first + step]), *(float(format(value, f".{DIGITS}g")) for value in told), made.method[row]]
 
 
-def _summary(found: Gathered, made: Forecast) -> ForecastSummary:
+def _summary(found: Sales, made: Forecast) -> ForecastSummary:
     names, counts = np.unique(np.array(made.method, dtype=object), return_counts=True)
     methods = tuple(sorted(zip(names.tolist(), counts.tolist(), strict=True), key=lambda pair: -pair[1]))
-    notes = (*map(str, found.problems), *(question.sentence for question in found.questions))
-    return ForecastSummary(len(made.items), made.horizon, found.history.calendar.frequency.value, methods, notes)
+    return ForecastSummary(len(made.items), made.horizon, found.history.calendar.frequency.value, methods, _notes(found))
+
+
+def _notes(found: Sales) -> tuple[str, ...]:
+    """Everything there is to say: of the files, of their rows, of short and ugly series, and how questions were taken."""
+    problems = dict.fromkeys(map(str, (*found.problems, *advise(found.history, find(found.history)))))
+    return (*problems, *(f"{each.sentence} Taken as: {each.assumed}." for each in found.questions))
