@@ -57,6 +57,12 @@ def run(
     return part(use_case, "whole").run(source, maps, settings, folder, client, currency, progress)
 
 
+def left(use_case: str, folder: str) -> str:
+    """What a run into `folder` that was stopped has left for the next one, in a sentence; empty where that is nothing."""
+    told = getattr(part(use_case, "whole"), "left", None)
+    return told(folder) if told else ""
+
+
 def demo(use_case: str, folder: str, progress: Progress = silent) -> Done:
     """Run a pilot on its sample and write the report into `folder`."""
     sample: Sample = part(use_case, "sample").SAMPLE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from smeai.cli.terminal import pairs, tell, watched
+from smeai.cli.terminal import hint, pairs, tell, watched
 from smeai.cli.words import NOTHING, AsJson, File, Maps, Out, Settings, Sheet
 from smeai.core.pilot import Source
 from smeai.errors import UsageError
@@ -48,7 +48,12 @@ def pilot(
     if not (len(currency) == 3 and currency.isascii() and currency.isalpha()):
         raise UsageError(f"“{currency}” is no currency code.", "Three letters, such as EUR or USD.")
     source, told = Source(str(file), sheet), (str(out), client, currency.upper())
-    _show(watched(partial(pilots.run, use_case, source, pairs(maps), pairs(settings), *told)), as_json)
+    try:
+        _show(watched(partial(pilots.run, use_case, source, pairs(maps), pairs(settings), *told)), as_json)
+    except KeyboardInterrupt:
+        if kept := pilots.left(use_case, str(out)):
+            hint.print(kept, markup=False)
+        raise
 
 
 def train(

@@ -16,6 +16,7 @@ from smeai.core.progress import Progress, silent, span
 from smeai.storage.leftovers import Leftovers
 from smeai.tabular.writing import write_csv
 from smeai.usecases.stock.about import ABOUT
+from smeai.usecases.stock.kept import reached
 from smeai.usecases.stock.kpis import kpis
 from smeai.usecases.stock.report import headline
 from smeai.usecases.stock.result import StockResult
