@@ -54,7 +54,7 @@ def count_header_rows(rows: list[list[Cell]], start: int, end: int) -> tuple[int
     kinds = [main_trait(row[column] for row in body if column < len(row)) for column in range(width)]
     typed = [column for column, kind in enumerate(kinds) if kind not in (TEXT, BLANK)]
     if typed:
-        count = 0
+        count = int(_names_years(sample[0]) and len(sample) > 2 and _heads(sample[1], typed, kinds, 1))
         while count < min(_MOST_HEADER_ROWS, len(sample) - 1) and _heads(sample[count], typed, kinds, count):
             count += 1
         if count or any(trait(cell_at(sample[0], column)) == kinds[column] for column in typed):
@@ -63,13 +63,19 @@ def count_header_rows(rows: list[list[Cell]], start: int, end: int) -> tuple[int
 
 
 def count_group_rows(grid: Grid, start: int, top: int) -> int:
-    """How many rows right above the header hold titles of groups of columns: texts, merged or indented."""
+    """How many rows right above the header hold titles of groups of columns: texts or years, merged or indented."""
     count = 0
     while count < 2 and start - count > top:
         index = start - count - 1
         row = grid.rows[index]
         merged = any(first[0] <= index <= last[0] for first, last in grid.merged)
-        if filled(row) < 2 or not (merged or is_blank(row[0])) or any(trait(cell) not in (TEXT, BLANK) for cell in row):
+        indented = is_blank(row[0]) or is_blank(grid.rows[index + 1][0])
+        years = any(map(is_year, row))
+        if (
+            filled(row) < 2 - years
+            or not (merged or indented)
+            or any(trait(cell) not in (TEXT, BLANK) and not is_year(cell) for cell in row)
+        ):
             break
         count += 1
     return count
@@ -92,6 +98,11 @@ def _heads(row: list[Cell], typed: list[int], kinds: list[str], above: int) -> b
     if above and (strange or texts < 2 or len(present) < len(cells) / 2):
         return False
     return bool(present) and texts >= 0.7 * len(present)
+
+
+def _names_years(row: list[Cell]) -> bool:
+    """Whether a row holds years and nothing else, as above months."""
+    return filled(row) > 1 and all(is_blank(cell) or is_year(cell) for cell in row)
 
 
 def _reads_as_header(row: list[Cell]) -> bool:

@@ -38,7 +38,7 @@ def _spread(grid: Grid, row: int, width: int, group: bool) -> list[Cell]:
         if top <= row <= bottom and left < width:
             text = cell_at(grid.rows[top], left)
             cells[left : min(right, width - 1) + 1] = [text] * (min(right, width - 1) - left + 1)
-    known = any(top <= row <= bottom for (top, _), (bottom, _) in grid.merged)
+    known = any(top <= row <= bottom and left < right for (top, left), (bottom, right) in grid.merged)
     if group and not known:
         below = [cell_at(grid.rows[row + 1], column) for column in range(width)]
         for column in range(1, width):

@@ -12,7 +12,7 @@ from smeai.tabular.vocabulary import TOTAL_WORDS
 from smeai.usecases.stock.about import QUANTITY, SALES_ROLES
 from smeai.usecases.stock.calendar import Frequency
 from smeai.usecases.stock.month_words import month_of
-from smeai.usecases.stock.periods import day_or_period
+from smeai.usecases.stock.periods import day_or_period, period_of
 
 _SOLD = {fold(name) for role in SALES_ROLES if role.key == QUANTITY for name in (role.title, *role.names)}
 
@@ -44,7 +44,9 @@ def _heading(name: str, order: str) -> Heading | None:
     """The whole heading, one of its parts, or what is left without a word or two at its ends."""
     if found := day_or_period(name, order):
         return Heading(name, *found)
-    parts, words = name.split(" / "), name.split()
+    parts, words = _dressed_years(name.split(" / ")), name.split()
+    if found := day_or_period(" / ".join(parts), order):
+        return Heading(name, *found)
     cuts = [(part, [other for other in parts if other is not part]) for part in parts] if len(parts) > 1 else []
     cuts += [(" ".join(words[cut:]), words[:cut]) for cut in (1, 2) if len(words) > cut]
     cuts += [(" ".join(words[:-cut]), words[-cut:]) for cut in (1, 2) if len(words) > cut]
@@ -52,6 +54,12 @@ def _heading(name: str, order: str) -> Heading | None:
         if found := day_or_period(text, order):
             return Heading(name, *found, fold(" ".join(rest)))
     return None
+
+
+def _dressed_years(parts: list[str]) -> list[str]:
+    """The header rows above one another, “Jahr 2022” made 2022, so that it goes with the month below."""
+    named = [(part, period_of(part)) for part in parts]
+    return [str(found[0].year) if found and found[1] is Frequency.YEAR and len(parts) > 1 else part for part, found in named]
 
 
 def months(names: Sequence[str]) -> dict[str, int]:

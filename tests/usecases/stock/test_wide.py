@@ -92,3 +92,9 @@ def test_a_bad_cell_is_named_where_it_stands():
 def test_facts_stand_beside_the_quantities():
     found = gathered(table({"item": ["A"], "group": ["Brot"], "cost": ["1.20"], "2024-01": [1], "2024-02": [3]}))
     assert (found.history.facts[0].group, str(found.history.facts[0].cost)) == ("Brot", "1.20")
+
+
+@pytest.mark.parametrize("year", ["2023", "Jahr 2023", "Year 2023"])
+def test_years_above_months(year):
+    found = gathered(table({"item": ["A"], **{f"{year} / {month}": [1] for month in ("Jan", "Feb", "Mar")}}))
+    assert [str(day) for day in found.history.calendar.dates[:3]] == ["2023-01-01", "2023-02-01", "2023-03-01"]
