@@ -23,6 +23,9 @@ def _value(option: Option, text: str) -> Value:
             raise UsageError(f"“{text}” is not yes or no.", f"{option.key}: {option.title}.")
         return text.lower() in ("yes", "true", "1")
     if isinstance(option.default, str):
+        keys = [key for key, _ in option.choices]
+        if keys and text not in keys:
+            raise UsageError(f"“{text}” is no choice for {option.key}.", f"{option.title}: {', '.join(filter(None, keys))}.")
         return text
     try:
         number = float(text)

@@ -94,3 +94,38 @@ def test_what_cannot_be_forecast_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "e.csv").write_text("item,date,quantity\n")
     with pytest.raises(DataError, match="no rows"):
         forecasts.write(Source(str(tmp_path / "e.csv")), MAPS, {}, 4, str(tmp_path / "f.csv"))
+
+
+def told(source: Source, tmp_path: Path, **maps: str) -> str:
+    return " ".join(forecasts.write(source, maps, {}, 3, str(tmp_path / "f.csv")).notes)
+
+
+def test_what_is_ugly_is_said(tmp_path: Path) -> None:
+    notes = told(sales(tmp_path / "s.csv", weeks("a", [0] * 30) + weeks("b", [7] * 30)), tmp_path)
+    assert "a was never sold" in notes and "b " in notes
+
+
+def test_a_row_left_out_below_the_table_is_said(tmp_path: Path) -> None:
+    notes = told(sales(tmp_path / "s.csv", [*weeks("a", [3, 4] * 20), ("Total", "", 140)]), tmp_path)
+    assert "row 42" in notes and "left out" in notes
+
+
+def test_an_assumption_is_said_with_its_question(tmp_path: Path) -> None:
+    rows = weeks("a", [3, 4] * 20) + weeks("b", [3, 4] * 20)[::3]
+    assert "Taken as: zero." in told(sales(tmp_path / "s.csv", rows), tmp_path)
+
+
+def test_needed_columns_are_guessed_beside_named_ones(tmp_path: Path) -> None:
+    source = sales(tmp_path / "s.csv", weeks("a", [3, 4] * 20))
+    assert "all" not in told(source, tmp_path, quantity="quantity")
+
+
+def test_tiny_quantities_are_not_rounded_away(tmp_path: Path) -> None:
+    made = forecast(sales(tmp_path / "s.csv", weeks("a", [2e-9, 3e-9] * 20)), tmp_path)
+    assert 1e-9 < float(made[0]["mean"]) < 4e-9
+
+
+@pytest.mark.parametrize("settings", [{"frequency": "Z"}, {"dial": "best"}])
+def test_a_choice_that_is_none_is_refused(settings: dict, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no choice"):
+        forecasts.write(sales(tmp_path / "s.csv", weeks("a", [3, 4])), MAPS, settings, 3, str(tmp_path / "f.csv"))
