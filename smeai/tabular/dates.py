@@ -50,6 +50,11 @@ def parse_date(text: str, order: str) -> datetime | None:
     return None
 
 
+def is_compact_date(text: str) -> bool:
+    """Whether eight digits are a day of the last or this century, such as 20260105: a number, were it alone."""
+    return len(text) == 8 and text.isdecimal() and bool(_COMPACT.fullmatch(text)) and parse_date(text, "ymd") is not None
+
+
 def _numeric(match: re.Match[str], order: str) -> datetime | None:
     parts = match.groupdict()
     if len(parts["c"]) == 4 and order == "ymd":

@@ -119,7 +119,7 @@ def _decode_legacy(content: bytes) -> Decoded:
 def _is_western(sample: bytes) -> bool:
     """Whether the high bytes are the letters and signs that Western European texts use most."""
     high = [byte for byte in sample if byte > 0x7F]
-    usual = "äöüÄÖÜßéèêëàâáíóúñçôîïûùãõåøæÅØÆÉÈÊÀÂÁÓÔÇÑ€£–—“”‘’„…«»°§ ¿¡ìò".encode("cp1252")
+    usual = "äöüÄÖÜßéèêëàâáíóúñçôîïûùãõåøæÅØÆÉÈÊÀÂÁÓÔÇÑ€£–—“”‘’„…«»°§ ¿¡ìò½¼²µ®©±".encode("cp1252")
     return bool(high) and sum(byte in usual for byte in high) / len(high) > 0.9
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from smeai.tabular.folding import fold
 from smeai.tabular.grid import Cell, filled, is_blank
-from smeai.tabular.traits import BLANK, NUMBER, TEXT, main_trait, trait
+from smeai.tabular.traits import BLANK, DATE, NUMBER, TEXT, main_trait, trait
 from smeai.tabular.vocabulary import TOTAL_WORDS
 
 _MOST = 40  # rows looked at, from the end
@@ -53,6 +53,8 @@ def find_end(rows: list[list[Cell]], start: int, end: int) -> int:
 
 def _is_footer(row: list[Cell], width: int, kinds: Sequence[str], apart: bool, ended: bool) -> bool:
     present = [(cell, kinds[column] if column < len(kinds) else BLANK) for column, cell in enumerate(row) if not is_blank(cell)]
+    if len(present) >= width and any(kind == DATE == trait(cell) for cell, kind in present):
+        return False  # a whole row with its date
     texts = [str(cell) for cell, _ in present if trait(cell) == TEXT]
     words = fold(texts[0]).split() if texts else []
     if words and len(words) <= 4 and TOTAL_WORDS & set(words[:3]) and len(present) < width + (len(texts) == 1):

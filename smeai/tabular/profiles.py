@@ -5,17 +5,19 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from smeai.core.usecase import Kind, Role
+from smeai.tabular.dates import is_compact_date
 from smeai.tabular.folding import fold
 from smeai.tabular.table import Table
 from smeai.tabular.traits import DATE, NUMBER, TEXT, TIME, trait
 from smeai.tabular.vocabulary import LANGUAGE_NAMES
 
 _SAMPLE = 500
+_LONG = 200  # signs; one longer cell shall not make a column of names one of texts
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Shares are of the filled cells looked at; `words` and `length` are means over its texts."""
+    """Shares are of the filled cells looked at; `words` and `length` are means over its texts, of which long ones count as 200 signs."""
 
     filled: int
     numbers: float
@@ -35,6 +37,8 @@ def profile(table: Table, column: str) -> Profile:
     cells = [cell for cell in table.cells[column].iloc[::step] if cell is not None][:_SAMPLE]
     traits = Counter(map(trait, cells))
     texts = [str(cell) for cell in cells]
+    if traits[NUMBER] > 1 and sum(map(is_compact_date, texts)) == traits[NUMBER]:
+        traits[DATE], traits[NUMBER] = traits[DATE] + traits[NUMBER], 0
     count = max(1, len(cells))
     different = set(texts)
     return Profile(
@@ -44,7 +48,7 @@ def profile(table: Table, column: str) -> Profile:
         times=traits[TIME] / count,
         texts=traits[TEXT] / count,
         words=fmean(len(text.split()) for text in texts) if texts else 0.0,
-        length=fmean(map(len, texts)) if texts else 0.0,
+        length=fmean(min(len(text), _LONG) for text in texts) if texts else 0.0,
         distinct=len(different) / count,
         values=len(different),
         languages=bool(texts) and all(fold(text).split()[:1] and fold(text).split()[0] in LANGUAGE_NAMES for text in different),

@@ -53,3 +53,8 @@ def test_a_finished_reading_reads_the_same_again(grid: list[list[str]]) -> None:
     assert again.table.columns == first.table.columns
     assert again.table.cells.equals(first.table.cells)
     assert list(again.table.row_numbers) == list(first.table.row_numbers)
+
+
+def test_a_whole_row_with_its_date_is_no_footer(tmp_path: Path) -> None:
+    rows = [["date", "item", "quantity"], *[[f"2026-01-{day:02}", "wine", day] for day in range(1, 20)], ["2026-01-20", "Total wine", 7]]
+    assert len(read(write_text(tmp_path / "sales.csv", delimited(rows))).table) == 20

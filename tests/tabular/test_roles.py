@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.styles import Font
 
+from smeai.core.usecase import Kind, Role
 from smeai.errors import FileError
 from smeai.tabular import guess_roles, read, shape_key, write_csv
 from smeai.tabular.workbook import annotate
@@ -66,3 +67,16 @@ def test_the_original_is_never_the_copy(tmp_path: Path, name: str) -> None:
     (tmp_path / "link.xlsx").hardlink_to(path)
     with pytest.raises(FileError):
         annotate(path, tmp_path / name, "Data", {"x": [1]})
+
+
+@pytest.mark.parametrize("workbook", [True, False])
+def test_days_of_eight_digits_are_dates(tmp_path: Path, workbook: bool) -> None:
+    rows = [["date", "amount"], *[[20260100 + day, day * 3] for day in range(1, 29)]]
+    path = write_workbook(tmp_path / "t.xlsx", {"T": rows}) if workbook else write_text(tmp_path / "t.csv", delimited(rows))
+    assert guess_roles(read(path).table, ROLES)["date"].column == "date"
+
+
+def test_one_endless_name_does_not_hide_a_column(tmp_path: Path) -> None:
+    role = Role("item", "Item", "which", Kind.CATEGORY, names=("item",))
+    rows = [["item", "amount"], *[[name, 3] for name in ("a", "b", "c", "x" * 10_000)] * 5]
+    assert guess_roles(read(write_text(tmp_path / "t.csv", delimited(rows))).table, [role])["item"].column == "item"

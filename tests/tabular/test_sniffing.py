@@ -188,3 +188,8 @@ def test_error_cells_are_problems_and_keep_their_row(tmp_path: Path) -> None:
 def test_whole_numbers_are_shown_whole_and_codes_stay_text(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "codes.xlsx", {"Data": [("Code", "Count"), ("00123", 5.0), ("90071992547409931", 7.5)]})
     assert rows(read(path)) == [["00123", 5], ["90071992547409931", 7.5]]
+
+
+def test_fractions_beside_umlauts_are_western(tmp_path: Path) -> None:
+    lines = ["item;quantity", *[f"{name};{number}" for number in range(90) for name in ("Äpfel", "Öl ½")]]
+    assert {row[0] for row in rows(result_of(tmp_path, "\n".join(lines), "cp1252"))} == {"Äpfel", "Öl ½"}
