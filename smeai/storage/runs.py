@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select
+from sqlalchemy import Row, Select, func, insert, select
 
 from smeai.storage.clock import utc_now
 from smeai.storage.database import Database
@@ -40,6 +40,12 @@ class Runs:
         """All runs of a pilot, the newest first."""
         with self._database.read() as connection:
             return tuple(_record(row) for row in connection.execute(_of(pilot_id)))
+
+    def counts(self) -> tuple[tuple[int, int, str], ...]:
+        """Of each pilot that has runs: its id, how many there are, and the day of the first one."""
+        counted = select(runs.c.pilot_id, func.count(), func.min(runs.c.created)).group_by(runs.c.pilot_id).order_by(runs.c.pilot_id)
+        with self._database.read() as connection:
+            return tuple((pilot, count, first[:10]) for pilot, count, first in connection.execute(counted))
 
 
 def _of(pilot_id: int) -> Select:

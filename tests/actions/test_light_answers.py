@@ -8,6 +8,7 @@ import pytest
 from tests.architecture.rooms import HEAVY
 
 ANSWERS = (
+    "smeai.actions.business_views",
     "smeai.actions.workspace_views",
     "smeai.core.preview",
     "smeai.usecases.books.chart",
