@@ -5,10 +5,11 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from smeai.core.kpi import Input, Kpi, Origin, Unit, compute, names, shown
+from smeai.core.phrases import Own, say
 
 SOURCE = "a common value, 2026; please put in your own"
-PARTLY = "; put in your own if the file holds only a part"  # of what scales all the money
 TIMED = "timed on this computer"
+WORLD = "a world average of 2024; please put in your own"
 
 COMPUTER = (
     Input("pc_price", "Price of this computer", 900.0, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
@@ -17,6 +18,7 @@ COMPUTER = (
     Input("watts", "Power while it works", 45.0, Unit.WATTS, Origin.ASSUMPTION, SOURCE),
     Input("price_kwh", "Price of a kilowatt hour", 0.3, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
 )
+CARBON = Input("grid_co2", "Carbon dioxide of a kilowatt hour", 475.0, Unit.GRAMS, Origin.ASSUMPTION, WORLD)
 WORKING_DAYS = Input("working_days", "Working days a year", 250, Unit.COUNT, Origin.ASSUMPTION, SOURCE)
 COMPUTER_HOUR = "(watts / 1000 * price_kwh + pc_price / (pc_years * working_days * pc_hours_day))"
 """What an hour of computing costs, over `COMPUTER` and `WORKING_DAYS`."""
@@ -42,6 +44,13 @@ def figures(defaults: Sequence[Input], given: Mapping[str, float], told: Told, *
     for the workspace, its country's, the default.
     """
     return tuple(_figure(each, given.get(each.name), *told.get(each.name, (0.0, "")), shared.get(each.name)) for each in defaults)
+
+
+def told_by(file: str, whole: bool = True) -> str:
+    """What the source of an input says that stands in the user's file; not `whole` where it scales all the money."""
+    if whole:
+        return say("from {file}", file=Own(file))
+    return say("from {file}; put in your own if the file holds only a part", file=Own(file))
 
 
 def timed(name: str, title: str, seconds: float) -> Input:

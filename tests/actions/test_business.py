@@ -28,7 +28,7 @@ def test_nothing_is_known_of_no_workspace_and_none_is_made(folder: str) -> None:
 
 def test_each_change_is_a_step_that_outlives_a_restart(folder: str) -> None:
     business.change(folder, "Shop", GERMAN, "Country: Germany")
-    timed = Given(3.2, Origin.MEASURED, "timed by hand, 10 items", "2026-11-23", 2.9, 3.5, 10)
+    timed = Given(3.2, Origin.MEASURED, "timed by hand", "2026-11-23", low=2.9, high=3.5, n=10)
     full = GERMAN.with_given("wage", Given(31.0, at="2026-11-23")).with_given("chat.minutes_hand", timed)
     business.change(folder, "Shop", full, "Wage: 31.00")
     close(folder)

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from smeai.core.business.country import Country, find
+from smeai.core.business.country import EURO, Country, find
 from smeai.core.business.fields import FIELDS, OVERHEAD, WAGE, WAGE_HOUR
 from smeai.core.kpi import Input, Origin, Unit
+from smeai.core.phrases import Day, Figure, count, known, money, number, say, share
 
 ENTERED = "entered for the whole business"
 WEAKEST = (Origin.ASSUMPTION, Origin.MEASURED, Origin.YOURS)
@@ -19,6 +20,7 @@ class Given:
     origin: Origin = Origin.YOURS
     source: str = ENTERED
     at: str = ""
+    detail: str = ""  # in no language, such as the name of a processor
     low: float | None = None
     high: float | None = None
     n: int = 0
@@ -26,7 +28,12 @@ class Given:
     @property
     def words(self) -> str:
         """Where it comes from, and when."""
-        return f"{self.source}, {self.at}" if self.at else self.source
+        what: str = known(self.source)
+        if self.detail:
+            what = say("{what} ({detail})", what=what, detail=self.detail)
+        if self.n > 1:
+            what = say("{what}, {n} items", what=what, n=count(self.n))
+        return say("{what}, {day}", what=what, day=Day(self.at)) if self.at else what
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +85,13 @@ def hour(business: Business) -> Input:
     """What an hour of work costs: the wage and what the employer pays on top. It is as sure as the less sure of the two."""
     wage, overhead = figure(business, WAGE), figure(business, OVERHEAD)
     origin = next(each for each in WEAKEST if each in (wage.origin, overhead.origin))
-    source = f"{wage.value:,.2f} an hour ({wage.origin.value}) and {overhead.value:.0%} on top ({overhead.origin.value}), of the business"
+    source = say(
+        "{wage} an hour ({whose}) and {part} on top ({from_where}), of the business",
+        wage=Figure(wage.value, Unit.MONEY, 2, business.money),
+        part=share(overhead.value),
+        whose=known(wage.origin.value),
+        from_where=known(overhead.origin.value),
+    )
     return replace(WAGE_HOUR, value=round(wage.value * (1 + overhead.value), 2), origin=origin, source=source)
 
 
@@ -121,5 +134,11 @@ def _in_currency(place: Country, default: Input) -> Input | None:
     if euro.value == 1 or default.origin is not Origin.ASSUMPTION:
         return None
     value = float(f"{default.value * euro.value:.2g}")
-    source = f"a common value of {default.value:g} euro, at {euro.value:g} {place.currency} for a euro, {euro.year}; please put in your own"
+    source = say(
+        "a common value of {euro}, at {rate} {currency} for a euro, {year}; please put in your own",
+        euro=money(default.value, EURO),
+        rate=number(euro.value),
+        currency=place.currency,
+        year=str(euro.year),
+    )
     return replace(default, value=value, source=source)

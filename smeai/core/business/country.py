@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from smeai.core.assets import assets_folder
+from smeai.core.phrases import known, say
 
 EURO = "EUR"
 FACTS = ("wage", "overhead", "working_days", "price_kwh", "grid_co2", "euro")
@@ -23,7 +24,7 @@ class Fact:
     @property
     def words(self) -> str:
         """Where it comes from, as it is shown beside the figure."""
-        return f"rounded from {self.source}, {self.year}; please put in your own"
+        return say("rounded from {source}, {year}; please put in your own", source=known(self.source), year=str(self.year))
 
 
 @dataclass(frozen=True, slots=True)

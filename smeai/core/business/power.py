@@ -21,13 +21,16 @@ CPUINFO = Path("/proc/cpuinfo")
 SHARE = 8.0  # watts a core of a server
 WHOLE = "psys"  # what Intel calls the meter of the whole computer
 MICRO = 1e-6
+WHOLE_METER = "measured under full load by the meter of the whole computer"
+PROCESSOR_METER = "measured under full load by the meter of the processor alone"
+ESTIMATED = "estimated from the class of the processor, whose meter may not be read"
 
 
 @dataclass(frozen=True, slots=True)
 class Class:
     """Processors whose names match `pattern`: watts of the processor, and of the rest of such a computer."""
 
-    words: str
+    name: str
     pattern: str
     processor: float
     rest: float
@@ -49,9 +52,9 @@ def power(day: str, seconds: float, load: Callable[[float], None], meters: Path 
     found = measured(seconds, load, meters)
     if found is not None:
         watts, what = found
-        return Given(watts, Origin.MEASURED, f"measured under full load, {what} (RAPL)", day, n=1)
+        return Given(watts, Origin.MEASURED, what, day)
     watts, words = estimated(processor(cpuinfo), os.cpu_count() or 1)
-    return Given(watts, Origin.ASSUMPTION, f"estimated, for there is no meter that may be read: {words}", day)
+    return Given(watts, Origin.ASSUMPTION, ESTIMATED, day, words)
 
 
 def measured(seconds: float, load: Callable[[float], None], meters: Path = METERS) -> tuple[float, str] | None:
@@ -65,18 +68,18 @@ def measured(seconds: float, load: Callable[[float], None], meters: Path = METER
     if None in after or passed <= 0:
         return None
     joules = MICRO * sum(_gone(meter, old, new) for meter, old, new in zip(chosen, before, after, strict=True))
-    what = "the whole computer" if _text(chosen[0] / "name") == WHOLE else "the processor alone"
+    what = WHOLE_METER if _text(chosen[0] / "name") == WHOLE else PROCESSOR_METER
     return (round(joules / passed, 1), what) if joules > 0 else None
 
 
 def estimated(name: str, cores: int) -> tuple[float, str]:
     """Watts by the processor's name and how many cores there are, and the rule in words; see the head of this module."""
     low = name.lower()
-    called = " ".join(name.split()) or "processor of unknown name"
+    called = " ".join(name.split()) or "?"
     if re.search(SERVER, low):
-        return SHARE * cores, f"{called}, a server: {SHARE:g} W for each of {cores} cores"
+        return SHARE * cores, f"{called}: {cores} × {SHARE:g} W"
     kind = next((each for each in CLASSES if re.search(each.pattern, low)), DESKTOP)
-    return kind.processor + kind.rest, f"{called}, a {kind.words}: {kind.processor:g} W and {kind.rest:g} W for the rest"
+    return kind.processor + kind.rest, f"{called}: {kind.processor:g} + {kind.rest:g} W"
 
 
 def processor(cpuinfo: Path = CPUINFO) -> str:

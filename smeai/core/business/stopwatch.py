@@ -71,4 +71,4 @@ def spell(laps: Sequence[float]) -> Spell | None:
 def measured(found: Spell, at: str) -> Given:
     """The minutes as a measured figure of the day `at`; rounded to what a stopwatch in a hand can tell."""
     value, low, high = (round(each, 2) for each in (found.mean, found.low, found.high))
-    return Given(value, Origin.MEASURED, f"timed by hand, {found.n} items", at, low, high, found.n)
+    return Given(value, Origin.MEASURED, "timed by hand", at, low=low, high=high, n=found.n)

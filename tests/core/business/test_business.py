@@ -1,8 +1,9 @@
 """Which figures follow from what is known of a business."""
 
 from smeai.core.business.business import Business, Given, differs, figure, hour, key_of, shared
-from smeai.core.business.fields import FIELDS, GRID, OVERHEAD, WAGE
+from smeai.core.business.fields import FIELDS, OVERHEAD, WAGE
 from smeai.core.kpi import Input, Origin, Unit
+from smeai.core.kpi_chain import CARBON
 from smeai.core.revival import revive
 
 MINUTES = Input("minutes_hand", "Minutes a person needs", 4.0, Unit.MINUTES, Origin.ASSUMPTION, "a common value")
@@ -21,7 +22,7 @@ def test_a_country_fills_what_was_not_entered() -> None:
     assert (found["wage"].value, found["wage"].origin, found["wage"].source) == (
         24.0,
         Origin.YOURS,
-        "entered for the whole business, 2026-11-23",
+        "entered for the whole business, 23 November 2026",
     )
     assert found["price_kwh"].origin is Origin.ASSUMPTION and "2024" in found["price_kwh"].source
     assert "cost_wrong" not in found  # a common value of a euro country is the common value
@@ -37,15 +38,15 @@ def test_an_hour_is_as_sure_as_the_less_sure_of_both() -> None:
     business = Business("DE").with_given("wage", Given(24.0))
     assert hour(business).origin is Origin.ASSUMPTION
     assert hour(business.with_given("overhead", Given(0.2, Origin.MEASURED))).origin is Origin.MEASURED
-    assert "24.00 an hour (yours) and 30% on top (assumption)" in hour(business).source
+    assert "€\u00a024.00 an hour (yours) and 30\u00a0% on top (assumption)" in hour(business).source
 
 
 def test_each_pilot_has_its_own_minutes() -> None:
-    timed = Given(3.2, Origin.MEASURED, "timed by hand, 10 items", "2026-11-23", 2.9, 3.5, 10)
+    timed = Given(3.2, Origin.MEASURED, "timed by hand", "2026-11-23", low=2.9, high=3.5, n=10)
     business = Business().with_given(key_of("minutes_hand", "chat"), timed)
     chat = shared(business, "chat", defaults=DEFAULTS)["minutes_hand"]
     assert (chat.value, chat.low, chat.high, chat.origin) == (3.2, 2.9, 3.5, Origin.MEASURED)
-    assert chat.source == "timed by hand, 10 items, 2026-11-23"
+    assert chat.source == "timed by hand, 10 items, 23 November 2026"
     assert shared(business, "books", defaults=DEFAULTS) == {}
     assert key_of("watts", "chat") == "watts"
 
@@ -62,7 +63,7 @@ def test_money_is_never_converted_in_silence() -> None:
 def test_a_common_value_in_another_currency_says_how_it_was_made() -> None:
     wrong = shared(Business("JP"), "chat", "JPY", DEFAULTS)["cost_wrong"]
     assert (wrong.value, wrong.origin) == (1600.0, Origin.ASSUMPTION)  # 10 x 165, to two figures
-    assert wrong.source.startswith("a common value of 10 euro, at 165 JPY for a euro, 2025")
+    assert wrong.source.startswith("a common value of €\u00a010, at 165 JPY for a euro, 2025")
 
 
 def test_what_is_usual_in_a_country_is_no_money_of_another_currency() -> None:
@@ -70,7 +71,7 @@ def test_what_is_usual_in_a_country_is_no_money_of_another_currency() -> None:
     assert business.money == "EUR"
     assert figure(business, WAGE) == WAGE
     assert figure(business, OVERHEAD).value == 0.2
-    assert figure(business, GRID).value == 35
+    assert figure(business, CARBON).value == 35
 
 
 def test_it_comes_back_from_plain_json() -> None:

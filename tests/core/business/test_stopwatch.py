@@ -35,4 +35,4 @@ def test_it_goes_in_as_measured() -> None:
     found = spell((60.0, 60.0, 63.0, 57.0))
     given = measured(found, "2026-11-23")
     assert (given.value, given.origin, given.n, given.at) == (1.0, Origin.MEASURED, 4, "2026-11-23")
-    assert given.words == "timed by hand, 4 items, 2026-11-23"
+    assert given.words == "timed by hand, 4 items, 23 November 2026"
