@@ -40,11 +40,15 @@ class Tiles:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A table column; `unit` None means text. A wide column takes the room that is left."""
+    """A table column; `unit` None means text. A wide column takes the room that is left.
+
+    A `private` one quotes the user's file, word for word; an anonymous report leaves it out.
+    """
 
     title: str
     unit: Unit | None = None
     wide: bool = False
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,8 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart of kind ``line``, ``bars`` (one bar per label) or ``stack`` (series stacked per label).
+    """A chart of kind ``line``, ``bars`` (one bar per label), ``stack`` (series stacked per label) or ``swings`` (from the value of each
+    label to its low and its high, one series).
 
     `x_unit`/`y_unit` format the axes; `marker` is a vertical line at an x value, with a word, `coming` another that lies
     behind it. Bars and stacks lie down when `horizontal`; None lets the labels decide. The value axis is y either way.
@@ -91,7 +96,22 @@ class Chart:
     coming: tuple[float, str] | None = None
 
 
-Block = Heading | Paragraph | Bullets | Note | Tiles | Table | Chart
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The same key figures under several sets of inputs, side by side: low, base and high, or what-ifs by name.
+
+    `kpis` hold all of them for each of `names`, in an order in which each uses only those before it; pages show the ones `shown` names,
+    the workbook all of them as live formulas over inputs of their own.
+    """
+
+    title: str
+    names: tuple[str, ...]
+    kpis: tuple[tuple[Kpi, ...], ...]
+    shown: tuple[str, ...]
+    sheet: str = ""  # its name in the workbook; the title when empty
+
+
+Block = Heading | Paragraph | Bullets | Note | Tiles | Table | Chart | Sides
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,20 @@ from collections.abc import Sequence
 
 from smeai.core.document import Chart, Column, Series
 from smeai.core.estimate import Estimate
-from smeai.core.figures import interval
 from smeai.core.kpi import Unit
+from smeai.core.phrases import Said, alone, estimate, joined, say
 
 ENDS = ("value", "low", "high")
-RIGHT = (Column("Right", Unit.SHARE), Column("from", Unit.SHARE), Column("to", Unit.SHARE))
+RIGHT = (
+    Column(say("Right", "share that is right"), Unit.SHARE),
+    Column(say("from", "start of an interval"), Unit.SHARE),
+    Column(say("to", "end of an interval"), Unit.SHARE),
+)
 
 
-def estimated(found: Estimate) -> str:
+def estimated(found: Estimate) -> Said:
     """A share with its interval and n."""
-    return interval(found.value, found.low, found.high, Unit.SHARE, n=found.n)
+    return alone(estimate(found))
 
 
 def shares(found: Estimate, parts: Sequence[str] = ENDS) -> tuple[float | None, ...]:
@@ -25,5 +29,5 @@ def bars(title: str, series: str, found: Sequence[tuple[str, Estimate]]) -> Char
     """A bar with whiskers for each named share."""
     places = tuple(float(place) for place in range(len(found)))
     whiskers = (tuple(getattr(each, part) for _, each in found) for part in ENDS)
-    summary = "; ".join(f"{name}: {estimated(each)}" for name, each in found)
+    summary = joined([Said("{name}: {share}", {"name": name, "share": estimate(each)}) for name, each in found], "; ")
     return Chart(title, "bars", (Series(series, places, *whiskers),), tuple(name for name, _ in found), y_unit=Unit.SHARE, summary=summary)

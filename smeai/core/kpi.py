@@ -70,6 +70,11 @@ class Kpi:
     high: float | None = None
     n: int | None = None  # how many observations the interval rests on
 
+    @property
+    def assumed(self) -> bool:
+        """Whether it rests on an assumption; such a figure is marked wherever it is shown."""
+        return any(each.origin is Origin.ASSUMPTION for each in self.inputs)
+
 
 _OPERATORS: Mapping[type, Callable[[float, float], float]] = {
     ast.Add: operator.add,

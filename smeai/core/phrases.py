@@ -20,7 +20,7 @@ from smeai.core.translations import reads_from_right, translation
 
 T = TypeVar("T")
 _MARK = "\u200e"  # keeps a figure or a foreign name in order within a text from right to left
-_ASSUMED = "*"
+_ASSUMED, _STAR = "\ue000", "*"  # a private mark first: plain English does not show it, and no star of the user is taken for it
 _DECLARED = ("title", "sentence", "source")
 
 
@@ -28,7 +28,7 @@ _DECLARED = ("title", "sentence", "source")
 class Figure:
     """A number; `decimals` None takes as many as it deserves. Money without a `currency` is in that of the report.
 
-    `assumed` says that it rests on an assumption, and marks it so.
+    `assumed` says that it rests on an assumption: a report marks it with a star.
     """
 
     value: float | None
@@ -83,7 +83,7 @@ class Said(str):
     def __new__(cls, template: str, values: Mapping[str, Value] | None = None, one: str = "", by: str = "", meaning: str = "") -> "Said":
         values = dict(values or {})
         form = one if one and _category("en", values[by]) == "one" else template
-        made = super().__new__(cls, _filled(form, values, "en", "EUR"))
+        made = super().__new__(cls, _filled(form, values, "en", "EUR").replace(_ASSUMED, ""))
         made.template, made.values, made.one, made.by, made.meaning = template, values, one, by, meaning
         return made
 
@@ -97,6 +97,9 @@ class Said(str):
 
     def spoken(self, language: str, currency: str = "EUR") -> str:
         """The text in `language` (a BCP 47 tag); in English where it has no translation."""
+        return self._marked(language, currency).replace(_ASSUMED, _STAR)
+
+    def _marked(self, language: str, currency: str) -> str:
         found = translation(self.key, language)
         if found is None:
             found = {"one": self.one, "other": self.template, "by": self.by} if self.one else self.template
@@ -111,6 +114,16 @@ def say(template: str, /, meaning: str = "", **values: Value) -> Said:
 def plural(one: str, other: str, /, by: str = "n", **values: Value) -> Said:
     """A sentence whose form hangs on the number in place `by`; it is translated under `other`."""
     return Said(other, values, one, by)
+
+
+def known(text: str) -> str:
+    """A text that comes from data, such as a list anyone can edit: it is translated where somebody has done so."""
+    return text if isinstance(text, Said) else Said(text.replace("{", "{{").replace("}", "}}"))
+
+
+def alone(value: Value) -> Said:
+    """A value by itself."""
+    return Said("{it}", {"it": value})
 
 
 def joined(parts: Sequence[str], between: str = " ") -> Said:
@@ -162,15 +175,10 @@ def spoken(thing: T, language: str, currency: str = "EUR") -> T:
     if isinstance(thing, tuple):
         return tuple(spoken(item, language, currency) for item in thing)  # type: ignore[return-value]
     if isinstance(thing, Kpi | Input):
-        thing = replace(thing, **{name: _declared(getattr(thing, name)) for name in _DECLARED if hasattr(thing, name)})
+        thing = replace(thing, **{name: known(getattr(thing, name)) for name in _DECLARED if hasattr(thing, name)})
     if is_dataclass(thing) and not isinstance(thing, type):
         return type(thing)(**{field.name: spoken(getattr(thing, field.name), language, currency) for field in fields(thing)})
     return thing
-
-
-def _declared(text: str) -> Said:
-    """A plain text as one that may have a translation."""
-    return text if isinstance(text, Said) else Said(text.replace("{", "{{").replace("}", "}}"))
 
 
 def _form(found: str | Mapping[str, str], said: Said, language: str) -> str:
@@ -199,7 +207,7 @@ def _placed(value: Value, language: str, currency: str) -> str:
 def _written(value: Value, language: str, currency: str) -> str:
     match value:
         case Said():
-            return value.spoken(language, currency)
+            return value._marked(language, currency)
         case Figure():
             text = written(value.value, value.unit, value.currency or currency, language, value.decimals)
             return text + _ASSUMED if value.assumed else text

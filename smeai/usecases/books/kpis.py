@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from smeai.core.estimate import proportion
 from smeai.core.kpi import Input, Kpi, Origin, Unit
-from smeai.core.kpi_chain import COMPUTER, COMPUTER_HOUR, NOTHING, PARTLY, SOURCE, WORKING_DAYS, Interval, Shared, chain, timed
+from smeai.core.kpi_chain import COMPUTER, COMPUTER_HOUR, NOTHING, SOURCE, WORKING_DAYS, Interval, Shared, chain, timed, told_by
 from smeai.core.kpi_chain import figures as chosen
+from smeai.core.phrases import Day, count, say
 from smeai.usecases.books.result import BooksResult, Point
 
 DEFAULTS = (
@@ -54,7 +55,7 @@ TITLES = {
 
 def figures(result: BooksResult, given: Mapping[str, float], *, shared: Shared = NOTHING) -> tuple[Input, ...]:
     """The business figures: those `given` by the user, those `shared` in the workspace, what the file tells, and labelled assumptions."""
-    return chosen(DEFAULTS, given, {MONTHLY: (result.lines_month, f"from {result.file}{PARTLY}")}, shared=shared)
+    return chosen(DEFAULTS, given, {MONTHLY: (result.lines_month, told_by(result.file, whole=False))}, shared=shared)
 
 
 def kpis(result: BooksResult, given: Mapping[str, float], precision: float, *, shared: Shared = NOTHING) -> tuple[Kpi, ...]:
@@ -73,7 +74,7 @@ def _interval(name: str, point: Point) -> Interval:
 
 
 def _measured(result: BooksResult, point: Point) -> tuple[Input, ...]:
-    test = f"the test of {result.date}, {point.n:,} lines"
+    test = say("the test of {day}, {n} lines", day=Day(result.date), n=count(point.n))
     counts = (
         ("n_tested", "Lines tested", point.n),
         ("n_posted", "Posted without a touch", point.posted),
@@ -82,7 +83,7 @@ def _measured(result: BooksResult, point: Point) -> tuple[Input, ...]:
         ("n_proposed_right", "Right among the proposed", point.proposed_right),
     )
     return (
-        *(Input(name, title, float(count), Unit.COUNT, Origin.MEASURED, test) for name, title, count in counts),
+        *(Input(name, title, float(counted), Unit.COUNT, Origin.MEASURED, test) for name, title, counted in counts),
         Input("misposted", "Amounts of the wrong among the posted", float(point.misposted), Unit.MONEY, Origin.MEASURED, test),
         timed("line_seconds", "Seconds for a line, of many", result.timing.line_seconds),
         timed("training_seconds", "Seconds to learn from all lines", result.timing.training_seconds),

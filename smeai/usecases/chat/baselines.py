@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from math import log
 
 from smeai.core.estimate import Baseline, proportion
+from smeai.core.phrases import Own, count, say
 
 KEYWORDS = 5  # of each topic
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -17,9 +18,15 @@ def baselines(train: Sequence[str], topics: Sequence[str], test: Sequence[str], 
     rules = _rules(train, topics)
     by_rule = [_apply(rules, text, usual) for text in test]
     return (
-        Baseline("Always the most frequent topic", f"Every message is taken for “{usual}”.", _share([usual] * len(test), truth)),
         Baseline(
-            "Keyword rules", f"The {KEYWORDS} most telling words of each topic, as one would write rules by hand.", _share(by_rule, truth)
+            say("Always the most frequent topic"),
+            say("Every message is taken for “{topic}”.", topic=Own(usual)),
+            _share([usual] * len(test), truth),
+        ),
+        Baseline(
+            say("Keyword rules"),
+            say("The {n} most telling words of each topic, as one would write rules by hand.", n=count(KEYWORDS)),
+            _share(by_rule, truth),
         ),
     )
 

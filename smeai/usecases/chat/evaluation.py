@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from smeai.core.estimate import proportion
+from smeai.core.phrases import alone, listed, number, say
 from smeai.core.problem import Problem
 from smeai.models.calibration import calibration_error
 from smeai.models.training import Trained
@@ -23,6 +24,11 @@ MOST_PAIRS = 20
 EXAMPLES = 3
 MONTH = 30.44  # days
 NOBODY = proportion(0, 0)
+TITLES = {
+    "english": say("the English encoder"),
+    "multilingual": say("the multilingual encoder"),
+    "ngrams": say("words and letter groups"),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,8 +120,8 @@ def _confusions(test: Messages, judged: Sequence[Judged]) -> tuple[Confusion, ..
 
 
 def _in_words(weights: Mapping[str, float]) -> str:
-    titles = {"english": "the English encoder", "multilingual": "the multilingual encoder", "ngrams": "words and letter groups"}
-    return ", ".join(f"{titles.get(name, name)} {weight:.2f}" for name, weight in weights.items() if weight)
+    parts = [say("{part} {weight}", part=TITLES.get(name, name), weight=number(weight, 2)) for name, weight in weights.items() if weight]
+    return alone(listed(parts))
 
 
 def mean_minutes(minutes: np.ndarray) -> float:

@@ -2,57 +2,78 @@
 
 from smeai.core.document import Block, Column, Paragraph, Table
 from smeai.core.estimate import Estimate
-from smeai.core.evidence import RIGHT, bars, estimated, shares
+from smeai.core.evidence import RIGHT, bars, shares
 from smeai.core.kpi import Unit
+from smeai.core.phrases import count, estimate, joined, plural, say
 from smeai.usecases.chat.lanes import Lane
 from smeai.usecases.chat.result import ChatResult, Part
 
 SHOWN_WRONG = 15
-_LANES = {Lane.AUTO.value: "auto", Lane.CLARIFY.value: "clarify", Lane.HUMAN.value: "human"}
+_LANES = {Lane.AUTO.value: say("auto", "lane"), Lane.CLARIFY.value: say("clarify", "lane"), Lane.HUMAN.value: say("human", "lane")}
+_NO_TOPIC = say("no topic")
 
 
 def first_words(result: ChatResult) -> str:
     """The test in a few words."""
+    tested = count(result.tested)
     if not result.accuracy.n:
-        return f"{result.tested:,} messages were tested; none of them belongs to a topic, so that nothing says how often topics are right."
+        return plural(
+            "{n} message was tested; it belongs to no topic, so that nothing says how often topics are right.",
+            "{n} messages were tested; none of them belongs to a topic, so that nothing says how often topics are right.",
+            n=tested,
+        )
     best = max(result.baselines, key=lambda each: each.accuracy.value, default=None)
-    beside = f" {best.name} reach {estimated(best.accuracy)} on the same messages." if best else ""
-    return (
-        f"{result.tested:,} messages that the program had never seen were sorted as it would sort them in daily work."
-        f" The topic it found likeliest was right for {estimated(result.accuracy)} of those that belong to a topic.{beside}"
+    return joined(
+        (
+            plural(
+                "{n} message that the program had never seen was sorted as it would sort it in daily work.",
+                "{n} messages that the program had never seen were sorted as it would sort them in daily work.",
+                n=tested,
+            ),
+            say(
+                "The topic it found likeliest was right for {right} of those that belong to a topic.",
+                right=estimate(result.accuracy),
+            ),
+            say("{method} reach {right} on the same messages.", method=best.name, right=estimate(best.accuracy)) if best else "",
+        )
     )
 
 
 def evidence(result: ChatResult) -> list[Block]:
     """How often the topic was right: beside simple methods, by topic, by language, and for messages of no topic."""
     compared = [(name, found) for name, found in _compared(result) if found.n]
-    chart = bars("Right topic, beside simple methods", "Right topic", compared)
-    found: list[Block] = [*([chart] if compared else []), _parts("By topic", "Topic", result.topics)]
+    chart = bars(say("Right topic, beside simple methods"), say("Right topic"), compared)
+    found: list[Block] = [*([chart] if compared else []), _parts(say("By topic"), say("Topic"), result.topics)]
     if len(result.languages) > 1:
-        found.append(_parts("By language", "Language", result.languages))
+        found.append(_parts(say("By language"), say("Language"), result.languages))
     if result.outside.n:
-        handed = f"Of {result.outside.n} messages that belong to no topic, {estimated(result.outside)} were handed to a person."
-        known = f" Of those that do belong, {estimated(result.turned_away)} were handed over as unknown." if result.turned_away.n else ""
-        found.append(Paragraph(handed + known))
+        handed = plural(
+            "Of {n} message that belongs to no topic, {share} were handed to a person.",
+            "Of {n} messages that belong to no topic, {share} were handed to a person.",
+            n=count(result.outside.n),
+            share=estimate(result.outside),
+        )
+        turned = say("Of those that do belong, {share} were handed over as unknown.", share=estimate(result.turned_away))
+        found.append(Paragraph(joined((handed, turned if result.turned_away.n else ""))))
     return found
 
 
 def _compared(result: ChatResult) -> tuple[tuple[str, Estimate], ...]:
-    return (("This model", result.accuracy), *((each.name, each.accuracy) for each in result.baselines))
+    return ((say("This model"), result.accuracy), *((each.name, each.accuracy) for each in result.baselines))
 
 
 def _parts(title: str, name: str, parts: tuple[Part, ...]) -> Table:
     columns = (
         Column(name, wide=True),
-        Column("Trained on", Unit.COUNT),
-        Column("Tested", Unit.COUNT),
+        Column(say("Trained on", "column: how many messages"), Unit.COUNT),
+        Column(say("Tested", "column: how many"), Unit.COUNT),
         *RIGHT,
-        Column("Automatic", Unit.SHARE),
-        Column("of it wrong", Unit.SHARE),
+        Column(say("Automatic", "column: share of messages"), Unit.SHARE),
+        Column(say("of it wrong", "column: share of the automatic ones"), Unit.SHARE),
     )
     rows = tuple(
         (
-            part.name or "no topic",
+            part.name or _NO_TOPIC,
             part.trained,
             part.accuracy.n,
             *shares(part.accuracy),
@@ -67,26 +88,31 @@ def _parts(title: str, name: str, parts: tuple[Part, ...]) -> Table:
 def mistakes(result: ChatResult) -> list[Block]:
     """The wrong ones, and the topics taken for each other."""
     wrong = Table(
-        "Wrong ones, the surest first",
+        say("Wrong ones, the surest first"),
         (
-            Column("Row"),
-            Column("Message", wide=True),
-            Column("Was"),
-            Column("Was taken for"),
-            Column("Sure", Unit.SHARE),
-            Column("Lane"),
+            Column(say("Row", "of a spreadsheet")),
+            Column(say("Message"), wide=True, private=True),
+            Column(say("Was", "column: the true topic")),
+            Column(say("Was taken for", "column: the topic that was said")),
+            Column(say("Sure", "column: how sure the program was"), Unit.SHARE),
+            Column(say("Lane")),
         ),
         tuple(
-            (str(each.row), each.text[:200], each.topic or "no topic", each.predicted, each.confidence, _LANES[each.lane])
+            (str(each.row), each.text[:200], each.topic or _NO_TOPIC, each.predicted, each.confidence, _LANES[each.lane])
             for each in result.wrong
         ),
-        sheet="Wrong ones",
+        sheet=say("Wrong ones"),
         shown=SHOWN_WRONG,
     )
     mixed = Table(
-        "Topics taken for each other",
-        (Column("Topic"), Column("Taken for"), Column("Times", Unit.COUNT), Column("Example", wide=True)),
+        say("Topics taken for each other"),
+        (
+            Column(say("Topic")),
+            Column(say("Taken for", "column: the topic that was said")),
+            Column(say("Times", "column: how often"), Unit.COUNT),
+            Column(say("Example"), wide=True, private=True),
+        ),
         tuple((each.topic, each.predicted, each.times, each.examples[0][:160]) for each in result.confusions),
-        sheet="Mixed up",
+        sheet=say("Mixed up", "sheet: topics taken for each other"),
     )
     return [wrong, mixed]

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from smeai.core.estimate import proportion
 from smeai.core.kpi import Input, Kpi, Origin, Unit
-from smeai.core.kpi_chain import COMPUTER, COMPUTER_HOUR, NOTHING, PARTLY, SOURCE, WORKING_DAYS, Interval, Shared, chain, timed
+from smeai.core.kpi_chain import COMPUTER, COMPUTER_HOUR, NOTHING, SOURCE, WORKING_DAYS, Interval, Shared, chain, timed, told_by
 from smeai.core.kpi_chain import figures as chosen
+from smeai.core.phrases import Day, count, say
 from smeai.usecases.chat.lanes import Costs, Point
 from smeai.usecases.chat.result import ChatResult
 
@@ -50,8 +51,10 @@ TITLES = {
 
 def figures(result: ChatResult, given: Mapping[str, float], *, shared: Shared = NOTHING) -> tuple[Input, ...]:
     """The business figures: those `given` by the user, those `shared` in the workspace, what the file tells, and labelled assumptions."""
-    source = f"from {result.file}"
-    told = {"minutes_hand": (result.minutes, source), MONTHLY: (result.messages_month, source + PARTLY)}
+    told = {
+        "minutes_hand": (result.minutes, told_by(result.file)),
+        MONTHLY: (result.messages_month, told_by(result.file, whole=False)),
+    }
     return chosen(DEFAULTS, given, told, shared=shared)
 
 
@@ -87,7 +90,7 @@ def _interval(name: str, point: Point) -> Interval:
 
 
 def _measured(result: ChatResult, point: Point) -> tuple[Input, ...]:
-    test = f"the test of {result.date}, {point.n} messages"
+    test = say("the test of {day}, {n} messages", day=Day(result.date), n=count(point.n))
     counts = (
         ("n_tested", "Messages tested", point.n),
         ("n_auto", "Answered automatically", point.auto),
@@ -96,7 +99,7 @@ def _measured(result: ChatResult, point: Point) -> tuple[Input, ...]:
         ("n_clarify_right", "Right topic offered among those asked back", point.clarify_right),
     )
     return (
-        *(Input(name, title, float(count), Unit.COUNT, Origin.MEASURED, test) for name, title, count in counts),
+        *(Input(name, title, float(counted), Unit.COUNT, Origin.MEASURED, test) for name, title, counted in counts),
         timed("message_seconds", "Seconds for a message", result.timing.message_seconds),
         timed("training_seconds", "Seconds to train and test", result.timing.training_seconds),
     )

@@ -1,8 +1,9 @@
 """The chat pilot's report: the sentence and the number first, then evidence, limits, method."""
 
 from smeai.core.document import Block, Bullets, Chart, Column, Document, Heading, Note, Paragraph, Series, Table, Tiles
-from smeai.core.figures import exactly, written
+from smeai.core.figures import exactly
 from smeai.core.kpi import Input, Kpi, Unit
+from smeai.core.phrases import Figure, Own, Value, alone, count, known, listed, money, number, plural, say
 from smeai.core.prices import PriceBook
 from smeai.usecases.chat.evidence import evidence, first_words, mistakes
 from smeai.usecases.chat.lanes import Point
@@ -11,7 +12,7 @@ from smeai.usecases.chat.result import ChatResult
 
 NUMBER = "hours_month"
 TILES = ("automation_rate", "wrong_per_hundred", "money_month")
-FIRST_IMPRESSION = (
+FIRST_IMPRESSION = say(
     "A first impression: the topics were proposed by the program and labelled in part by hand. The test shows how well they hold"
     " together, not yet how people would have sorted the messages."
 )
@@ -19,12 +20,24 @@ FIRST_IMPRESSION = (
 
 def headline(result: ChatResult, kpis: tuple[Kpi, ...], threshold: float) -> str:
     """The pilot in one sentence."""
-    point, hours = result.at(threshold), _named(kpis, NUMBER).value
-    done, wrong = _of_hundred(point.auto, point.n), _of_hundred(point.auto_wrong, point.n)
-    question = _of_hundred(point.clarify, point.n)
-    saved = f"about {written(hours, Unit.HOURS).removesuffix('h').strip()} hours a month" if hours >= 1 else "no hours to speak of"
-    answered = f"Of 100 messages, {done} would have been answered automatically, {wrong} of them wrong"
-    return f"{answered}, and {question} with one question back: {saved}, as tested on {point.n:,}."
+    point = result.at(threshold)
+    return say(
+        "Of 100 messages, {done} would have been answered automatically, {wrong} of them wrong, and {question} with one question back:"
+        " {saved}, as tested on {n}.",
+        done=_of_hundred(point.auto, point.n),
+        wrong=_of_hundred(point.auto_wrong, point.n),
+        question=_of_hundred(point.clarify, point.n),
+        saved=saved(_named(kpis, NUMBER)),
+        n=count(point.n),
+    )
+
+
+def saved(hours: Kpi) -> str:
+    """The hours of a month in a few words."""
+    if (hours.value or 0.0) < 1:
+        return say("no hours to speak of")
+    shown = Figure(hours.value, Unit.NUMBER, assumed=hours.assumed)
+    return plural("about {hours} hour a month", "about {hours} hours a month", by="hours", hours=shown)
 
 
 def document(
@@ -46,22 +59,22 @@ def document(
         *([Note(FIRST_IMPRESSION)] if proposed else []),
         _lanes(point),
         Paragraph(first_words(result)),
-        Heading("What the test found"),
+        Heading(say("What the test found")),
         *evidence(result),
-        Heading("Where it goes wrong"),
+        Heading(say("Where it goes wrong")),
         *mistakes(result),
-        Heading("How sure must it be?"),
+        Heading(say("How sure must it be?")),
         _slider(result, threshold),
-        Heading("What computing costs"),
+        Heading(say("What computing costs")),
         *_computing(kpis, prices, currency),
-        Heading("Limits"),
+        Heading(say("Limits")),
         Bullets(limits(result)),
-        Heading("Method"),
+        Heading(say("Method")),
         *method(result),
     ]
     inputs: tuple[Input, ...] = tuple(dict.fromkeys(each for kpi in kpis for each in kpi.inputs))
     return Document(
-        "Customer messages: a proof of concept",
+        say("Customer messages: a proof of concept"),
         client,
         result.date,
         headline(result, kpis, threshold),
@@ -76,66 +89,74 @@ def document(
 
 def _lanes(point: Point) -> Chart:
     shares = (
-        ("Automatic, right", point.auto - point.auto_wrong),
-        ("Automatic, wrong", point.auto_wrong),
-        ("One question back", point.clarify),
-        ("A person", point.human),
+        (say("Automatic, right"), "right", point.auto - point.auto_wrong),
+        (say("Automatic, wrong"), "wrong", point.auto_wrong),
+        (say("One question back"), "question", point.clarify),
+        (say("A person"), "person", point.human),
     )
-    series = tuple(Series(title, (0.0,), (count / point.n if point.n else 0.0,)) for title, count in shares)
-    words = ", ".join(f"{title.lower()} {_of_hundred(count, point.n)}" for title, count in shares)
-    return Chart(
-        "Of 100 messages", "stack", series, ("Messages",), y_unit=Unit.SHARE, summary=f"Of 100 messages: {words}.", horizontal=True
+    series = tuple(Series(title, (0.0,), (count / point.n if point.n else 0.0,)) for title, _, count in shares)
+    summary = say(
+        "Of 100 messages: automatic, right {right}, automatic, wrong {wrong}, one question back {question}, a person {person}.",
+        **{name: _of_hundred(count, point.n) for _, name, count in shares},
     )
+    return Chart(say("Of 100 messages"), "stack", series, (say("Messages"),), y_unit=Unit.SHARE, summary=summary, horizontal=True)
 
 
 def _slider(result: ChatResult, threshold: float) -> Chart:
     points = [point for point in result.points if point.auto]
     x = tuple(point.threshold for point in points)
     series = (
-        Series("Answered automatically", x, tuple(point.auto / point.n for point in points)),
-        Series("Of those, wrong", x, tuple(point.wrong_share for point in points)),
+        Series(say("Answered automatically"), x, tuple(point.auto / point.n for point in points)),
+        Series(say("Of those, wrong"), x, tuple(point.wrong_share for point in points)),
     )
-    summary = "The surer the program must be, the fewer messages it answers, and the fewer of those are wrong."
+    summary = say("The surer the program must be, the fewer messages it answers, and the fewer of those are wrong.")
     return Chart(
-        "The choice",
+        say("The choice"),
         "line",
         series,
-        x_title="How sure it must be",
+        x_title=say("How sure it must be"),
         x_unit=Unit.SHARE,
         y_unit=Unit.SHARE,
-        marker=(threshold, "chosen"),
+        marker=(threshold, say("chosen", "the threshold")),
         summary=summary,
     )
 
 
 def _computing(kpis: tuple[Kpi, ...], prices: PriceBook | None, currency: str) -> list[Block]:
     own = _named(kpis, "cost_million")
-    listed = prices.prices if prices else ()
+    listed_ = prices.prices if prices else ()
+    cost = Figure(own.value, Unit.MONEY, currency=currency, assumed=own.assumed)
     rows = [
-        ("This computer", written(own.value, Unit.MONEY, currency), "power and wear, for the time measured here", ""),
-        *((each.name, written(prices.cost(each) * 1e6, Unit.MONEY, prices.currency), each.basis, each.as_of) for each in listed),
+        (say("This computer"), alone(cost), say("power and wear, for the time measured here"), ""),
+        *((each.name, alone(money(prices.cost(each) * 1e6, prices.currency)), known(each.basis), each.as_of) for each in listed_),
     ]
-    columns = (Column("Where", wide=True), Column("Cost"), Column("Based on"), Column("Read in"))
-    table = Table("A million messages", columns, tuple(rows), sheet="Computing")
-    return [table, Note(prices.note)] if prices else [table]
+    columns = (
+        Column(say("Where"), wide=True),
+        Column(say("Cost")),
+        Column(say("Based on")),
+        Column(say("Read in", "column: the month a price list was read")),
+    )
+    table = Table(say("A million messages"), columns, tuple(rows), sheet=say("Computing"))
+    return [table, Note(known(prices.note))] if prices else [table]
 
 
-def _facts(result: ChatResult, threshold: float) -> tuple[tuple[str, str], ...]:
+def _facts(result: ChatResult, threshold: float) -> tuple[tuple[str, Value], ...]:
+    drawn = say("{n} (the latest)", n=count(result.tested)) if result.split == "time" else None
     return (
-        ("File", result.file),
-        ("Messages", f"{result.rows:,}"),
-        ("Trained on", f"{result.trained:,}"),
-        ("Tested on", f"{result.tested:,} ({'the latest' if result.split == 'time' else 'drawn from all topics'})"),
-        ("Threshold", exactly(threshold, Unit.SHARE)),
-        ("Always to a person", ", ".join(result.locked) or "none"),
+        (say("File"), alone(Own(result.file))),
+        (say("Messages"), alone(count(result.rows))),
+        (say("Trained on", "column: how many messages"), alone(count(result.trained))),
+        (say("Tested on"), drawn or say("{n} (drawn from all topics)", n=count(result.tested))),
+        (say("Threshold"), exactly(threshold, Unit.SHARE)),
+        (say("Always to a person"), alone(listed([Own(name) for name in result.locked])) if result.locked else say("none", "topics")),
     )
 
 
-def _of_hundred(count: int, n: int) -> str:
+def _of_hundred(count: int, n: int) -> Value:
     share = 100 * count / n if n else 0.0
     if 0 < share < 0.05:
-        return "fewer than 0.1"
-    return f"{share:.0f}" if share >= 3 or share == 0 else f"{share:.1f}"
+        return say("fewer than 0.1")
+    return number(share, 0 if share >= 3 or share == 0 else 1)
 
 
 def _named(kpis: tuple[Kpi, ...], name: str) -> Kpi:

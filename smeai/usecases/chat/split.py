@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import numpy as np
 
+from smeai.core.phrases import Day, count, joined, plural, say
 from smeai.models import folds
 from smeai.usecases.chat.messages import Messages
 
@@ -39,19 +40,24 @@ def _by_time(messages: Messages, places: np.ndarray, held_back: float) -> Split:
     seen = {messages.groups[place] for place in train}
     test = np.array([place for place in later if messages.groups[place] not in seen], int)
     day = messages.dates.iloc[later].min()
-    note = f"Trained on the earlier messages, tested on the latest, from {day:%Y-%m-%d} on."
-    if len(later) > len(test):
-        note += f" {len(later) - len(test)} later messages were left out of the test, because their like was trained on."
-    return Split(train, test, "time", note)
+    note = say("Trained on the earlier messages, tested on the latest, from {day} on.", day=Day(f"{day:%Y-%m-%d}"))
+    left_out = plural(
+        "{n} later message was left out of the test, because its like was trained on.",
+        "{n} later messages were left out of the test, because their like was trained on.",
+        n=count(len(later) - len(test)),
+    )
+    return Split(train, test, "time", joined((note, left_out if len(later) > len(test) else "")))
 
 
 def _stratified(messages: Messages, places: np.ndarray, held_back: float, seed: int) -> Split:
     share = Fraction(held_back).limit_denominator(FOLDS)
-    kept, count = share.numerator, share.denominator
-    fold = folds.assign([messages.topics[place] for place in places], [messages.groups[place] for place in places], count, seed)
-    held = fold * kept % count < kept  # spread over the folds, for a small topic fills only some that follow each other
-    some = "One message" if kept == 1 else f"{kept} messages"
-    note = (
-        f"{some} in {count} {'was' if kept == 1 else 'were'} kept for the test, from every topic; messages that look alike stayed together."
+    kept, parts = share.numerator, share.denominator
+    fold = folds.assign([messages.topics[place] for place in places], [messages.groups[place] for place in places], parts, seed)
+    held = fold * kept % parts < kept  # spread over the folds, for a small topic fills only some that follow each other
+    note = plural(
+        "One message in {parts} was kept for the test, from every topic; messages that look alike stayed together.",
+        "{n} messages in {parts} were kept for the test, from every topic; messages that look alike stayed together.",
+        n=count(kept),
+        parts=count(parts),
     )
     return Split(places[~held], places[held], "stratified", note)

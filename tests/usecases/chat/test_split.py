@@ -60,7 +60,7 @@ def _varied(count: int, hours: int | None) -> Messages:
 def test_with_dates_the_latest_are_tested() -> None:
     found = split(_varied(100, 12), np.arange(100), 0.2, 0)
     assert found.kind == "time" and found.test.tolist() == list(range(80, 100)) and found.train.tolist() == list(range(80))
-    assert "2026-02-10" in found.note
+    assert "10 February 2026" in found.note
 
 
 @pytest.mark.parametrize("hours", [None, 0, 1])
