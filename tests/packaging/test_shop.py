@@ -96,6 +96,16 @@ def test_future_rows_hold_promotions_and_closed_days(sales):
     assert all(row[2] != "" and row[6] >= 0 for row in past(sales))
 
 
+def test_the_list_of_what_is_planned_says_what_the_future_rows_do_and_more(lines):
+    rows = cells(SAMPLES / "coming.xlsx")[1:]
+    assert all(END < first <= last < date(2026, 9, 28) for first, last, *_ in rows)
+    assert {row[2] for row in rows} == {"promotion", "closed"} and len(rows) == len({tuple(row) for row in rows})
+    promoted = {(str(row[0]), row[1]) for row in cells(SAMPLES / "sales.xlsx")[1:] if row[0] > END and row[4]}
+    told = {(str(first), item) for first, _, what, item, _ in rows if what == "promotion"}
+    assert promoted < told and {item for _, item in told} <= {line.article.number for line in lines}
+    assert [first for first, _, what, *_ in rows if what == "closed"] == [date(2026, 7, 13), date(2026, 8, 3)]
+
+
 def test_no_sundays_and_a_gap(sales):
     days = {row[0] for row in sales}
     assert all(day.weekday() < 6 for day in days)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tables import Cell, Look, write_table
 
+from shelves.coming import Entry
 from shelves.days import DAYS, END, INVENTORY, OPEN, PAST
 from shelves.simulation import Line
 
@@ -30,6 +31,7 @@ _ITEMS = (
     ("On order", 9),
     ("Due", 11),
 )
+_COMING = (("From", 11), ("To", 11), ("What", 11), ("Item", 10), ("Discount %", 11))
 _MONTHS = ("Jan", "Feb", "Mrz", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez")
 Row = tuple[Cell, ...]
 
@@ -46,6 +48,10 @@ def write_daily(lines: Sequence[Line], path: Path) -> None:
 
 def write_items(lines: Sequence[Line], path: Path) -> None:
     write_table(path, "Items", LOOK, _ITEMS, item_rows(lines))
+
+
+def write_coming(coming: Sequence[Entry], path: Path) -> None:
+    write_table(path, "Planned", LOOK, _COMING, map(_planned, coming))
 
 
 def write_wide(lines: Sequence[Line], path: Path) -> None:
@@ -97,6 +103,10 @@ def item_rows(lines: Sequence[Line]) -> Iterator[Row]:
         money = (article.cost, article.price, article.supplier.lead, article.pack, article.minimum, article.shelf)
         order = (sum(quantity for _, quantity in orders), min(due for due, _ in orders)) if orders else (None, None)
         yield article.number, article.name, article.group, article.supplier.name, *money, int(line.ledger.stock[-1]), *order
+
+
+def _planned(entry: Entry) -> Row:
+    return entry.first, entry.last, entry.what, entry.item or None, round(100 * entry.off) if entry.off else None
 
 
 def wide_rows(lines: Sequence[Line]) -> Iterator[Row]:
