@@ -22,7 +22,7 @@ from smeai.workers.job import Jobs
 
 BAKERY = ("current_july.csv", "current_august.sta", "current_september.xml", "savings.ofx", "wallet_quarter.xlsx")
 
-SALES, ITEMS = "sales.xlsx", "items.xlsx"
+SALES, BESIDE = "sales.xlsx", ("items.xlsx", "coming.xlsx")
 
 STATEMENTS = frozenset({".ofx", ".qfx", ".qif", ".sta", ".mt940", ".940", ".mt942", ".942", ".swi", ".xml", ".camt", ".c53", ".pdf"})
 
@@ -45,7 +45,9 @@ PILOTS = {
         tuple(asset("samples", "bakery", name) for name in BAKERY),
         STATEMENTS,
     ),
-    "stock": PilotKind(partial(stock_wizard, items=asset("samples", "shop", ITEMS)), STOCK_SAVED, asset("samples", "shop", SALES)),
+    "stock": PilotKind(
+        partial(stock_wizard, beside=[asset("samples", "shop", name) for name in BESIDE]), STOCK_SAVED, asset("samples", "shop", SALES)
+    ),
 }
 
 

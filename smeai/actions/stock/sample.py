@@ -2,4 +2,4 @@
 
 from smeai.actions.pilots import Sample
 
-SAMPLE = Sample("shop/sales.xlsx", "Sample shop", (("items", "{folder}/shop/items.xlsx"),))
+SAMPLE = Sample("shop/sales.xlsx", "Sample shop", (("items", "{folder}/shop/items.xlsx"), ("coming", "{folder}/shop/coming.xlsx")))

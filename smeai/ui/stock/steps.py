@@ -1,5 +1,7 @@
 """The steps of the stock pilot, its pages, and how a saved one is opened again."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from smeai.core.usecase import About
@@ -27,15 +29,15 @@ def steps() -> tuple[Step, ...]:
 
 
 def stock_wizard(
-    about: About, runner: Jobs, sample: Path | None = None, state: StockState | None = None, items: Path | None = None
+    about: About, runner: Jobs, sample: Path | None = None, state: StockState | None = None, beside: Sequence[Path] = ()
 ) -> tuple[Wizard, FilePage, Book]:
     """The wizard, its first page, which may be given a file, and its book; `state` is that of a saved pilot.
 
-    `items` is the item list that belongs to the sample.
+    `beside` are the item list and the list of coming events that belong to the sample.
     """
     book = Book(state or StockState())
     file = FilePage(runner, about.key, sample)
-    columns = SalesColumnsPage(runner, book, sample=(sample, items) if sample and items else None)
+    columns = SalesColumnsPage(runner, book, sample=(sample, *beside) if sample else ())
     pages = {
         "file": file,
         "columns": columns,

@@ -12,6 +12,8 @@ from smeai.usecases.stock.coming_span import Laying, Span
 from smeai.usecases.stock.coming_words import What
 from smeai.usecases.stock.history import HOLIDAY, PRICE, PROMOTION
 
+_WORKING = 7 / 5  # a promotion of five days in a week fills it: most shops are closed on some
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Laid:
@@ -103,7 +105,7 @@ def _priced(laying: Laying, spans: Sequence[Span], flags: np.ndarray) -> tuple[d
     for span in told:
         begin = max(span.begin, laying.steps)
         cells = span.items, slice(begin, span.end)
-        share = (span.days / (laying.ends - laying.starts)[span.begin : span.end])[begin - span.begin :]
+        share = np.minimum(_WORKING * span.days / (laying.ends - laying.starts)[span.begin : span.end], 1.0)[begin - span.begin :]
         plain = usual[span.items]
         offered = span.row.price if span.row.price == span.row.price else plain * (1 - span.row.discount)
         prices[cells] = np.fmin(prices[cells], plain[:, None] + np.outer(offered - plain, share))

@@ -24,7 +24,7 @@ _WORDS = (  # a row of two kinds is of the first: company holidays are closed da
     ),
     (
         What.PROMOTION,
-        "promotion promo promoción promozione promoção promocja offer special sale deal deals discount campaign feature flyer leaflet advert"
+        "promotion promo promoción promozione promoção promocja offer special sale deal deals discount feature flyer leaflet advert"
         " action aktion angebot rabatt werbung werbewoche prospekt ausverkauf schlussverkauf offre soldes remise réduction oferta rebajas"
         " descuento offerta sconto saldi desconto saldos campanha campaña campagne korting aanbieding actie folder uitverkoop wyprzedaż"
         " rabat zniżka tilbud kampanje kampanj kampagne erbjudande rea tarjous alennus akce sleva akcia zľava akció kedvezmény reducere"

@@ -63,10 +63,17 @@ def pilot(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Pilot]]:
     keepers: list[Keeper] = []
 
     def make(
-        state: StockState | None = None, *, manual: bool = False, stored: bool = False, items: Path | None = None, **changed: Any
+        state: StockState | None = None,
+        *,
+        manual: bool = False,
+        stored: bool = False,
+        items: Path | None = None,
+        coming: Path | None = None,
+        **changed: Any,
     ) -> Pilot:
         runner = samples.runner(manual=manual, **changed)
-        wizard, file, book = stock_wizard(ABOUT, runner, Path("sales.xlsx") if items else None, state, items)
+        beside = [path for path in (items, coming) if path]
+        wizard, file, book = stock_wizard(ABOUT, runner, Path("sales.xlsx") if beside else None, state, beside)
         qtbot.addWidget(wizard, before_close_func=lambda shown: shown.page.leave())
         wizard.resize(1100, 720)
         wizard.show()

@@ -11,9 +11,21 @@ from smeai.core.problem import Choice, Problem, Question, Severity
 from smeai.core.usecase import Kind
 from smeai.ui.file_page import FileAnswer
 from smeai.ui.stock.state import StockState
-from smeai.usecases.stock.result import Accuracy, Compared, MethodPart, Replayed, StockResult, Timing, Worst
+from smeai.usecases.stock.result import (
+    Accuracy,
+    Classed,
+    Compared,
+    GroupPart,
+    MethodPart,
+    Overview,
+    Replayed,
+    StockResult,
+    Timing,
+    Worst,
+)
 from smeai.usecases.stock.views import (
     Case,
+    ComingView,
     Finding,
     HistoryView,
     LookView,
@@ -46,6 +58,22 @@ ITEM_COLUMNS = (
 )
 ITEM_GUESSES = tuple(RoleGuess(*pair) for pair in (("item", "No."), ("stock", "Stock"), ("cost", "Cost"), ("supplier", "Supplier")))
 ITEM_VIEW = TableView("i", "items.xlsx", ITEM_COLUMNS, 180, "Items", ("Items",), ITEM_GUESSES)
+COMING_COLUMNS = (
+    ColumnView("From", Kind.DATE, ("2026-11-09", "2026-12-25")),
+    ColumnView("To", Kind.DATE, ("2026-11-14",)),
+    ColumnView("What", Kind.CATEGORY, ("promotion", "closed")),
+    ColumnView("Item", Kind.IDENTIFIER, ("1001", "1004")),
+    ColumnView("Discount %", Kind.NUMBER, ("20", "25")),
+)
+COMING_GUESSES = tuple(
+    RoleGuess(*pair) for pair in (("from", "From"), ("to", "To"), ("what", "What"), ("item", "Item"), ("discount", "Discount %"))
+)
+COMING_TABLE = TableView("c", "coming.xlsx", COMING_COLUMNS, 26, "Planned", ("Planned",), COMING_GUESSES)
+COMING_PROBLEM = Problem(
+    "The end, 2026-11-02, lies before the beginning, 2026-11-09; the row was left out.", "Correct one of them.", file="coming.xlsx",
+    sheet="Planned", row=7, column="To",
+)  # fmt: skip
+COMING = ComingView("coming.xlsx", 21, 3, 0, 12, "2026-11-09", "2027-01-02", (COMING_PROBLEM,))
 MAPPING = tuple((guess.role, guess.column) for guess in GUESSES)
 SETUP = Setup("stock", Source("sales.xlsx", "Sales"), (("item", "Item"), ("date", "Week"), ("quantity", "Sold"), ("promotion", "On offer")))
 QUESTION = Question(
@@ -150,6 +178,8 @@ def answers(size: int = 180, **changed: Any) -> dict[str, Any]:
         "tables.rows": rows,
         "stock.look": LOOK,
         "stock.item_roles": ITEM_VIEW,
+        "stock.coming_roles": COMING_TABLE,
+        "stock.coming": COMING,
         "stock.history": history,
         "stock.run": RESULT,
         "stock.items": Shop(size).items,

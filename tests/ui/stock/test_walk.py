@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from smeai.actions import workspaces
+from smeai.core.pilot import Source
 from smeai.errors import DataError
+from smeai.ui.file_page import FileAnswer
 from smeai.ui.pilot_wizard import PILOTS, archive_of
 from smeai.ui.stock.saved import SAVED
 from smeai.ui.stock.state import StockState
@@ -134,3 +136,37 @@ def test_a_stored_pilot_is_there_again(pilot: Callable[..., Pilot]) -> None:
     assert (state.typed, state.overrides) == ((("1001", "cost", "8.4"),), (OWN,))
     assert state.outcome.plan == samples.RESULT.plan and state.made_of == samples.STATE.made_of
     assert found.steps.undo.name == "Cost of 1001"
+
+
+def test_the_sample_brings_what_is_planned(pilot: Callable[..., Pilot]) -> None:
+    walk = pilot(items=Path("items.xlsx"), coming=Path("coming.xlsx"))
+    walk.file.open(Path("sales.xlsx"))
+    walk.press(Enter)
+    assert walk.book.state.coming.path == "coming.xlsx" and dict(walk.book.state.coming_mapping)["discount"] == "Discount %"
+    assert walk.asked("coming")[-1] == (Source("coming.xlsx", "Planned"), walk.book.state.coming_mapping)
+    assert walk.book.state.case.coming == Source("coming.xlsx", "Planned")
+    card = walk.page.coming
+    assert [part in card._words.text() for part in ("21", "12", "3", "2027")] == [True] * 4
+    assert card.problems.isVisibleTo(card)
+    card.remove.click()
+    assert walk.book.state.coming is None and walk.book.state.case.coming is None and not card.problems.isVisibleTo(card)
+
+
+def test_what_is_planned_is_kept_can_be_undone_and_makes_a_test_stale(pilot: Callable[..., Pilot]) -> None:
+    planned = FileAnswer("coming.xlsx", "Planned", (), samples.COMING_TABLE)
+    listed = {"coming": planned, "coming_mapping": (("from", "From"),)}
+    assert replace(samples.STATE, **listed).stale and not samples.STATE.stale
+    state = replace(samples.ASKED, at="columns", **listed)
+    assert StockState.from_json(json.loads(json.dumps(state.as_json()))) == state
+    walk = pilot(state, stored=True)
+    assert walk.at == "columns" and "21" in walk.page.coming._words.text()
+    walk.page.coming.remove.click()
+    assert walk.book.state.coming is None
+    walk.book.undo()
+    assert walk.book.state.coming == planned and walk.book.state.coming_mapping == (("from", "From"),)
+
+
+def test_a_list_that_names_no_day_asks_for_its_columns(pilot: Callable[..., Pilot]) -> None:
+    walk = pilot(replace(samples.READY, at="columns"), coming_roles=replace(samples.COMING_TABLE, guesses=()))
+    walk.page.coming.open(Path("coming.xlsx"))
+    assert walk.book.state.coming is None
