@@ -6,14 +6,14 @@ stand outside the drawing, where they can be selected; inside they are `<title>`
 
 from smeai.core.chart_layout import ChartLayout, keyed, layout, natural_height
 from smeai.core.chart_pen import DASHES, Pen
-from smeai.core.chart_shapes import draw_bars, draw_lines, draw_stack
+from smeai.core.chart_shapes import draw_bars, draw_lines, draw_stack, draw_swings
 from smeai.core.chart_theme import CONTRAST, DARK, LIGHT, ChartTheme
 from smeai.core.document import Chart
 from smeai.core.svg import element, escaped, fitted
 
 __all__ = ["CONTRAST", "DARK", "LIGHT", "ChartLayout", "ChartTheme", "draw", "layout", "natural_height"]
 
-_SHAPES = {"line": draw_lines, "bars": draw_bars, "stack": draw_stack}
+_SHAPES = {"line": draw_lines, "bars": draw_bars, "stack": draw_stack, "swings": draw_swings}
 
 
 def draw(

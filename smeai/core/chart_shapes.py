@@ -104,6 +104,20 @@ def draw_bars(chart: Chart, place: ChartLayout, pen: Pen, *, key: str, currency:
     return "".join(parts)
 
 
+def draw_swings(chart: Chart, place: ChartLayout, pen: Pen, *, key: str, currency: str, language: str) -> str:
+    """From the middle of each label to both its ends, the lower side hatched; a line through the middles."""
+    series, parts = chart.series[0], []
+    thick = min(abs(place.along.end - place.along.start) / max(1, len(chart.labels)) * 0.6, 26.0)
+    for row, (value, low, high) in enumerate(zip(series.y, series.low, series.high, strict=True)):
+        middle = place.along.at(row + 0.5)
+        parts += [_bar(place, pen, 1, middle, thick, value, low), _bar(place, pen, 0, middle, thick, value, high)]
+    if not series.y:
+        return ""
+    at, ends = place.across.at(series.y[0]), (place.along.at(0), place.along.at(len(series.y)))
+    line = (at, ends[0], at, ends[1]) if place.lying else (ends[0], at, ends[1], at)
+    return "".join(parts) + pen.line(*line, pen.theme.text, 1.2)
+
+
 def _bar(place: ChartLayout, pen: Pen, index: int, middle: float, thick: float, low: float, high: float) -> str:
     start, end = place.across.at(low), place.across.at(high)
     box = (start, middle - thick / 2, end - start, thick) if place.lying else (middle - thick / 2, end, thick, start - end)

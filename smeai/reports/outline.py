@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from smeai.core.chart import ChartTheme, draw, natural_height
-from smeai.core.document import Block, Bullets, Chart, Document, Heading, Note, Paragraph, Table, Tiles
+from smeai.core.document import Block, Bullets, Chart, Document, Heading, Note, Paragraph, Sides, Table, Tiles
 from smeai.core.figures import exactly, span, written
 from smeai.core.kpi import Input, Kpi, Unit
 from smeai.reports.formulas import worded
 from smeai.reports.naming import all_inputs, all_kpis
+from smeai.reports.sides import sides_view
 from smeai.reports.tables import table_view
 from smeai.reports.texts import short
 from smeai.reports.words import base_language, long_date, reads_from_right, words
@@ -98,6 +99,8 @@ class _Drawing:
                 return {"kind": "tiles", "tiles": [_figure(kpi, self.document) for kpi in kpis]}
             case Table():
                 return table_view(block, self.document)
+            case Sides():
+                return sides_view(block, self.document)
             case Chart():
                 return self._chart(block)
         raise TypeError(f"no such block: {block!r}")

@@ -18,6 +18,7 @@ _PLAIN = {
     Unit.SECONDS: "#,##0.0###",
     Unit.WATTS: "#,##0",
     Unit.KILOWATT_HOURS: "#,##0.0##",
+    Unit.MONTHS: "0.0",
     Unit.YEARS: "0.0",
     Unit.NUMBER: "#,##0.######",
 }

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from xlsxwriter.worksheet import Worksheet
 
-from smeai.core.document import Column, Table
+from smeai.core.document import Column, Sides, Table
 from smeai.core.progress import Progress, silent
 from smeai.reports.cells import write_figure, write_text
 from smeai.reports.styles import Styles
@@ -18,7 +18,7 @@ _ROWS_A_STEP = 1000
 _LOOKED_AT = 200  # rows that decide a column's width
 
 
-def sheet_names(tables: Sequence[Table], kept: Sequence[str] = _KEPT) -> list[str]:
+def sheet_names(tables: Sequence[Table | Sides], kept: Sequence[str] = _KEPT) -> list[str]:
     """A name for each table's sheet: at most 31 characters, none twice, none that is `kept` or that a spreadsheet forbids."""
     used = {_FORBIDDEN_NAME, *(name.lower() for name in kept)}
     names = []

@@ -6,12 +6,13 @@ from tempfile import TemporaryDirectory
 
 import xlsxwriter
 
-from smeai.core.document import Document, Table
+from smeai.core.document import Document, Sides, Table
 from smeai.core.progress import Progress, silent, span
 from smeai.errors import SmeaiError
 from smeai.reports.branding import Branding, Logo, accented
 from smeai.reports.naming import naming
 from smeai.reports.sheets import write_formulas, write_inputs, write_summary
+from smeai.reports.sidesheet import write_sides
 from smeai.reports.styles import Styles
 from smeai.reports.tablesheet import sheet_names, write_table
 from smeai.reports.words import reads_from_right, words
@@ -58,7 +59,7 @@ def _describe(book: xlsxwriter.Workbook, document: Document, branding: Branding)
 
 def _write(book: xlsxwriter.Workbook, document: Document, branding: Branding, styles: Styles, progress: Progress) -> None:
     names = naming(document)
-    tables = [block for block in document.blocks if isinstance(block, Table)]
+    tables = [block for block in document.blocks if isinstance(block, Sides | Table)]
     kept = tuple(words(document.language)[key] for key in ("summary", "inputs sheet", "formulas sheet"))
     summary, inputs, formulas = (book.add_worksheet(name) for name in kept)
     sheets = [book.add_worksheet(name) for name in sheet_names(tables, kept)]
@@ -66,7 +67,11 @@ def _write(book: xlsxwriter.Workbook, document: Document, branding: Branding, st
     write_inputs(book, inputs, document, names, styles)
     write_formulas(formulas, document, names, styles)
     for index, (sheet, table) in enumerate(zip(sheets, tables, strict=True)):
-        write_table(sheet, table, styles, span(progress, index / len(tables), (index + 1) / len(tables)))
+        part = span(progress, index / len(tables), (index + 1) / len(tables))
+        if isinstance(table, Sides):
+            write_sides(sheet, table, document, styles)
+        else:
+            write_table(sheet, table, styles, part)
     if reads_from_right(document.language):
         for sheet in book.worksheets():
             sheet.right_to_left()

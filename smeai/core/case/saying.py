@@ -1,0 +1,87 @@
+"""The case in sentences, the same in the window and in the report."""
+
+from collections.abc import Mapping, Sequence
+
+from smeai.core.case.part import Part
+from smeai.core.case.sensitivity import TOP, Sensitivity, Swing
+from smeai.core.kpi import Input, Origin, Unit
+from smeai.core.phrases import Figure, Said, count, joined, listed, money, say
+
+LONG = 36.0  # months: the case is judged over three years
+
+
+def headline(values: Mapping[str, float]) -> Said:
+    """What comes of it, in one sentence. `values` are the figures of the base case by name."""
+    worth = values["npv_3"]
+    if values["net_month"] <= 0:
+        return say(
+            "As things stand it never pays: it brings {benefit} a month and takes {spent}.",
+            benefit=money(values["benefit_month"]),
+            spent=money(values["running_month"]),
+        )
+    months = Figure(values["payback"], Unit.MONTHS)
+    if worth <= 0:
+        return say(
+            "It pays back only after {months}; over three years it loses {worth} of today's money.",
+            months=months,
+            worth=money(-worth),
+        )
+    return say(
+        "It has paid for itself after {months}, and over three years it is worth {worth} of today's money.",
+        months=months,
+        worth=money(worth),
+    )
+
+
+def decision(values: Mapping[str, float], low: Mapping[str, float]) -> Said:
+    """What is asked of the reader, by what the base and the low case say."""
+    if values["npv_3"] <= 0:
+        return say("Decision asked: do not go on as it is; look at what it hangs on, and test that first.")
+    if low["npv_3"] <= 0:
+        return say(
+            "Decision asked: spend {once} on a first step, and go on only if what it hangs on holds. In the low case it does not pay.",
+            once=money(values["cost_once"]),
+        )
+    return say("Decision asked: spend {once} and put it to use. It pays in the low case, too.", once=money(values["cost_once"]))
+
+
+def likely(found: Sensitivity) -> Said:
+    """The range that is likely."""
+    low, high = found.likely
+    return say(
+        "If the inputs are off independently, three years are likely worth between {low} and {high}.", low=money(low), high=money(high)
+    )
+
+
+def hangs_on(found: Sensitivity) -> Said:
+    """The inputs it depends on most, and how many of them are only assumed."""
+    top = found.swings[:TOP]
+    if not top:
+        return say("No input has a range.")
+    told = say("It depends most on: {inputs}.", inputs=listed([said_input(each.input) for each in top]))
+    guessed = [each for each in top if each.input.origin is Origin.ASSUMPTION]
+    more = say("Of these, {n} are assumptions: put in your own figures first.", n=count(len(guessed))) if guessed else ""
+    return joined((told, more))
+
+
+def turns(found: Sequence[Swing]) -> Said | str:
+    """Which inputs alone can turn the case."""
+    able = [each for each in found if each.low < 0 < each.high]
+    if not able:
+        return say("No input alone turns it into a loss.")
+    return say("Each of these alone can turn it into a loss: {inputs}.", inputs=listed([said_input(each.input) for each in able], 5))
+
+
+def break_even(parts: Sequence[Part], values: Mapping[str, float]) -> Said:
+    """How far volumes may fall."""
+    if values["net_month"] <= 0 or values["break_even"] == 0:
+        return say("No volume pays as things stand.")
+    return say(
+        "The first three years pay as long as volumes and benefits are at least {share} of today's.",
+        share=Figure(values["break_even"], Unit.SHARE),
+    )
+
+
+def said_input(each: Input) -> Said:
+    """The title of an input, to stand in a sentence."""
+    return each.title if isinstance(each.title, Said) else say(each.title)
