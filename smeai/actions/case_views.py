@@ -21,7 +21,8 @@ class LeftOut:
 class CaseView:
     """The case as it is kept. `parts` are the tested pilots in it, by the ids in `pilots`; their figures are those of now.
 
-    `given` are inputs by name, as the user entered them for the case, `scenarios` what-ifs by name, `reports` the files written last.
+    `given` are inputs by name, as the user entered them for the case, `scenarios` what-ifs by name, `tried` the one
+    that is being tried out, `reports` the files written last.
     """
 
     pilots: tuple[int, ...]
@@ -34,3 +35,4 @@ class CaseView:
     folder: str = ""
     reports: tuple[str, ...] = ()
     steps: Steps = Steps()
+    tried: tuple[tuple[str, float], ...] = ()

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from smeai.core.case.formulas import MAIN
 from smeai.core.case.reckoning import Model, swung
-from smeai.core.kpi import Input
+from smeai.core.kpi import Input, compute, names
 
 TOP = 3
 """Inputs that are named as those the case depends on most."""
@@ -54,14 +55,33 @@ class Sensitivity:
 
 def sensitivity(case: Model) -> Sensitivity:
     """Move every input alone to either of its ends."""
-    base = case.main()
+    values, following = case.values(), _following(case)
     known = {each.name: each for each in case.inputs}
-    found = (_swing(case, known[name], *both, base) for name, both in swung(case).items())
+    base = values[MAIN]
+
+    def main(name: str, value: float) -> float:
+        found = values | {name: value}
+        for each in following[name]:
+            found[each] = compute(case.formulas[each], found)
+        return found[MAIN]
+
+    found = (_swing(known[name], *both, main(name, both[0]), main(name, both[1]), base) for name, both in swung(case).items())
     return Sensitivity(base, tuple(sorted((each for each in found if each.width > 0), key=lambda each: (-each.width, each.input.name))))
 
 
-def _swing(case: Model, each: Input, low: float, high: float, base: float) -> Swing:
-    at_low, at_high = case.main({each.name: low}), case.main({each.name: high})
+def _following(case: Model) -> dict[str, list[str]]:
+    """By input, the figures on the way to the main one that it changes, in their order: all others stay while it moves alone."""
+    needed, rests_on = case.needed(MAIN), {each.name: {each.name} for each in case.inputs}
+    found: dict[str, list[str]] = {name: [] for name in rests_on}
+    for figure, formula in case.formulas.items():
+        if figure in needed:
+            rests_on[figure] = {one for name in names(formula) for one in rests_on[name]}
+            for name in rests_on[figure]:
+                found[name].append(figure)
+    return found
+
+
+def _swing(each: Input, low: float, high: float, at_low: float, at_high: float, base: float) -> Swing:
     cautious, good = (low, high) if at_low <= at_high else (high, low)
     worst, best = sorted((at_low, at_high))
     return Swing(each, cautious, good, min(worst, base), max(best, base))
