@@ -39,6 +39,7 @@ class Desk(QObject):
         self.window = Window(languages())
         self.window.finder = settings.preferences.finder or _known(settings.preferences)
         self.shelf = Shelf(self.window, settings, lambda: self.runner)
+        self.window.runner, self.window.workspace = lambda: self.runner, self.shelf.workspace
         self._connect()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 

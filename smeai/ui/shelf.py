@@ -39,6 +39,12 @@ class Shelf(QObject):
         """What keeps the pilot that is open."""
         return self._keepers[-1] if self._keepers else None
 
+    def workspace(self) -> str:
+        """The folder of the workspace one works in, which may be still to be made; it is let go of when the window closes."""
+        folder = str(self._place())
+        self._folders.add(folder)
+        return folder
+
     def start(self, key: str, *paths: Path) -> None:
         """Begin a pilot of a use case, with files if any were given."""
         file = self._show(key, self._place(), BUSINESS)

@@ -1,6 +1,6 @@
 """The main window: a sidebar and the page it chose."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # a page and its widgets are imported when it is first shown:
     from smeai.ui.recents import Recent
     from smeai.ui.widgets.banner import Banner
     from smeai.ui.widgets.toast import Toast
+    from smeai.workers.job import Jobs
 
 
 class Window(QMainWindow):
@@ -46,6 +47,8 @@ class Window(QMainWindow):
         self.recents: dict[str, tuple[Recent, ...] | None] = {"home": (), "pilots": (), "reports": ()}
         self.finder: Mapping[str, Any] = {}  # the answers to the finder's questions, as they are kept
         self.done: frozenset[str] = frozenset()  # steps of a first pilot that were taken
+        self.runner: Callable[[], Jobs] | None = None  # the engine, for pages that ask it themselves
+        self.workspace: Callable[[], str] | None = None  # the folder of the workspace one works in
         self._stack, self._column = QStackedWidget(), QVBoxLayout()
         self._pages: dict[str, QWidget] = {}
         self._lay_out()
@@ -73,7 +76,7 @@ class Window(QMainWindow):
         self.place = key
         self._stack.setCurrentWidget(self._page(key))
         self.sidebar.set_place(key)
-        self._name_steps()
+        self.name_steps()
 
     def set_recents(self, pilots: "tuple[Recent, ...] | None", reports: "tuple[Recent, ...] | None" = ()) -> None:
         """What can be opened again, the latest first; None while that is not known yet."""
@@ -98,9 +101,9 @@ class Window(QMainWindow):
     def follow_steps(self, book: "Book") -> None:
         """Undo and redo are of this book, as long as its wizard is in front."""
         self._book = book
-        book.named.connect(self._name_steps)
+        book.named.connect(self.name_steps)
         self._wizard.show_actions((self.undo, self.redo))
-        self._name_steps()
+        self.name_steps()
 
     def close_wizard(self) -> None:
         if self._wizard is not None:
@@ -108,7 +111,7 @@ class Window(QMainWindow):
             self._wizard.close()
             self._wizard.deleteLater()
         self._wizard = self._book = None
-        self._name_steps()
+        self.name_steps()
 
     @cached_property
     def toast(self) -> "Toast":
@@ -172,8 +175,8 @@ class Window(QMainWindow):
         again = [*again, *(keys for keys in map(QKeySequence, ("Ctrl+Shift+Z", "Ctrl+Y")) if keys not in again)]
         self.undo = StepAction(self, "undo", lambda: self.tr("Undo"), lambda: self.tr("Undo: {step}"), back)
         self.redo = StepAction(self, "redo", lambda: self.tr("Redo"), lambda: self.tr("Redo: {step}"), again)
-        self.undo.triggered.connect(lambda: self._book and self._book.undo())
-        self.redo.triggered.connect(lambda: self._book and self._book.redo())
+        self.undo.triggered.connect(lambda: self._front and self._front.undo())
+        self.redo.triggered.connect(lambda: self._front and self._front.redo())
         new, choose, help_ = QAction(self), QAction(self), QAction(self)
         new.setShortcut(QKeySequence.StandardKey.New)
         choose.setShortcut(QKeySequence.StandardKey.Open)
@@ -183,16 +186,22 @@ class Window(QMainWindow):
         help_.triggered.connect(self._want_help)
         self.addActions([self.undo, self.redo, new, choose, help_])
 
+    @property
+    def _front(self) -> "Book | None":
+        """Whose steps undo and redo are of: those of the wizard, or of a page that has a `book` of its own."""
+        return self._book if self.place == "new" else getattr(self._pages.get(self.place), "book", None)
+
     @Slot()
-    def _name_steps(self, *_: str) -> None:
-        book = self._book if self.place == "new" else None
+    def name_steps(self, *_: str) -> None:
+        """Let undo and redo say what they would do to the page in front."""
+        book = self._front
         for action, step in ((self.undo, book.undoable if book else ""), (self.redo, book.redoable if book else "")):
             action.name(step)
             action.setVisible(bool(book and (book.undoable or book.redoable)))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._name_steps()
+            self.name_steps()
         super().changeEvent(event)
 
     @Slot()
