@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.core.figures import interval
 from smeai.core.kpi import Input, Kpi
 from smeai.ui.book import Book
+from smeai.ui.currency_select import CurrencySelect
 from smeai.ui.figure_field import FigureField
 from smeai.ui.phrases import Phrases
 from smeai.ui.texts import said
@@ -16,11 +17,9 @@ from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.kpi_tile import KpiTile
 from smeai.ui.widgets.scroll_area import ScrollArea
-from smeai.ui.widgets.select import Select
 from smeai.ui.widgets.text import label
 from smeai.ui.words import figure, formula, language
 
-CURRENCIES = ("EUR", "USD", "GBP", "CHF", "PLN", "CZK", "SEK", "NOK", "DKK", "HUF", "TRY", "ILS", "INR", "JPY", "BRL", "CAD", "AUD")
 TILE, FIGURES = 52 * GRID, 63 * GRID  # the least width of a tile, and of the figures beside them
 
 
@@ -35,14 +34,10 @@ class MoneyPanel(QWidget):
         self._book, self._area, self._across = book, ScrollArea(), 0
         self._tiles: dict[str, KpiTile] = {}
         self._fields: dict[str, FigureField] = {}
-        self._currency, self._title, self._grid = Select(), label(scale="heading"), QGridLayout()
+        self._currency, self._title, self._grid = CurrencySelect(book), label(scale="heading"), QGridLayout()
         self._card, self.below, self._inputs = Card(padding=4 * GRID, spacing=3 * GRID), QVBoxLayout(), QVBoxLayout()
-        self._currency.addItems(CURRENCIES)
-        self._currency.activated.connect(self._choose_currency)
         self._lay_out()
-        phrases = Phrases(self)
-        phrases.bind(self._title.setText, lambda: self.tr("Your figures"))
-        phrases.bind(self._currency.setAccessibleName, lambda: self.tr("Currency"))
+        Phrases(self).bind(self._title.setText, lambda: self.tr("Your figures"))
 
     def show_figures(self, kpis: tuple[Kpi, ...], figures: tuple[Input, ...], titles: Mapping[str, str]) -> None:
         """`kpis` in the order they are shown, `figures` those the user may enter; `titles` name figures that formulas speak of."""
@@ -57,8 +52,7 @@ class MoneyPanel(QWidget):
             self._tiles[kpi.name].show_figure(said(kpi.title), value, note, formula=formula(kpi, currency, titles))
         for each in figures:
             self._field(each).show_figure(each, currency)
-        with QSignalBlocker(self._currency):
-            self._currency.setCurrentText(currency)
+        self._currency.show_state()
         self._arrange()
 
     def _field(self, each: Input) -> FigureField:
@@ -72,10 +66,6 @@ class MoneyPanel(QWidget):
     def _enter(self, name: str, value: float) -> None:
         given = dict(self._book.state.figures) | {name: value}
         self._book.change(self._fields[name].title, quiet=True, merge=True, figures=tuple(given.items()))
-
-    @Slot()
-    def _choose_currency(self) -> None:
-        self._book.change(self.tr("Currency"), quiet=True, currency=self._currency.currentText())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

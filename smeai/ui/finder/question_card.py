@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from smeai.core.opportunities.question import Answers, Question
+from smeai.ui.currency_select import CURRENCIES
 from smeai.ui.finder.choice_chips import ChoiceChips
 from smeai.ui.finder.volume_field import VolumeField
 from smeai.ui.finder.wording import book, counted, text
-from smeai.ui.money_panel import CURRENCIES
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card

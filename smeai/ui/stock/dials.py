@@ -52,6 +52,16 @@ class Dials(Card):
         promotion = (round(self.rows["week"].value()), values["lift"] / 100) if values["lift"] else None
         return WhatIf(values["service"], values["lead_days"], values["capital"], promotion, values["review_days"])
 
+    def words(self, what_if: WhatIf) -> str:
+        """What is asked for, dial by dial."""
+        told = {"service": what_if.service, "lead_days": what_if.lead_days, "review_days": what_if.review_days, "capital": what_if.capital}
+        parts = [f"{self.rows[key].title()} {self._write(key, value)}" for key, value in told.items() if value is not None]
+        if what_if.promotion is not None:
+            step, lift = what_if.promotion
+            text = self.tr("a promotion in step {step}, +{lift}")
+            parts.append(text.format(step=figure(step, Unit.COUNT), lift=figure(lift, Unit.SHARE)))
+        return self.tr("What if: {dials}").format(dials=" · ".join(parts))
+
     def set_usual(self, values: dict[str, float], ahead: int) -> None:
         """The values of dials nobody touched, and how many steps ahead a promotion can be."""
         if ahead != STEPS and ahead > 0:
@@ -97,7 +107,7 @@ class Dials(Card):
         for key, title in titles.items():
             phrases.bind(self.rows[key].set_title, title)
         phrases.bind(self._title.setText, lambda: self.tr("What if"))
-        phrases.bind(self._words.setText, lambda: self.tr("Turn a dial: the totals follow at once, and nothing is changed."))
+        phrases.bind(self._words.setText, lambda: self.tr("Turn a dial: totals and items follow at once, and nothing is changed."))
         phrases.bind(self._promotion.setText, lambda: self.tr("A promotion"))
         phrases.bind(self.reset.setText, lambda: self.tr("As it is"))
         phrases.bind(self.keep.setText, lambda: self.tr("Keep as options"))

@@ -2,17 +2,19 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from smeai.core.usecase import About
+from smeai.core.wizard import Flow
 from smeai.ui.book import Book
 from smeai.ui.option_fields import OptionFields
 from smeai.ui.phrases import Phrases
 from smeai.ui.pilot_page import JobPage
 from smeai.ui.stock.dial_card import DialCard
 from smeai.ui.stock.evidence_panel import EvidencePanel
+from smeai.ui.stock.stopped_banner import StoppedBanner
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.button import primary
@@ -24,17 +26,24 @@ from smeai.ui.widgets.text import label
 from smeai.usecases.stock.about import CYCLE
 from smeai.usecases.stock.result import StockResult
 from smeai.usecases.stock.views import Case
+from smeai.workers.failure import Failure
 from smeai.workers.job import Jobs
 
 DIAL = "dial"
 
 
 class ForecastPage(JobPage):
-    """Needs ``stock.run(case, place=) -> StockResult``."""
+    """Needs ``stock.run(case, place=) -> StockResult``, ``stock.suspects(case, model, place) -> Repairs`` and what `StoppedBanner` does.
+
+    `look_wanted` carries an item whose past is to be looked at, or nothing.
+    """
+
+    look_wanted = Signal(str)
 
     def __init__(self, runner: Jobs, book: Book, about: About) -> None:
         super().__init__(runner, book)
         self._case: Case | None = None
+        self._suspected: tuple[str, tuple] | None = None
         self.progress, self.evidence, self._banner, self.dial = ProgressPanel(), EvidencePanel(), Banner(), DialCard()
         self.options = OptionFields(tuple(option for option in about.options if option.key != DIAL))
         self._card, self._title, self._words = (
@@ -46,6 +55,9 @@ class ForecastPage(JobPage):
         self.start_button.clicked.connect(self.start)
         self.options.chosen.connect(self._choose)
         self.dial.chosen.connect(self._choose)
+        self.evidence.look_wanted.connect(self.look_wanted)
+        self.left = StoppedBanner(runner, book)
+        self.left.acted.connect(self.start)
         self._area = ScrollArea()
         self._lay_out()
         phrases = Phrases(self)
@@ -71,6 +83,14 @@ class ForecastPage(JobPage):
         else:
             super().keyPressEvent(event)
 
+    def enter(self, flow: Flow) -> None:
+        super().enter(flow)
+        self.left.ask()
+
+    def fail(self, failure: Failure) -> None:
+        super().fail(failure)
+        self.left.ask()
+
     def follow(self) -> None:
         self.show_state()
 
@@ -86,6 +106,7 @@ class ForecastPage(JobPage):
             self._banner.clear()
         if self.state.outcome:
             self.evidence.show_result(replace(self.state.outcome, currency=self.state.currency))
+            self._suspect(self.state.case, self.state.outcome.model)
         self.arrange()
 
     def arrange(self) -> None:
@@ -93,11 +114,23 @@ class ForecastPage(JobPage):
         self._card.setVisible(not self.busy)
         self.evidence.setVisible(not self.busy and self.state.outcome is not None)
 
+    def retranslate(self) -> None:
+        self._suspected = None
+        super().retranslate()
+
+    def _suspect(self, case: Case, model: str) -> None:
+        basis = (model, case.agreed)
+        if basis != self._suspected:
+            self._suspected = basis
+            done = lambda found: self.evidence.show_suspects(found) if basis == self._suspected else None  # noqa: E731
+            self.runner.ask("stock.suspects", case, model, place=self.book.place, done=done, failed=lambda _: None)
+
     @Slot()
     def start(self) -> None:
         """Forecast and test with the state as it is now."""
         self._case = self.state.case
         if self._case is not None and not self.busy:
+            self.left.clear()
             self.run("stock.run", self._case, place=self.book.place, done=self._take)
 
     def _take(self, result: StockResult) -> None:
@@ -128,7 +161,7 @@ class ForecastPage(JobPage):
         for widget in (self.dial, self.options):
             self._card.body.addWidget(widget)
         self._card.body.addLayout(foot)
-        for widget in (self.progress, self._banner, self.evidence, self._card):
+        for widget in (self.progress, self.left, self._banner, self.evidence, self._card):
             self._area.inside.addWidget(widget)
         self._area.inside.addStretch()
         self.body.addWidget(self._area, 1)

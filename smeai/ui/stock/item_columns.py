@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from smeai.core.preview import ColumnView
 from smeai.core.usecase import Kind
 from smeai.ui.amounts import day
-from smeai.ui.stock.words import NOTHING, change, money, ratio, units
+from smeai.ui.stock.words import NOTHING, change, money, more, ratio, units
 from smeai.ui.tokens import GRID
 from smeai.usecases.stock.views import ItemRow
 
@@ -32,6 +32,10 @@ def _units(key: str) -> Callable[[ItemRow, str], str]:
     return lambda row, currency: units(getattr(row, key))
 
 
+def _more(key: str) -> Callable[[ItemRow, str], str]:
+    return lambda row, currency: more(getattr(row, key))
+
+
 COLUMNS = (
     ItemColumn(
         "item", 46 * GRID, lambda row, _: f"{row.name} · {row.item}" if row.name and row.name != row.item else row.item, figure=False
@@ -42,6 +46,8 @@ COLUMNS = (
     ItemColumn("order_value", 22 * GRID, _money("order_value"), money=True),
     ItemColumn("on_hand", 18 * GRID, _units("on_hand")),
     ItemColumn("cover_days", 18 * GRID, _units("cover_days")),
+    ItemColumn("safety_stock", 22 * GRID, _units("safety_stock")),
+    ItemColumn("reorder_point", 24 * GRID, _units("reorder_point")),
     ItemColumn("demand", 20 * GRID, _units("demand")),
     ItemColumn("trend", 18 * GRID, lambda row, _: change(row.trend)),
     ItemColumn("overstock", 22 * GRID, _money("overstock"), money=True),
@@ -52,6 +58,17 @@ COLUMNS = (
     ItemColumn("mase", 18 * GRID, lambda row, _: ratio(row.mase)),
 )
 PLACES = {column.key: place for place, column in enumerate(COLUMNS)}
+CHANGES = {
+    "order": ItemColumn("order_change", 18 * GRID, _more("order_change")),
+    "safety_stock": ItemColumn("safety_change", 18 * GRID, _more("safety_change")),
+    "reorder_point": ItemColumn("point_change", 18 * GRID, _more("point_change")),
+}
+"""What a what-if changes, by the column it stands beside."""
+_FIRST = ("item", "order", "safety_stock", "reorder_point", "order_by", "order_value", "at_risk")
+BRIEF = tuple(each for key in _FIRST for each in (COLUMNS[PLACES[key]], CHANGES.get(key)) if each)
+"""The columns of items under a what-if: what it changes, first."""
+TURNED = frozenset(each.key for each in CHANGES.values())
+SUPPOSED = (*BRIEF, *(column for column in COLUMNS if column.key not in _FIRST))
 
 
 def column_title(key: str) -> str:
@@ -67,6 +84,11 @@ def column_title(key: str) -> str:
         "demand": QCoreApplication.translate("Stock", "Will sell"),
         "trend": QCoreApplication.translate("Stock", "Trend"),
         "overstock": QCoreApplication.translate("Stock", "Overstock"),
+        "safety_stock": QCoreApplication.translate("Stock", "Safety stock"),
+        "reorder_point": QCoreApplication.translate("Stock", "Reorder point"),
+        "order_change": QCoreApplication.translate("Stock", "Change"),
+        "safety_change": QCoreApplication.translate("Stock", "Change"),
+        "point_change": QCoreApplication.translate("Stock", "Change"),
         "abc": QCoreApplication.translate("Stock", "Class"),
         "supplier": QCoreApplication.translate("Stock", "Supplier"),
         "group": QCoreApplication.translate("Stock", "Group"),
@@ -80,6 +102,11 @@ def column_hint(key: str) -> str:
     return {
         "at_risk": QCoreApplication.translate("Stock", "Sales lost on average if the order is a lead time late"),
         "cover_days": QCoreApplication.translate("Stock", "How long what lies there lasts"),
+        "safety_stock": QCoreApplication.translate("Stock", "Kept against what the forecast may be wrong by"),
+        "reorder_point": QCoreApplication.translate("Stock", "When stock and open orders come down to this, it is time to order"),
+        "order_change": QCoreApplication.translate("Stock", "Units to order, against now"),
+        "safety_change": QCoreApplication.translate("Stock", "Safety stock, against now"),
+        "point_change": QCoreApplication.translate("Stock", "Reorder point, against now"),
         "demand": QCoreApplication.translate("Stock", "Units expected over the steps ahead"),
         "trend": QCoreApplication.translate("Stock", "Against as many steps before"),
         "overstock": QCoreApplication.translate("Stock", "Money in what will not sell over the steps ahead"),
@@ -88,16 +115,18 @@ def column_hint(key: str) -> str:
     }.get(key, "")
 
 
-def views() -> tuple[ColumnView, ...]:
+def views(columns: tuple[ItemColumn, ...] = COLUMNS) -> tuple[ColumnView, ...]:
     """The columns as a `PagedTableModel` takes them."""
-    return tuple(ColumnView(column_title(each.key), Kind.NUMBER if each.figure else Kind.TEXT) for each in COLUMNS)
+    return tuple(ColumnView(column_title(each.key), Kind.NUMBER if each.figure else Kind.TEXT) for each in columns)
 
 
-def texts(row: ItemRow, currency: str) -> tuple[str, ...]:
+def texts(row: ItemRow, currency: str, columns: tuple[ItemColumn, ...] = COLUMNS) -> tuple[str, ...]:
     """An item in words, one for each column."""
-    return tuple(column.write(row, currency) for column in COLUMNS)
+    return tuple(column.write(row, currency) for column in columns)
 
 
-def total(key: str, value: str, currency: str) -> str:
+def total(column: ItemColumn, value: str, currency: str) -> str:
     """A total as it stands below its column."""
-    return money(value, currency) if COLUMNS[PLACES[key]].money else units(float(value)) if value else NOTHING
+    if column.key in TURNED:
+        return more(float(value or 0))
+    return money(value, currency) if column.money else units(float(value)) if value else NOTHING

@@ -7,13 +7,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from smeai.ui.phrases import Phrases
+from smeai.ui.stock.item_columns import TURNED
 from smeai.ui.stock.words import state_name
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.chip_select import ChipSelect
 from smeai.usecases.stock.views import Ask
 
 PAUSE_MS = 180
-STATES, CLASSES = ("order", "late", "overstock", "dead", "override"), ("A", "B", "C")
+STATES = ("order", "late", "overstock", "dead", "override", "suspect")
+CHANGED = "changed"
+CLASSES = ("A", "B", "C", *(f"{abc}{xyz}" for abc in "ABC" for xyz in "XYZ"))
 
 
 class ItemFilter(QWidget):
@@ -24,7 +27,7 @@ class ItemFilter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.ask, self._groups, self._suppliers = Ask(), (), ()
+        self.ask, self._groups, self._suppliers, self._supposed = Ask(), (), (), False
         self.text, self.state, self.abc, self.group, self.supplier = QLineEdit(), *(ChipSelect() for _ in range(4))
         self.text.setClearButtonEnabled(True)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -51,6 +54,26 @@ class ItemFilter(QWidget):
         if (groups, suppliers) != (self._groups, self._suppliers):
             self._groups, self._suppliers = groups, suppliers
             self._say()
+
+    def suppose(self, supposed: bool) -> None:
+        """Whether there is a what-if, under which one can ask for what it changes."""
+        if supposed == self._supposed:
+            return
+        self._supposed = supposed
+        if not supposed and (self.ask.state == CHANGED or self.ask.order in TURNED):
+            fresh = Ask()
+            state = "" if self.ask.state == CHANGED else self.ask.state
+            order = (fresh.order, fresh.descending) if self.ask.order in TURNED else (self.ask.order, self.ask.descending)
+            self.ask = replace(self.ask, state=state, order=order[0], descending=order[1])
+        self._say()
+
+    def choose(self, *, classed: str = "", group: str = "") -> None:
+        """Show these items alone."""
+        self.text.clear()
+        self._timer.stop()
+        self.ask = replace(self.ask, text="", state="", abc=classed[:1], xyz=classed[1:], group=group, supplier="")
+        self._say()
+        self.changed.emit(self.ask)
 
     def sort(self, order: str) -> None:
         """Sort by a column; once more turns the order round."""
@@ -81,9 +104,9 @@ class ItemFilter(QWidget):
         return (self.state, self.abc, self.group, self.supplier)
 
     def _say(self) -> None:
-        ask = self.ask
-        self.state.set_choices((("", self.tr("All items")), *((key, state_name(key)) for key in STATES)), ask.state)
-        self.abc.set_choices((("", self.tr("Any class")), *((key, key) for key in CLASSES)), ask.abc)
+        ask, states = self.ask, (*STATES, CHANGED) if self._supposed else STATES
+        self.state.set_choices((("", self.tr("All items")), *((key, state_name(key)) for key in states)), ask.state)
+        self.abc.set_choices((("", self.tr("Any class")), *((key, key) for key in CLASSES)), ask.abc + ask.xyz)
         self.group.set_choices((("", self.tr("Any group")), *((name, name) for name in self._groups)), ask.group)
         self.supplier.set_choices((("", self.tr("Any supplier")), *((name, name) for name in self._suppliers)), ask.supplier)
         self.group.setVisible(bool(self._groups))
@@ -98,7 +121,8 @@ class ItemFilter(QWidget):
     def _tell(self, *_: object) -> None:
         self._timer.stop()
         state, abc, group, supplier = (chip.value() for chip in self._chips())
-        wanted = replace(self.ask, text=self.text.text().strip(), state=state, abc=abc, group=group, supplier=supplier)
+        text = self.text.text().strip()
+        wanted = replace(self.ask, text=text, state=state, abc=abc[:1], xyz=abc[1:], group=group, supplier=supplier)
         if wanted != self.ask:
             self.ask = wanted
             self.changed.emit(wanted)

@@ -7,9 +7,10 @@ from smeai.ui.amounts import day
 from smeai.ui.phrases import Phrases
 from smeai.ui.stock.charts import item_chart, words_at
 from smeai.ui.stock.fact_fields import FactFields
-from smeai.ui.stock.words import money, ratio, units
+from smeai.ui.stock.words import money, more, ratio, units
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.badge import Badge
+from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.button import tight
 from smeai.ui.widgets.card import Card, rule
 from smeai.ui.widgets.chart_view import ChartView
@@ -17,6 +18,7 @@ from smeai.ui.widgets.list_model import ListColumn, ListModel, ListRow
 from smeai.ui.widgets.list_table import ListTable
 from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
+from smeai.ui.words import count
 from smeai.usecases.stock.views import ItemView, Override
 
 CHART, ROWS = 54 * GRID, 7
@@ -25,10 +27,14 @@ CANDIDATES = 4
 
 
 class ItemPanel(Card):
-    """`override_wanted` carries the step that is to be overridden, `taken_back` the one whose override goes."""
+    """`override_wanted` carries the step that is to be overridden, `taken_back` the one whose override goes.
+
+    `look_wanted` carries the item whose suspicious past is to be looked at.
+    """
 
     override_wanted = Signal(str)
     taken_back = Signal(str)
+    look_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(padding=4 * GRID, spacing=2 * GRID)
@@ -39,6 +45,8 @@ class ItemPanel(Card):
         self._order, self._order_why = label(scale="heading", wrap=True), label(wrap=True, selectable=True)
         self._levels, self._why = label(scale="caption", tone="muted", wrap=True), label(scale="caption", tone="muted", wrap=True)
         self._forecast_title, self._facts_title = label(scale="strong"), label(scale="strong")
+        self.suspects = Banner()
+        self.suspects.acted.connect(lambda: self.look_wanted.emit(self.view.row.item))
         self.override, self.back = tight(picture="edit"), tight(picture="undo")
         self.override.clicked.connect(lambda: self.override_wanted.emit(self._step()))
         self.back.clicked.connect(lambda: self.taken_back.emit(self._step()))
@@ -64,6 +72,7 @@ class ItemPanel(Card):
         self._where.setText(" · ".join(filter(None, (row.item if row.name else "", row.group, row.supplier))))
         self._badge.setText(f"{row.abc}{row.xyz}")
         self._badge.setVisible(bool(row.abc))
+        self._warn()
         self.chart.set_chart(item_chart(view, frequency, RECENT.get(frequency, 0)))
         self._order.setText(self._order_words())
         self._order_why.setText(view.order_why)
@@ -71,6 +80,19 @@ class ItemPanel(Card):
         self._why.setText(self._method_words())
         self._fill()
         self.facts.show_facts(view.facts, typed)
+
+    def _warn(self) -> None:
+        found = self.view.suspects
+        if not found:
+            self.suspects.clear()
+            return
+        text = self.tr("A suspicious value is still in: the forecast may be too high.")
+        if len(found) > 1:
+            text = self.tr("{count} suspicious values are still in: the forecast may be too high.").format(count=count(len(found)))
+        told = self.tr("Sold {units} on {day}.")
+        days = ((day(each.first), self.view.sold[self.view.dates.index(each.first)]) for each in found if each.first in self.view.dates)
+        hint = " ".join(told.format(units=units(sold), day=at) for at, sold in days)
+        self.suspects.say(text, hint, tone="warn", action=self.tr("Look"))
 
     def _order_words(self) -> str:
         row = self.view.row
@@ -84,7 +106,16 @@ class ItemPanel(Card):
     def _level_words(self) -> str:
         view = self.view
         text = self.tr("Safety stock {safety} · reorder point {point} · order up to {level}")
-        return text.format(safety=units(view.safety_stock), point=units(view.reorder_point), level=units(view.order_up_to))
+        said = text.format(safety=units(view.safety_stock), point=units(view.reorder_point), level=units(view.order_up_to))
+        return "\n".join(filter(None, (said, self._changes())))
+
+    def _changes(self) -> str:
+        """What a what-if changes, in words."""
+        row = self.view.row
+        if not row.changed:
+            return ""
+        text = self.tr("Against now: order {order}, safety stock {safety}, reorder point {point}")
+        return text.format(order=more(row.order_change), safety=more(row.safety_change), point=more(row.point_change))
 
     def _method_words(self) -> str:
         tried = " · ".join(f"{name} {ratio(error)}" for name, error in self.view.candidates[:CANDIDATES])
@@ -142,7 +173,18 @@ class ItemPanel(Card):
         foot.addWidget(self.override)
         bottom = QWidget()
         bottom.setLayout(foot)
-        for widget in (top, self.chart, self._order, self._order_why, self._levels, rule(), bottom, self.forecast, self._why):
+        for widget in (
+            top,
+            self.suspects,
+            self.chart,
+            self._order,
+            self._order_why,
+            self._levels,
+            rule(),
+            bottom,
+            self.forecast,
+            self._why,
+        ):
             self._area.inside.addWidget(widget)
         for widget in (rule(), self._facts_title, self.facts):
             self._area.inside.addWidget(widget)

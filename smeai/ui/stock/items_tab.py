@@ -3,21 +3,18 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.ui.book import Book
 from smeai.ui.stock.item_columns import column_title
 from smeai.ui.stock.item_filter import ItemFilter
 from smeai.ui.stock.item_panel import ItemPanel
-from smeai.ui.stock.items_model import ACTION, ItemsModel
-from smeai.ui.stock.items_table import ItemsWithTotals
+from smeai.ui.stock.items_sheet import NOTHING, ItemsSheet
 from smeai.ui.stock.override_dialog import OverrideDialog
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.banner import Banner
-from smeai.ui.widgets.table_model import PAGE
-from smeai.ui.words import count
-from smeai.usecases.stock.views import Ask, Case, ItemsPage, ItemView, Override
+from smeai.usecases.stock.views import Ask, ItemsPage, ItemView, Override, WhatIf
 from smeai.workers.job import Job, Jobs
 
 NARROWEST, WIDTH, SHARE = 76 * GRID, 110 * GRID, 0.42  # of the panel
@@ -25,30 +22,37 @@ PAUSE_MS = 60  # items that a held arrow key runs past are not asked about
 
 
 class ItemsTab(QWidget):
-    """Needs ``stock.items(case, model, ask, start, count, place) -> ItemsPage`` and ``stock.item(case, model, item, place) -> ItemView``.
+    """Needs what its `ItemsSheet` needs, and ``stock.item(case, model, item, what_if, place) -> ItemView``.
 
-    Overrides and facts that are typed are written into the book. `shown` says that an item has come.
+    Overrides and facts that are typed are written into the book. `shown` says that an item has come, `as_it_is` that no what-if
+    is wanted any more, `look_wanted` carries an item whose past is to be looked at.
     """
 
     shown = Signal()
+    as_it_is = Signal()
+    look_wanted = Signal(str)
 
     def __init__(self, runner: Jobs, book: Book) -> None:
         super().__init__()
-        self._runner, self._book, self._round = runner, book, 0
+        self._runner, self._book, self._what_if = runner, book, NOTHING
         self._job: Job | None = None
-        self._asked: tuple | None = None
-        self.filter, self.items, self.panel, self._banner = ItemFilter(), ItemsWithTotals(), ItemPanel(), Banner()
+        self.filter, self.items, self.panel = ItemFilter(), ItemsSheet(runner, book), ItemPanel()
+        self._banner, self.strip = Banner(), Banner()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._ask_item)
         self.filter.changed.connect(self._open)
         self.filter.left.connect(self.items.table.setFocus)
+        self.items.came.connect(self._take)
+        self.items.failed.connect(self._banner.show_failure)
         self.items.table.sorted_by.connect(self.filter.sort)
         self.items.table.typed.connect(self.filter.begin)
         self.items.table.edited.connect(self.override)
         self.items.table.at.connect(self._timer.start)
         self.panel.override_wanted.connect(self.override)
         self.panel.taken_back.connect(self._take_back)
+        self.panel.look_wanted.connect(self.look_wanted)
         self.panel.facts.entered.connect(self._enter)
+        self.strip.acted.connect(self.as_it_is)
         self._lay_out()
 
     @property
@@ -56,10 +60,21 @@ class ItemsTab(QWidget):
         """Where the keyboard begins."""
         return self.items.table
 
+    def suppose(self, what_if: WhatIf, words: str) -> None:
+        """Show the items under other dials, which `words` name, as soon as somebody looks."""
+        self._what_if = what_if
+        if what_if == NOTHING:
+            self.strip.clear()
+        else:
+            hint = self.tr("Each item stands beside what it is now. Nothing is changed, and the orders that are written stay as they are.")
+            self.strip.say(words, hint, action=self.tr("As it is"))
+        self.filter.suppose(what_if != NOTHING)
+        if self.isVisible():
+            self.refresh()
+
     def refresh(self) -> None:
         """Ask anew, if anything has changed that the items rest on."""
-        if self._basis() != self._asked and self._basis() is not None:
-            self._open(self.filter.ask)
+        self._open(self.filter.ask)
 
     def rest(self) -> None:
         """Nobody looks any more."""
@@ -68,7 +83,11 @@ class ItemsTab(QWidget):
 
     def retranslate(self) -> None:
         """Write everything in the language of the moment."""
-        self._asked = None
+        self.items.forget()
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -82,42 +101,27 @@ class ItemsTab(QWidget):
         super().resizeEvent(event)
         self.panel.setFixedWidth(max(NARROWEST, min(WIDTH, round(self.width() * SHARE))))
 
-    def _basis(self) -> tuple[Case, str, str] | None:
-        state = self._book.state
-        return (state.case, state.outcome.model, state.currency) if state.outcome and state.case else None
-
     @Slot(object)
     def _open(self, ask: Ask) -> None:
-        self._asked = self._basis()
-        if self._asked is None:
-            return
-        self._round += 1
-        case, model, _ = self._asked
-        done, failed = lambda page, asked=self._round: self._take(asked, ask, page), self._banner.show_failure
-        self._runner.ask(ACTION, case, model, ask, start=0, count=PAGE, place=self._book.place, done=done, failed=failed)
+        self.items.refresh(ask, self._what_if)
 
-    def _take(self, asked: int, ask: Ask, page: ItemsPage) -> None:
-        if asked != self._round or self._asked is None:
-            return  # something newer is on its way
+    @Slot(object)
+    def _take(self, page: ItemsPage) -> None:
         self._banner.clear()
-        case, model, currency = self._asked
         self.filter.set_choices(page.groups, page.suppliers)
-        made = ItemsModel(self._runner, (case, model, ask), page, currency, self._book.state.outcome.date, self._book.place)
-        made.failed.connect(self._banner.show_failure)
-        self.table.show_items(made, ask)
-        name = self.tr("{count} items").format(count=count(page.matching))
-        self.items.totals.show_totals(name, page.totals, currency)
 
     @Slot()
     def _ask_item(self) -> None:
-        row, asked = self.table.row(), self._asked
+        row, asked = self.table.row(), self.items.asked
         if self._job is not None and self._job.running:
             self._job.cancel()
         if row is None or asked is None:
             self.panel.show_item(None, "", "")
             return
-        args, place = (asked[0], asked[1], row.item), self._book.place
-        self._job = self._runner.ask("stock.item", *args, place=place, done=self._show, failed=self._banner.show_failure)
+        (case, model, _), what_if, _ = asked
+        more = {"what_if": what_if} if what_if != NOTHING else {}
+        told = {"place": self._book.place, "done": self._show, "failed": self._banner.show_failure}
+        self._job = self._runner.ask("stock.item", case, model, row.item, **told, **more)
 
     def _show(self, view: ItemView) -> None:
         state = self._book.state
@@ -165,8 +169,8 @@ class ItemsTab(QWidget):
         row.addWidget(self.panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * GRID)
-        column.addWidget(self.filter)
-        column.addWidget(self._banner)
+        for widget in (self.filter, self._banner, self.strip):
+            column.addWidget(widget)
         column.addLayout(row, 1)
         self.items.table.setAccessibleName(column_title("item"))
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
 
-from smeai.ui.stock.item_columns import COLUMNS, PLACES, total
+from smeai.ui.stock.item_columns import COLUMNS, ItemColumn, total
 from smeai.ui.stock.items_model import ItemsModel
 from smeai.ui.theme import current
 from smeai.ui.tokens import GRID
@@ -32,8 +32,15 @@ class ItemsTable(DataTable):
         self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setSectionsClickable(True)
-        head.sectionClicked.connect(lambda place: self.sorted_by.emit(COLUMNS[place].key))
-        self._fitted = False
+        head.sectionClicked.connect(lambda place: self.sorted_by.emit(self.columns[place].key))
+        self._widths: dict[str, int] = {}
+        self._fitted: tuple[ItemColumn, ...] = ()
+
+    @property
+    def columns(self) -> tuple[ItemColumn, ...]:
+        """What is shown of each item."""
+        model = self.model()
+        return model.columns if isinstance(model, ItemsModel) else COLUMNS
 
     def row(self) -> ItemRow | None:
         """The item one stands on."""
@@ -41,16 +48,21 @@ class ItemsTable(DataTable):
         return model.item(self.currentIndex().row()) if isinstance(model, ItemsModel) and self.currentIndex().isValid() else None
 
     def show_items(self, model: ItemsModel, ask: Ask) -> None:
-        """Show these items instead; one stays on the same item, if it is among the first."""
-        stood = self.row()
+        """Show these items instead; one stays on the same item, if it is among the first, and where one had scrolled to."""
+        stood, bars = self.row(), (self.verticalScrollBar(), self.horizontalScrollBar())
+        at = [bar.value() for bar in bars]
+        self._widths |= {each.key: self.columnWidth(place) for place, each in enumerate(self._fitted)}
         self.set_rows(model)
         head = self.horizontalHeader()
         head.setSortIndicatorShown(True)
         order = Qt.SortOrder.DescendingOrder if ask.descending else Qt.SortOrder.AscendingOrder
-        head.setSortIndicator(PLACES.get(ask.order, -1), order)
+        head.setSortIndicator(next((place for place, each in enumerate(model.columns) if each.key == ask.order), -1), order)
         self.selectionModel().currentRowChanged.connect(self._tell)
         if model.rowCount():
-            self.selectRow((stood and model.row_of(stood.item)) or 0)
+            found = stood and model.row_of(stood.item)
+            self.selectRow(found or 0)
+            for bar, value in zip(bars, at if found else (), strict=False):
+                bar.setValue(value)
         else:
             self.at.emit()
 
@@ -64,10 +76,11 @@ class ItemsTable(DataTable):
             super().keyPressEvent(event)
 
     def _fit(self) -> None:
-        if not self._fitted:
-            self._fitted = True
-            for place, column in enumerate(COLUMNS):
-                self.setColumnWidth(place, column.width)
+        if self._fitted == self.columns:
+            return
+        self._fitted = self.columns
+        for place, column in enumerate(self.columns):
+            self.setColumnWidth(place, self._widths.get(column.key, column.width))
 
     @Slot()
     def _tell(self, *_: object) -> None:
@@ -77,7 +90,7 @@ class ItemsTable(DataTable):
 class TotalsRow(QWidget):
     """The sums of all items that match, each below its column."""
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: ItemsTable) -> None:
         super().__init__()
         self._table, self._texts, self._name = table, {}, ""
         self.setFixedHeight(ROW)
@@ -89,7 +102,8 @@ class TotalsRow(QWidget):
     def show_totals(self, name: str, totals: tuple[tuple[str, str], ...], currency: str) -> None:
         """`name` stands at the left; `totals` are (column, value) pairs."""
         self._name = name
-        self._texts = {PLACES[key]: total(key, value, currency) for key, value in totals if key in PLACES}
+        sums, columns = dict(totals), self._table.columns
+        self._texts = {place: total(each, sums[each.key], currency) for place, each in enumerate(columns) if each.key in sums}
         self.setAccessibleName(" · ".join((name, *self._texts.values())))
         self.update()
 
@@ -109,7 +123,7 @@ class TotalsRow(QWidget):
         left = self._table.viewport().mapTo(self._table, QPoint(head.sectionViewportPosition(place), 0)).x()
         area = QRect(left + 2 * GRID, 0, head.sectionSize(place) - 4 * GRID, self.height())
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        trailing = COLUMNS[place].figure != mirrored
+        trailing = self._table.columns[place].figure != mirrored
         side = Qt.AlignmentFlag.AlignRight if trailing else Qt.AlignmentFlag.AlignLeft
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
@@ -117,17 +131,3 @@ class TotalsRow(QWidget):
     @Slot()
     def _repaint(self, *_: object) -> None:
         self.update()
-
-
-class ItemsWithTotals(QWidget):
-    """The table and, below it, its totals."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.table = ItemsTable()
-        self.totals = TotalsRow(self.table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.totals)

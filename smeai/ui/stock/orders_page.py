@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 
 from smeai.core.kpi import Unit
 from smeai.ui.book import Book
+from smeai.ui.currency_select import CurrencySelect
 from smeai.ui.phrases import Phrases
 from smeai.ui.pilot_page import JobPage
 from smeai.ui.report_form import Ask, ask_folder, open_path
 from smeai.ui.stock.items_tab import ItemsTab
+from smeai.ui.stock.overview_tab import OverviewTab
 from smeai.ui.stock.purchase_tab import PurchaseTab
 from smeai.ui.stock.what_if_tab import WhatIfTab
 from smeai.ui.stock.words import money
@@ -23,19 +25,31 @@ from smeai.workers.job import Jobs
 
 
 class OrdersPage(JobPage):
-    """Needs those of its tabs, and ``stock.write_orders(case, model, folder, kinds, client, place) -> paths``."""
+    """Needs those of its tabs, and ``stock.write_orders(case, model, folder, kinds, client, place, currency) -> paths``.
+
+    `look_wanted` carries an item whose past is to be looked at.
+    """
+
+    look_wanted = Signal(str)
 
     def __init__(self, runner: Jobs, book: Book, open_: Callable[[str], None] = open_path, ask: Ask = ask_folder) -> None:
         super().__init__(runner, book)
         self.progress, self._banner, self._empty, self.tabs = ProgressPanel(), Banner(), EmptyState("trend"), Tabs()
         self.items, self.what_if, self.purchase = ItemsTab(runner, book), WhatIfTab(runner, book), PurchaseTab(book, open_, ask)
-        self._sum = label(scale="strong")
+        self.overview, self._currency, self._sum = OverviewTab(runner, book), CurrencySelect(book), label(scale="strong")
         self.tabs.add("items", self.items, lambda: self.tr("Items"))
+        self.tabs.add("overview", self.overview, lambda: self.tr("Groups and classes"))
         self.tabs.add("what-if", self.what_if, lambda: self.tr("What if"))
         self.tabs.add("purchase", self.purchase, lambda: self.tr("Purchase orders"))
-        self.tabs.head.addWidget(self._sum)
+        for widget in (self._sum, self._currency):
+            self.tabs.head.addWidget(widget)
         self.purchase.wanted.connect(self.write)
         self.what_if.asker.came.connect(self._show_plan)
+        self.what_if.supposed.connect(self.items.suppose)
+        self.items.as_it_is.connect(self.what_if.dials.clear)
+        self.items.look_wanted.connect(self.look_wanted)
+        self.overview.class_wanted.connect(self._show_class)
+        self.overview.group_wanted.connect(self._show_group)
         self.setFocusProxy(self.items.table)
         for widget in (self.progress, self._banner, self.tabs, self._empty):
             self.body.addWidget(widget, 1 if widget in (self.tabs, self._empty) else 0)
@@ -60,7 +74,8 @@ class OrdersPage(JobPage):
 
     def retranslate(self) -> None:
         if self._entered:
-            self.items.retranslate()
+            for each in (self.items, self.what_if):
+                each.retranslate()
             self.show_state()
 
     def show_state(self) -> None:
@@ -69,8 +84,9 @@ class OrdersPage(JobPage):
             self._banner.say(text, self.tr("Go one step back and forecast again: the orders follow."), tone="warn")
         else:
             self._banner.clear()
-        self.items.refresh()
-        self.what_if.refresh()
+        self._currency.show_state()
+        for each in (self.items, self.overview, self.what_if):
+            each.refresh()
         self._show_plan()
         self.arrange()
 
@@ -89,7 +105,21 @@ class OrdersPage(JobPage):
         state, kinds = self.state, form.chosen()
         if kinds and not self.busy and state.outcome is not None:
             told = (state.case, state.outcome.model, form.folder.text(), kinds, state.client)
-            self.run("stock.write_orders", *told, place=self.book.place, done=self._take)
+            self.run("stock.write_orders", *told, place=self.book.place, currency=state.currency, done=self._take)
+
+    @Slot(str)
+    def _show_class(self, name: str) -> None:
+        self.items.filter.choose(classed=name)
+        self._show_items()
+
+    @Slot(str)
+    def _show_group(self, name: str) -> None:
+        self.items.filter.choose(group=name)
+        self._show_items()
+
+    def _show_items(self) -> None:
+        self.tabs.show_part("items")
+        self.items.table.setFocus()
 
     def _take(self, paths: tuple[str, ...]) -> None:
         self.progress.finish()

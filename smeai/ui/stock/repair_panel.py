@@ -44,6 +44,7 @@ class RepairPanel(Card):
     def __init__(self, book: Book) -> None:
         super().__init__(padding=4 * GRID, spacing=3 * GRID)
         self._book, self._found, self._kind = book, (), ""
+        self._wanted: tuple[str, str] | None = None
         self.table, self._title, self._words, self._more = ListTable(), label(scale="heading"), label(tone="muted", wrap=True), label()
         self.all, self.none, self._group, self._chips = quiet(picture="check"), quiet(), QButtonGroup(self), QGridLayout()
         self.all.clicked.connect(self._agree_all)
@@ -61,10 +62,26 @@ class RepairPanel(Card):
         """Show these findings, as far as they are decided."""
         self._found = settled(found, self._book.state.agreed)
         kinds = [kind.value for kind in Finding if any(each.finding is kind for each in self._found)]
+        if self._wanted and self._wanted[0] in kinds:
+            self._kind = self._wanted[0]
         if self._kind not in kinds:
             self._kind = kinds[0] if kinds else ""
         self._show_kinds(kinds)
         self._fill()
+
+    def stand_on(self, kind: str, item: str = "") -> None:
+        """Show the findings of a kind, and stand on that of an item; also when they are still on their way."""
+        self._wanted = (kind, item)
+        if self._found:
+            self.show_repairs(self._found)
+
+    def _stand(self) -> None:
+        kind, item = self._wanted or ("", "")
+        if self._found and kind == self._kind:
+            self._wanted = None
+            place = next((place for place, each in enumerate(self.table.model().rows) if item and each.cells[1] == item), 0)
+            if self.table.model().rowCount():
+                self.table.selectRow(place)
 
     @property
     def current(self) -> Repair | None:
@@ -119,6 +136,7 @@ class RepairPanel(Card):
             widget.setVisible(bool(found))
         self.all.setEnabled(any(not each.agreed for each in found))
         self.none.setEnabled(any(each.agreed for each in found))
+        self._stand()
         self._tell()
 
     def _row(self, each: Repair) -> ListRow:

@@ -23,7 +23,7 @@ FIRST = ("money_month", "cash_freed", "carrying_cut", "carrying_year", "margin_y
 
 
 class StockReportPage(JobPage):
-    """Needs ``stock.report(case, result, figures, client, folder, currency, kinds) -> paths``."""
+    """Needs ``stock.report(case, result, figures, client, folder, currency, kinds, place) -> paths``."""
 
     def __init__(self, runner: Jobs, book: Book, open_: Callable[[str], None] = open_path, ask: Ask = ask_folder) -> None:
         super().__init__(runner, book)
@@ -82,7 +82,7 @@ class StockReportPage(JobPage):
         state, kinds = self.state, self.form.chosen()
         if kinds and not self.busy and state.outcome is not None:
             told = (state.case, state.outcome, state.figures, state.client, self.form.folder.text(), state.currency, kinds)
-            self.run("stock.report", *told, done=self._take)
+            self.run("stock.report", *told, place=self.book.place, done=self._take)
 
     def _take(self, paths: tuple[str, ...]) -> None:
         self.progress.finish()

@@ -18,6 +18,7 @@ from smeai.ui.stock.sales_columns import SalesColumnsPage
 from smeai.ui.stock.state import StockState
 from smeai.ui.texts import said
 from smeai.ui.wizard import Wizard
+from smeai.usecases.stock.views import Finding
 from smeai.workers.job import Jobs
 
 KEYS = ("file", "columns", "check", "forecast", "orders", "report")
@@ -49,7 +50,15 @@ def stock_wizard(
     wizard = Wizard(lambda: said(about.title), resumed(book.state), pages)
     book.setParent(wizard)
     StepToasts(wizard, book)
+    for key in ("forecast", "orders"):
+        pages[key].look_wanted.connect(partial(_look, wizard, pages["check"]))
     return wizard, file, book
+
+
+def _look(wizard: Wizard, check: CheckPage, item: str) -> None:
+    """Go and see what looks wrong in the past of an item, or of any."""
+    check.repairs.stand_on(Finding.SPIKE, item)
+    wizard.go_to(KEYS.index("check"))
 
 
 def resumed(state: StockState) -> Flow:

@@ -2,44 +2,61 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.ui.book import Book
+from smeai.ui.phrases import Phrases
 from smeai.ui.stock.dials import Dials
+from smeai.ui.stock.item_columns import BRIEF, TURNED
+from smeai.ui.stock.items_sheet import ItemsSheet
 from smeai.ui.stock.plan_asker import PlanAsker
 from smeai.ui.stock.words import change, money, units
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.kpi_tile import KpiTile
 from smeai.ui.widgets.scroll_area import ScrollArea
+from smeai.ui.widgets.text import label
 from smeai.ui.words import count
 from smeai.usecases.stock.about import ABOUT
 from smeai.usecases.stock.kpis import figures
-from smeai.usecases.stock.views import PlanView, WhatIf
+from smeai.usecases.stock.views import Ask, PlanView, WhatIf
 from smeai.workers.job import Jobs
 
 SUMS = ("order_value", "safety_value", "average_stock_value", "carrying_cost_year", "at_risk", "overstock", "dead")
 LESS_IS_BETTER = frozenset({"carrying_cost_year", "at_risk", "overstock", "dead"})
+ITEMS = 65 * GRID
 ROOMY = 225 * GRID  # the width from which three tiles stand side by side
 KEPT = ("service", "lead_days", "review_days")
 
 
 class WhatIfTab(QWidget):
-    """Dials at the left, what they come to at the right, each beside what it is now."""
+    """Dials at the left, what they come to at the right, in all and item by item, each beside what it is now.
+
+    `supposed` carries the `WhatIf` that has come, and its words; `WhatIf()` when everything is as it is.
+    """
+
+    supposed = Signal(object, str)
 
     def __init__(self, runner: Jobs, book: Book) -> None:
         super().__init__()
-        self._book, self._now, self._then, self._basis = book, None, None, None
+        self._book, self._now, self._then, self._basis, self._what_if = book, None, None, None, WhatIf()
         self.dials, self.asker, self._banner = Dials(), PlanAsker(runner, book, self), Banner()
+        self.items, self._ask = ItemsSheet(runner, book, BRIEF, BRIEF), Ask(order="order_change")
+        self._items_title = label(scale="strong")
         self._grid, self._across = QGridLayout(), 0
         self.tiles = {key: KpiTile() for key in ("items_to_order", "units", *SUMS)}
         self.dials.turned.connect(self.asker.ask)
         self.dials.kept.connect(self._keep)
         self.asker.came.connect(self._take)
-        self.asker.failed.connect(self._banner.show_failure)
+        for each in (self.asker, self.items):
+            each.failed.connect(self._banner.show_failure)
+        self.items.table.sorted_by.connect(self._sort)
         self._lay_out()
+        phrases = Phrases(self)
+        phrases.bind(self._items_title.setText, lambda: self.tr("Item by item"))
+        phrases.bind(self.items.table.setAccessibleName, lambda: self.tr("Item by item"))
         self._arrange(2)
 
     @property
@@ -58,6 +75,16 @@ class WhatIfTab(QWidget):
             self.asker.ask(WhatIf())
         else:
             self._show()
+            self._show_items()
+
+    def retranslate(self) -> None:
+        """Write everything in the language of the moment."""
+        self.items.forget()
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_items()
 
     def rest(self) -> None:
         """Nobody looks any more."""
@@ -77,8 +104,21 @@ class WhatIfTab(QWidget):
             wanted = self.dials.what_if()
             if wanted != what_if:  # the dials stand elsewhere, and what they rest on has changed
                 self.asker.ask(wanted)
-        self._then = plan
+        self._then, self._what_if = plan, what_if
         self._show()
+        self._show_items()
+        self.supposed.emit(what_if, self.dials.words(what_if) if what_if != WhatIf() else "")
+
+    def _show_items(self) -> None:
+        if self.isVisible() and self._then is not None:
+            nothing = self._what_if == WhatIf() and self._ask.order in TURNED  # nothing to put in order by
+            self.items.refresh(Ask() if nothing else self._ask, self._what_if)
+
+    @Slot(str)
+    def _sort(self, order: str) -> None:
+        descending = not self._ask.descending if order == self._ask.order else order not in ("item", "order_by")
+        self._ask = replace(self._ask, order=order, descending=descending)
+        self._show_items()
 
     def _show(self) -> None:
         now, then, currency = self._now, self._then, self._book.state.currency
@@ -140,12 +180,13 @@ class WhatIfTab(QWidget):
         self._grid.setSpacing(3 * GRID)
         right.addWidget(self._banner)
         right.addLayout(self._grid)
-        right.addStretch()
+        right.addWidget(self._items_title)
+        right.addWidget(self.items, 1)
+        self.items.setMinimumHeight(ITEMS)
         line = QHBoxLayout()
         line.setSpacing(3 * GRID)
         line.addWidget(self.dials)
         line.addLayout(right, 1)
-        area.inside.addLayout(line)
-        area.inside.addStretch()
+        area.inside.addLayout(line, 1)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(area)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from smeai.core.figures import written
 from smeai.core.kpi import Unit
 from smeai.ui.amounts import day
-from smeai.ui.words import language
+from smeai.ui.words import count, language
 from smeai.usecases.stock.views import Finding
 
 NOTHING = "–"
@@ -25,6 +25,13 @@ def units(value: float | None) -> str:
 def money(text: str, currency: str) -> str:
     """A decimal text with a dot as an amount; a dash where there is none."""
     return written(float(text), Unit.MONEY, currency, language()) if text else NOTHING
+
+
+def more(value: float | None) -> str:
+    """A quantity with its sign, such as +12; a dash where nothing changes."""
+    if not value or not isfinite(value):
+        return NOTHING
+    return f"{'+' if value > 0 else '−'}{units(abs(value))}"
 
 
 def change(value: float) -> str:
@@ -63,6 +70,17 @@ def steps_name(frequency: str) -> str:
         "Q": QCoreApplication.translate("Stock", "Quarters"),
         "Y": QCoreApplication.translate("Stock", "Years"),
     }.get(frequency, frequency)
+
+
+def span_words(steps: int, frequency: str) -> str:
+    """A number of steps, such as 13 weeks."""
+    text = {
+        "D": QCoreApplication.translate("Stock", "{count} days"),
+        "W": QCoreApplication.translate("Stock", "{count} weeks"),
+        "M": QCoreApplication.translate("Stock", "{count} months"),
+        "Q": QCoreApplication.translate("Stock", "{count} quarters"),
+    }.get(frequency, QCoreApplication.translate("Stock", "{count} years"))
+    return text.format(count=count(steps))
 
 
 def finding_name(kind: str) -> str:
@@ -119,4 +137,6 @@ def state_name(key: str) -> str:
         "overstock": QCoreApplication.translate("Stock", "Overstock"),
         "dead": QCoreApplication.translate("Stock", "Dead stock"),
         "override": QCoreApplication.translate("Stock", "Overridden"),
+        "suspect": QCoreApplication.translate("Stock", "Suspicious"),
+        "changed": QCoreApplication.translate("Stock", "Changed by what-if"),
     }.get(key, key)

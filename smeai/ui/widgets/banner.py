@@ -1,6 +1,6 @@
 """One sentence that matters: an error, a warning, good news."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -17,7 +17,9 @@ PICTURES = {"bad": "error", "warn": "alert", "good": "check", "": "info"}
 
 
 class Banner(QFrame):
-    """Hidden until it has something to say. `tone` is bad, warn, good or empty."""
+    """Hidden until it has something to say. `tone` is bad, warn, good or empty. `acted` says that its action is wanted."""
+
+    acted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +27,8 @@ class Banner(QFrame):
         self._details = ""
         self._picture = Picture("info", 5 * GRID)
         self._sentence, self._hint = label(scale="strong", wrap=True, selectable=True), label(wrap=True, selectable=True)
-        self._copy, self._close = secondary(picture="copy"), QToolButton()
+        self._copy, self._close, self._action = secondary(picture="copy"), QToolButton(), secondary()
+        self._action.clicked.connect(self.acted)
         self._close.setIcon(icon("close"))
         self._close.clicked.connect(self.clear)
         self._copy.clicked.connect(self._copy_details)
@@ -36,13 +39,16 @@ class Banner(QFrame):
         phrases.bind(self._close.setToolTip, lambda: self.tr("Close this message"))
         self.hide()
 
-    def say(self, sentence: str, hint: str = "", *, tone: str = "", details: str = "") -> None:
-        """Show a sentence and a hint; `details` can be copied, not seen."""
+    def say(self, sentence: str, hint: str = "", *, tone: str = "", details: str = "", action: str = "") -> None:
+        """Show a sentence and a hint; `details` can be copied, not seen. With an `action` it stays until that is done with."""
         self._details = details
         self._sentence.setText(sentence)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._copy.setVisible(bool(details))
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self._close.setVisible(not action)
         self._picture.set(PICTURES[tone], tone or "accent")
         set_look(self, tone=tone)
         self.setAccessibleName(f"{sentence} {hint}".strip())
@@ -81,4 +87,5 @@ class Banner(QFrame):
         body.setSpacing(3 * GRID)
         body.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignTop)
         body.addLayout(words, 1)
+        body.addWidget(self._action, alignment=Qt.AlignmentFlag.AlignVCenter)
         body.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)

@@ -1,5 +1,8 @@
 """A table of the user's rows: their own row numbers, copied as a spreadsheet expects."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -73,13 +76,23 @@ class DataTable(QTableView):
             super().keyPressEvent(event)
 
     def copy(self) -> None:
-        """Put the selection on the clipboard, once all of its rows are here."""
-        selection: QItemSelection = self.selectionModel().selection()
-        model = self.model()
-        if not selection.isEmpty():
-            area = selection.first()
-            columns = range(area.left(), area.right() + 1)
-            model.fetch(area.top(), area.height(), lambda page: _to_clipboard(page, columns))
+        """Put the selection on the clipboard, once all of its rows are here: rows from the top, columns that are seen."""
+        areas: QItemSelection = self.selectionModel().selection()
+        model, header = self.model(), self.horizontalHeader()
+        if areas.isEmpty():
+            return
+        chosen = {column for area in areas for column in range(area.left(), area.right() + 1) if not self.isColumnHidden(column)}
+        columns = sorted(chosen, key=header.visualIndex)
+        spans = sorted({(area.top(), area.height()) for area in areas})
+        parts: dict[int, str] = {}
+
+        def take(top: int, page: RowsPage) -> None:
+            parts[top] = tab_separated(page, columns)
+            if len(parts) == len(spans):
+                QGuiApplication.clipboard().setText("\n".join(parts[top] for top, _ in spans))
+
+        for top, height in spans:
+            model.fetch(top, height, partial(take, top))
 
     @Slot()
     def _fit_once(self) -> None:
@@ -92,10 +105,6 @@ class DataTable(QTableView):
             self.setColumnWidth(column, min(self.columnWidth(column) + 4 * GRID, WIDEST))
 
 
-def tab_separated(page: RowsPage, columns: range) -> str:
+def tab_separated(page: RowsPage, columns: Sequence[int]) -> str:
     """The cells as text that a spreadsheet program pastes into cells; line breaks and tabs inside become spaces."""
     return "\n".join("\t".join(" ".join(row[column].split()) for column in columns) for row in page.cells)
-
-
-def _to_clipboard(page: RowsPage, columns: range) -> None:
-    QGuiApplication.clipboard().setText(tab_separated(page, columns))

@@ -44,6 +44,10 @@ class SliderRow(QWidget):
         self._name.setBuddy(self._slider)
         self._slider.setAccessibleName(title.replace("&", ""))
 
+    def title(self) -> str:
+        """Its name."""
+        return self._name.text()
+
     def set_range(self, minimum: float, maximum: float, step: float) -> None:
         """Other ends and steps; the slider goes to its start without telling."""
         self._minimum, self._step = minimum, step

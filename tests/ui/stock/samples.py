@@ -156,6 +156,16 @@ RESULT = StockResult(
     model="m1",
     compared=(Compared(REPLAY[0], REPLAY[2], Estimate(6450.0, 5200.0, 7900.0, 171), Estimate(4340.0, 3100.0, 5600.0, 171), None),),
 )
+OVERVIEW = Overview(
+    (
+        GroupPart("", 180, 75_123.0, 71_000.0, 79_500.0, 41, "9421.50"),
+        GroupPart("Coffee", 36, 40_100.0, 37_900.0, 42_800.0, 11, "4100.00"),
+        GroupPart("Tea", 36, 35_000.0, 33_000.0, 37_100.0, 20, "5300.00"),
+        GroupPart("–", 108, 23.0, 0.0, 61.0, 10, "21.50"),
+    ),
+    (Classed("AX", 21, "84000.00", 9_100.0), Classed("AY", 9, "21000.00", 2_000.0), Classed("BY", 60, "31000.00", 4_000.0)),
+)
+SUSPECTS = (REPAIRS[9],)
 READY = StockState(file=FILE, setup=SETUP)
 ASKED = replace(READY, items=FileAnswer("items.xlsx", "Items", (), ITEM_VIEW), item_mapping=tuple((g.role, g.column) for g in ITEM_GUESSES))
 STATE = replace(ASKED, outcome=RESULT, made_of=ASKED.case, folder="out")
@@ -185,6 +195,8 @@ def answers(size: int = 180, **changed: Any) -> dict[str, Any]:
         "stock.items": Shop(size).items,
         "stock.item": item,
         "stock.plan": plan,
+        "stock.overview": OVERVIEW,
+        "stock.suspects": (),
         "stock.write_orders": ("out/order_roesterei_nord.xlsx", "out/order_oliva_srl.xlsx"),
         "stock.report": ("out/report.pdf", "out/report.html", "out/report.xlsx"),
     }

@@ -66,7 +66,7 @@ def facts(place: int, case: Case) -> Facts:
     return replace(Facts(shown.item, shown.name, shown.group, "", shown.supplier, shown.on_hand, 0.0, lead_days=7.0, pack=6.0), **typed)
 
 
-def item(case: Case, model: str, key: str, place: object = None) -> ItemView:
+def item(case: Case, model: str, key: str, place: object = None, what_if: WhatIf | None = None) -> ItemView:
     """The whole of an item: a season, a promotion, two stock-outs."""
     at = int(key) - 1001
     own = tuple(each for each in case.overrides if each.item == key)
@@ -82,8 +82,9 @@ def item(case: Case, model: str, key: str, place: object = None) -> ItemView:
         *(max(4.0, 90.0 - 18 * (week % 5)) for week in range(20)),
         *(96.0 - 15 * (week % 6) for week in range(AHEAD)),
     )
+    shown = row(at, overridden=bool(own))
     return ItemView(
-        row(at, overridden=bool(own)),
+        _supposed(shown, what_if) if what_if else shown,
         facts(at, case),
         DAYS,
         (*sold, *future),
@@ -110,9 +111,12 @@ class Shop:
     def __init__(self, size: int = 180) -> None:
         self.size = size
 
-    def items(self, case: Case, model: str, ask: Ask, start: int, count: int, place: object = None) -> ItemsPage:
+    def items(
+        self, case: Case, model: str, ask: Ask, start: int, count: int, place: object = None, what_if: WhatIf | None = None
+    ) -> ItemsPage:
         overridden = {each.item for each in case.overrides}
         found = [row(n, overridden=str(1001 + n) in overridden) for n in range(self.size)]
+        found = [_supposed(each, what_if) for each in found] if what_if else found
         found = [each for each in found if _fits(each, ask)]
         found.sort(key=lambda each: _key(getattr(each, ask.order)), reverse=ask.descending)
         totals = (
@@ -127,8 +131,30 @@ class Shop:
 
 def _fits(each: ItemRow, ask: Ask) -> bool:
     words = f"{each.item} {each.name} {each.group} {each.supplier}".casefold()
-    wanted = (ask.group in ("", each.group), ask.supplier in ("", each.supplier), ask.abc in ("", each.abc), ask.text.casefold() in words)
+    wanted = (
+        ask.group in ("", each.group),
+        ask.supplier in ("", each.supplier),
+        ask.abc in ("", each.abc),
+        ask.xyz in ("", each.xyz),
+        ask.text.casefold() in words,
+        ask.state != "changed" or each.changed,
+        ask.state != "suspect" or each.suspects,
+    )
     return all(wanted) and (ask.state != "dead" or each.dead) and (ask.state != "override" or each.overridden)
+
+
+def _supposed(each: ItemRow, what_if: WhatIf) -> ItemRow:
+    """A unit more or less for each percent of service, of items with an even number."""
+    by = (what_if.service or 95.0) - 95.0 if int(each.item) % 2 == 0 else 0.0
+    return replace(
+        each,
+        order=each.order + by,
+        safety_stock=each.safety_stock + by,
+        reorder_point=each.reorder_point + by,
+        order_change=by,
+        safety_change=by,
+        point_change=by,
+    )
 
 
 def _key(value: Any) -> tuple[float, str]:

@@ -56,3 +56,20 @@ def test_too_little_past_is_said(pilot: Callable[..., Pilot]) -> None:
     assert made.page.replay.sentence.text() == "There was too little past to replay."
     made.wizard.go_to(3)
     assert made.page.evidence.sentence.text() == "There was too little past to test the forecasts on."
+
+
+def test_what_is_suspicious_is_said_with_the_forecast(pilot: Callable[..., Pilot]) -> None:
+    made = pilot(replace(samples.STATE, at="forecast"), suspects=samples.SUSPECTS)
+    evidence = made.page.evidence
+    assert evidence.warning.isVisible() and evidence.suspects.model().rowCount() == 1
+    assert [row.cells[:3] for row in evidence.repairs.model().rows] == [("Sold out", "9", "9"), ("New items", "2", "1")]
+    evidence.suspects.selectRow(0)
+    evidence.warning.acted.emit()
+    assert made.at == "check" and made.page.repairs.current.item == samples.SUSPECTS[0].item
+    made.wizard.go_to(3)
+    assert made.asked("suspects")[-1][0].agreed == ()
+
+
+def test_without_suspicion_nothing_is_said(pilot: Callable[..., Pilot]) -> None:
+    evidence = pilot(replace(samples.STATE, at="forecast")).page.evidence
+    assert not evidence.warning.isVisible() and not evidence.suspects.isVisible()
