@@ -4276,6 +4276,25 @@
     </message>
 </context>
 <context>
+    <name>StoppedBanner</name>
+    <message>
+        <source>The test on the past is kept, and {part} of the forecast.</source>
+        <translation>الاختبار على الماضي محفوظ، ومعه {part} من التوقّع.</translation>
+    </message>
+    <message>
+        <source>{part} of the test on the past is kept.</source>
+        <translation>{part} من الاختبار على الماضي محفوظ.</translation>
+    </message>
+    <message>
+        <source>What has changed since, in the sales or in what you agreed to, is worked out anew.</source>
+        <translation>ما تغيّر منذ ذلك الحين، في المبيعات أو فيما وافقت عليه، يُحسب من جديد.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Parts of this page</source>

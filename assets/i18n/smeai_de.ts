@@ -4272,6 +4272,25 @@
     </message>
 </context>
 <context>
+    <name>StoppedBanner</name>
+    <message>
+        <source>The test on the past is kept, and {part} of the forecast.</source>
+        <translation>Der Test an der Vergangenheit ist aufgehoben und {part} der Prognose.</translation>
+    </message>
+    <message>
+        <source>{part} of the test on the past is kept.</source>
+        <translation>{part} des Tests an der Vergangenheit sind aufgehoben.</translation>
+    </message>
+    <message>
+        <source>What has changed since, in the sales or in what you agreed to, is worked out anew.</source>
+        <translation>Was sich seitdem geändert hat, an den Verkäufen oder an dem, was Sie bestätigt haben, wird neu gerechnet.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Parts of this page</source>
