@@ -119,9 +119,10 @@ def _ends(table: Table, name: str, starts: list[int | None]) -> list[int | None]
 
 
 def _usual(coming: Coming, table: Table) -> What | None:
-    """What rows are about that do not say so: what the headings, the sheet or the file say."""
+    """What rows are about that do not say so: what the headings, the sheet or the file say, unless that is promotions and closed days."""
     told = (*(coming.names.get(key, "") for key in (WHAT, FROM, TO)), table.sheet or "", table.file)
-    return next((whats[0] for text in told if len(whats := whats_of(text)) == 1), None)
+    found = (whats_of(text) for text in told)
+    return next((whats[0] for whats in found if whats and (len(whats) == 1 or What.PROMOTION not in whats)), None)
 
 
 def _planned(coming: Coming, told: Mapping[str, Any], usual: What | None, row: int) -> tuple[Planned | None, list[Problem]]:
