@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from smeai.core.assets import assets_folder
-from smeai.core.prices import PriceBook, read_prices, to_json
+from smeai.core.prices import PriceBook, brought_up, read_prices, to_json
 from smeai.errors import SettingsError
 from smeai.storage import durable
 from smeai.storage.places import Places
@@ -27,8 +27,12 @@ class PriceList:
         return self.own.is_file()
 
     def load(self) -> PriceBook:
-        """The prices that hold; raises `UnreadableFile` where the user's file is damaged."""
-        return read_prices(self.path)
+        """The prices that hold; raises `UnreadableFile` where the user's file is damaged.
+
+        A file of an earlier edition is brought up to this one as it is read; it is written when the user next saves.
+        """
+        book = read_prices(self.path)
+        return brought_up(book, read_prices(SHIPPED)) if self.edited else book
 
     def save(self, book: PriceBook) -> None:
         """Keep these prices from now on; raises `SettingsError`."""

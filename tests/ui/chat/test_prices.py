@@ -31,9 +31,12 @@ def dialog(prices: PriceList, qtbot: QtBot) -> PriceDialog:
     return shown
 
 
-def _write(dialog: PriceDialog, row: int, *texts: str) -> None:
-    for column, text in enumerate(texts):
-        dialog.table.item(row, column).setText(text)
+def _write(dialog: PriceDialog, row: int, **texts: str) -> None:
+    """Type into the fields of the service in a row."""
+    dialog.table.selectRow(row)
+    for name, text in texts.items():
+        dialog.form.fields[name].setText(text)
+        dialog.form.fields[name].textEdited.emit(text)
 
 
 def test_a_service_is_added_changed_and_deleted(dialog: PriceDialog, prices: PriceList) -> None:
@@ -41,27 +44,54 @@ def test_a_service_is_added_changed_and_deleted(dialog: PriceDialog, prices: Pri
     assert dialog.table.rowCount() == len(shipped) and not dialog.reset.isEnabled()
     dialog.add.click()
     number = QLocale().toString
-    _write(dialog, len(shipped), "A model", "", number(2.5), number(10), "2026-11", "its price page")
-    dialog.table.item(1, 1).setText(number(0.5))
-    dialog.table.setCurrentCell(0, 0)
+    made = {"input_million": number(2.5), "output_million": number(10), "as_of": "2026-11", "basis": "its price page"}
+    _write(dialog, len(shipped), name="A model", **made, commit_price=number(900), commit_months="12")
+    _write(dialog, 1, per_call=number(0.5))
+    dialog.table.selectRow(0)
     dialog.delete.click()
     dialog.save.click()
     book = PriceList(Places.beside(prices.own.parent)).load()
     assert [each.name for each in book.prices] == [*(each.name for each in shipped[1:]), "A model"]
-    assert book.prices[0].per_call == 0.5 and (book.prices[-1].as_of, book.prices[-1].basis) == ("2026-11", "its price page")
+    assert book.prices[0].per_call == 0.5 and book.prices[0].per_unit == shipped[1].per_unit
+    assert book.prices[-1].commits and (book.prices[-1].as_of, book.prices[-1].basis) == ("2026-11", "its price page")
     assert book.cost(book.prices[-1]) == pytest.approx((2.5 * book.tokens_in + 10 * book.tokens_out) / 1e6)
 
 
-@pytest.mark.parametrize("texts", [("", "1"), ("A", ""), ("A", "dear"), ("A", "-1"), ("A", "1", "nan")])
-def test_what_is_no_price_is_not_saved(texts: tuple[str, ...], dialog: PriceDialog, prices: PriceList) -> None:
+@pytest.mark.parametrize(
+    "texts",
+    [
+        {"name": "", "per_call": "1"},
+        {"name": "A", "per_call": ""},
+        {"name": "A", "per_call": "dear"},
+        {"name": "A", "base_month": "-1"},
+        {"name": "A", "per_call": "1", "commit_over": "nan"},
+    ],
+)
+def test_what_is_no_price_is_not_saved(texts: dict[str, str], dialog: PriceDialog, prices: PriceList) -> None:
     dialog.add.click()
-    _write(dialog, dialog.table.rowCount() - 1, *texts)
+    _write(dialog, dialog.table.rowCount() - 1, **texts)
     dialog.save.click()
     assert not prices.edited and dialog.banner.isVisibleTo(dialog)
 
 
+def test_a_service_is_for_something(dialog: PriceDialog, prices: PriceList) -> None:
+    dialog.table.selectRow(0)
+    dialog.form.serves.setCurrentIndex(2)
+    dialog.form.serves.activated.emit(2)
+    dialog.accept()
+    assert prices.load().prices[0].serves == "lines"
+
+
+def test_the_last_service_can_be_deleted(dialog: PriceDialog, prices: PriceList) -> None:
+    while dialog.table.rowCount():
+        dialog.delete.click()
+    assert not dialog.form.isEnabled() and not dialog.delete.isEnabled()
+    dialog.accept()
+    assert prices.load().prices == ()
+
+
 def test_the_shipped_list_comes_back(dialog: PriceDialog, prices: PriceList) -> None:
-    dialog.table.setCurrentCell(0, 0)
+    dialog.table.selectRow(0)
     dialog.delete.click()
     dialog.accept()
     assert prices.edited
@@ -90,7 +120,7 @@ def test_the_money_tab_and_the_report_use_the_users_list(pilot: Callable, prices
     tab = MoneyTab(opened.book)
     opened.bot.addWidget(tab)
     dialog.finished.connect(tab.prices.show_prices)
-    _write(dialog, 0, "My own service")
+    _write(dialog, 0, name="My own service")
     dialog.accept()
     assert any(each.text() == "My own service" for each in tab.prices.findChildren(QLabel))
     report = ReportPage(opened.runner, opened.book)
