@@ -7,7 +7,7 @@ for IMAPA.
 
 import warnings
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from importlib import import_module
 from typing import Any
 
@@ -19,6 +19,7 @@ from smeai.models.forecasters.panel import Panel, filled
 LONGEST_CYCLE = 24  # of the library's seasonal smoothing; a longer one is left to the other forecasters
 NEWEST = 320  # steps that are fitted: older ones change nothing but the time it takes
 AT_ONCE = 64  # series that are handed to the threads together
+LIBRARY, PATIENCE = "statsforecast.models", 0.2  # the library, and seconds between two calls of progress while it is imported
 THREADS = 2  # the library works outside the interpreter lock
 FEWEST = 4
 BEYOND = 4.0  # times the largest value so far: a forecast above is none
@@ -65,6 +66,8 @@ def forecast(
     pool = ThreadPoolExecutor(THREADS)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of constant and short histories; what comes of them is looked at below
+        if len(wanted):
+            _bring_in(progress)
         try:
             for start in range(0, len(wanted), AT_ONCE):
                 some = wanted[start : start + AT_ONCE]
@@ -74,6 +77,18 @@ def forecast(
         finally:
             pool.shutdown(cancel_futures=True)  # a job that was stopped waits for the fits under way alone
     return made
+
+
+def _bring_in(progress: Progress) -> None:
+    """Import the library, which takes seconds the first time, and hear meanwhile whether the job is to stop."""
+    pool = ThreadPoolExecutor(1)
+    job = pool.submit(import_module, LIBRARY)
+    try:
+        while wait([job], PATIENCE).not_done:
+            progress(0.0, "Trying forecasters")
+        job.result()
+    finally:
+        pool.shutdown(wait=False)
 
 
 def _one(name: str, panel: Panel, row: int, origins: tuple[int, ...]) -> np.ndarray:
@@ -132,6 +147,6 @@ def _last_known(values: np.ndarray) -> np.ndarray:
 
 def _model(name: str, season: int) -> Any:
     """A model of the library, not fitted yet."""
-    models = import_module("statsforecast.models")  # takes more than a second: only where something is forecast
+    models = import_module(LIBRARY)
     kind, settings = METHODS[name]
     return getattr(models, kind)(**settings, **({"season_length": season} if name in SEASONAL else {}))

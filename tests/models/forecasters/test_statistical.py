@@ -1,9 +1,12 @@
 """Forecasters of one history at a time."""
 
+import threading
+
 import numpy as np
 import pytest
 
 from smeai.errors import Cancelled
+from smeai.models.forecasters import statistical
 from smeai.models.forecasters.statistical import AT_ONCE, BEYOND, METHODS, forecast, seasonal_naive
 from tests.models.forecasters.panels import panel, rows_of, selling
 
@@ -88,3 +91,24 @@ def test_a_stop_is_heard_after_every_series() -> None:
     with pytest.raises(Cancelled):
         forecast("sba", panel(np.ones((3 * AT_ONCE, 10))), progress=stop)
     assert heard == [0, pytest.approx(1 / (3 * AT_ONCE))]
+
+
+def test_a_stop_is_heard_while_the_library_is_imported(monkeypatch: pytest.MonkeyPatch) -> None:
+    over, told = threading.Event(), list[str]()
+
+    def slow(name: str) -> None:
+        assert over.wait(60)
+
+    def stop(fraction: float, sentence: str) -> None:
+        told.append(sentence)
+        if len(told) == 3:
+            raise Cancelled
+
+    monkeypatch.setattr(statistical, "import_module", slow)
+    monkeypatch.setattr(statistical, "PATIENCE", 0.001)
+    try:
+        with pytest.raises(Cancelled):
+            forecast("ets", panel(selling(1)), progress=stop)
+    finally:
+        over.set()
+    assert told == ["Trying forecasters"] * 3
