@@ -19,9 +19,15 @@ COMPUTER = (
     Input("price_kwh", "Price of a kilowatt hour", 0.3, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
 )
 CARBON = Input("grid_co2", "Carbon dioxide of a kilowatt hour", 475.0, Unit.GRAMS, Origin.ASSUMPTION, WORLD)
+RUNS = ("n_runs", "run_days")  # inputs of `EXPERIMENTS`
 WORKING_DAYS = Input("working_days", "Working days a year", 250, Unit.COUNT, Origin.ASSUMPTION, SOURCE)
 COMPUTER_HOUR = "(watts / 1000 * price_kwh + pc_price / (pc_years * working_days * pc_hours_day))"
 """What an hour of computing costs, over `COMPUTER` and `WORKING_DAYS`."""
+
+TRAINING = f"training_seconds / 3600 * {COMPUTER_HOUR}"
+"""What it costs to train once."""
+EXPERIMENTS = "n_runs / run_days * 365 / 12"
+"""Tests a month, of those that the workspace keeps; the inputs are those of `core.business.experiments`."""
 
 Title = tuple[str, Unit, str]
 """Title, unit and sentence of a key figure."""
@@ -51,6 +57,23 @@ def told_by(file: str, whole: bool = True) -> str:
     if whole:
         return say("from {file}", file=Own(file))
     return say("from {file}; put in your own if the file holds only a part", file=Own(file))
+
+
+def others(shared: Shared, asked: Sequence[Input] = ()) -> tuple[Input, ...]:
+    """What key figures use and no pilot asks for: working days, what was `asked` for the workspace, and how often was tested."""
+    found = (replace(shared[each.name], title=each.title, unit=each.unit) for each in asked if each.name in shared)
+    counted = (shared[name] for name in RUNS if name in shared)
+    return (*figures((WORKING_DAYS,), {}, {}, shared=shared), *found, *counted)
+
+
+def answerable(formulas: Mapping[str, str], inputs: Sequence[Input]) -> dict[str, str]:
+    """The formulas whose inputs are all known, or are figures before them that are."""
+    known, kept = {each.name for each in inputs}, {}
+    for name, formula in formulas.items():
+        if known.issuperset(names(formula)):
+            kept[name] = formula
+            known.add(name)
+    return kept
 
 
 def timed(name: str, title: str, seconds: float) -> Input:

@@ -1,6 +1,7 @@
 """The test, and what can be asked of the tested model afterwards: to count again, to judge a message."""
 
 from dataclasses import dataclass, replace
+from time import perf_counter
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -37,9 +38,11 @@ class Tested:
 
 def run(setup: Setup, edits: Edits, session: Session | None = None, progress: Progress = silent, place: Place | None = None) -> ChatResult:
     """Train and test; the tested model stays in the session and, where the pilot has a `place`, on the disk."""
+    started = perf_counter()
     _, messages = messages_of(setup, edits, session, span(progress, 0, 0.1))
     made = USE_CASE.test(messages, options_of(setup), edits, encoder.load, span(progress, 0.1, 1))
-    result = replace(made.result, model=uuid4().hex if session or place else "")
+    timing = replace(made.result.timing, whole_seconds=round(perf_counter() - started, 1))
+    result = replace(made.result, timing=timing, model=uuid4().hex if session or place else "")
     if session:
         session.put(_key(result.model), Tested(made.model, made.judgements))
     if place:

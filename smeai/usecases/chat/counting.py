@@ -10,6 +10,7 @@ from smeai.core.estimate import proportion
 from smeai.usecases.chat import lanes
 from smeai.usecases.chat.lanes import Judged, Lane, Point
 from smeai.usecases.chat.messages import Messages
+from smeai.usecases.chat.reopening import NOT_AGAIN, UNKNOWN
 from smeai.usecases.chat.result import ChatResult, Message, Part
 
 MOST_WRONG = 500  # wrong messages that are kept to be read
@@ -24,25 +25,29 @@ class Judgements:
     topics: tuple[str, ...]
     languages: tuple[str, ...]
     judged: tuple[Judged, ...]
+    reopened: tuple[int, ...] = ()  # as `reopening` says; empty where the file does not tell
 
     @classmethod
-    def of(cls, test: Messages, judged: Sequence[Judged]) -> "Judgements":
+    def of(cls, test: Messages, judged: Sequence[Judged], reopened: Sequence[int] = ()) -> "Judgements":
         """What is kept of a test: no more of the messages than is shown of them."""
         texts = tuple("" if said.topic == topic else text for text, topic, said in zip(test.texts, test.topics, judged, strict=True))
-        return cls(tuple(int(row) for row in test.rows), texts, tuple(test.topics), tuple(test.languages), tuple(judged))
+        rows, again = tuple(int(row) for row in test.rows), tuple(map(int, reopened))
+        return cls(rows, texts, tuple(test.topics), tuple(test.languages), tuple(judged), again)
 
     def as_json(self) -> dict[str, Any]:
         """Plain JSON, by columns."""
         told = [[said.topic, said.confidence, said.second, said.second_confidence, said.belongs] for said in self.judged]
-        return {"rows": self.rows, "texts": self.texts, "topics": self.topics, "languages": self.languages, "judged": told}
+        columns = {"rows": self.rows, "texts": self.texts, "topics": self.topics, "languages": self.languages, "judged": told}
+        return columns | ({"reopened": self.reopened} if self.reopened else {})
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> "Judgements":
         """What `as_json` wrote; KeyError, TypeError or ValueError when it is something else."""
         words = (tuple(map(str, stored[name])) for name in ("texts", "topics", "languages"))
         judged = (Judged(str(a), float(p), str(b), float(q), bool(belongs)) for a, p, b, q, belongs in stored["judged"])
-        made = cls(tuple(map(int, stored["rows"])), *words, tuple(judged))
-        if len({len(column) for column in (made.rows, made.texts, made.topics, made.languages, made.judged)}) > 1:
+        made = cls(tuple(map(int, stored["rows"])), *words, tuple(judged), tuple(map(int, stored.get("reopened", ()))))
+        columns = (made.rows, made.texts, made.topics, made.languages, made.judged, made.reopened or made.rows)
+        if len({len(column) for column in columns}) > 1:
             raise ValueError("columns of different lengths")
         return made
 
@@ -83,12 +88,15 @@ def _points(said: Judgements, locked: frozenset[str], chosen: float) -> tuple[Po
     offered = open_ & np.array([each.second not in locked for each in judged], bool)
     first = np.array([topic != "" and each.topic == topic for each, topic in zip(judged, truth, strict=True)], bool)
     either = first | np.array([topic != "" and each.second == topic for each, topic in zip(judged, truth, strict=True)], bool)
+    again = np.array(said.reopened or [UNKNOWN] * len(judged), int)
     made = []
     for place in sorted({*lanes.thresholds(), chosen}):
         auto = open_ & (sure >= place)
         clarify = offered & ~auto & (both >= place)
         counts = [int(rows.sum()) for rows in (auto, auto & ~first, clarify, clarify & either)]
-        made.append(Point(place, *counts, len(judged) - counts[0] - counts[2]))
+        fate = again[auto & first]
+        followed = (int((fate != UNKNOWN).sum()), int((fate == NOT_AGAIN).sum()))
+        made.append(Point(place, *counts, len(judged) - counts[0] - counts[2], *followed))
     return tuple(made)
 
 

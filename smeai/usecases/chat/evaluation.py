@@ -42,11 +42,12 @@ class Tested:
     probabilities: np.ndarray
     threshold: float
     timing: Timing
+    reopened: tuple[int, ...] = ()  # of each message held back, as `reopening` says
 
     @property
     def judgements(self) -> Judgements:
         """What is kept of it."""
-        return Judgements.of(self.test, self.judged)
+        return Judgements.of(self.test, self.judged, self.reopened)
 
 
 def evaluate(

@@ -57,6 +57,8 @@ class Point:
     clarify: int
     clarify_right: int  # one of the two topics offered was right
     human: int
+    followed: int = 0  # right automatic ones of which the file tells whether the customer wrote again within 7 days
+    lasting: int = 0  # those after which he did not
 
     @property
     def n(self) -> int:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -41,6 +41,7 @@ class Messages:
     groups: list[Any]  # look-alikes and rows of one conversation share a group
     answers: list[str]
     masked: tuple[Counted, ...]
+    conversations: list[str] = field(default_factory=list)  # "" where none is known; empty where the file tells none at all
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -49,6 +50,7 @@ class Messages:
         """The messages at `places`, in that order."""
         lists = {name: [getattr(self, name)[place] for place in places] for name in ("texts", "topics", "languages", "groups", "answers")}
         arrays = {name: getattr(self, name)[places] for name in ("rows", "labelled", "minutes")}
+        lists["conversations"] = [self.conversations[place] for place in places] if self.conversations else []
         return Messages(self.file, self.sheet, dates=self.dates.iloc[places], masked=self.masked, **lists, **arrays)
 
 
@@ -82,6 +84,7 @@ def gather(dataset: Dataset, options: Mapping[str, Any], edits: Edits, progress:
         _groups(dataset, places, own, topics, span(progress, 0.8, 1)),
         [str(answer or "") for answer in _column(dataset, ANSWER, "").iloc[places]],
         tuple(masked),
+        _conversations(dataset, places),
     )
 
 
@@ -109,9 +112,9 @@ def _languages(dataset: Dataset, places: np.ndarray, texts: list[str], progress:
 def _groups(dataset: Dataset, places: np.ndarray, texts: list[str], topics: list[str], progress: Progress) -> list[int]:
     """Each row's group; conversations are joined with the look-alikes of their messages."""
     keys = lookalikes.groups(texts, topics, progress).tolist()
-    if CONVERSATION not in dataset:
+    conversations = _conversations(dataset, places)
+    if not conversations:
         return keys
-    conversations = [str(each) if each else "" for each in dataset[CONVERSATION].iloc[places]]
     first: dict[str, int] = {}
     leader: dict[int, int] = {}
     for key, conversation in zip(keys, conversations, strict=True):
@@ -119,6 +122,12 @@ def _groups(dataset: Dataset, places: np.ndarray, texts: list[str], topics: list
         a, b = _root(leader, key), _root(leader, head)
         leader[a] = b
     return [_root(leader, key) for key in keys]
+
+
+def _conversations(dataset: Dataset, places: np.ndarray) -> list[str]:
+    if CONVERSATION not in dataset:
+        return []
+    return [str(each) if each else "" for each in dataset[CONVERSATION].iloc[places]]
 
 
 def _root(leader: dict[int, int], key: int) -> int:

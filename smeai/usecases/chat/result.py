@@ -50,6 +50,7 @@ class Timing:
     training_rows: int
     message_seconds: float  # one message, text in to lane out, alone
     bulk_seconds: float  # one message of many
+    whole_seconds: float = 0.0  # from the user's file to a tested model; 0 where that was not timed
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from smeai.usecases.chat.judging import cheapest_threshold, safe_threshold
 from smeai.usecases.chat.messages import Messages, gather
 from smeai.usecases.chat.model import ChatModel, Prediction
 from smeai.usecases.chat.quoted import own_words
+from smeai.usecases.chat.reopening import reopened
 from smeai.usecases.chat.report import document
 from smeai.usecases.chat.result import ChatResult, Timing
 from smeai.usecases.chat.split import split
@@ -96,7 +97,8 @@ class ChatUseCase:
         bulk = (time.perf_counter() - started) / len(test)
         progress(0.97, "Counting")
         timing = Timing(round(seconds, 1), len(train), _alone(model, test.texts), bulk)
-        tested = Tested(trained, halves, test, judged, scores.probabilities, threshold, timing)
+        again = tuple(reopened(messages)[halves.test].tolist()) if messages.conversations else ()
+        tested = Tested(trained, halves, test, judged, scores.probabilities, threshold, timing, again)
         result = evaluate(messages, tested, edits.locked, self.advice(messages, span(progress, 0.97, 1)), options)
         return Run(result, model, tested.judgements)
 
