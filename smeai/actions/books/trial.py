@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from time import perf_counter
 from uuid import uuid4
 
 from smeai.actions.books.data import gathered, options_of
@@ -20,10 +21,12 @@ Place = tuple[str, int]
 
 def run(setup: Setup, place: Place | None = None, session: Session | None = None, progress: Progress = silent) -> BooksResult:
     """Learn and test on lines that are booked; where the pilot has a `place`, its ledger books by the model from now on."""
+    started = perf_counter()
     found, problems = gathered(setup, session, span(progress, 0, 0.1))
     made = USE_CASE.test(found, options_of(setup), encoder.load, span(progress, 0.1, 0.95))
     told = dict.fromkeys((*problems, *made.result.advice))
-    result = replace(made.result, advice=tuple(told), model=uuid4().hex if place else "")
+    timing = replace(made.result.timing, whole_seconds=round(perf_counter() - started, 1))
+    result = replace(made.result, timing=timing, advice=tuple(told), model=uuid4().hex if place else "")
     if place:
         opened(place[0]).bundles.keep(place[1], result.model, lambda path: made.model.save(Path(path), {"file": result.file}))
         apply(place, result, result.precision, session, span(progress, 0.95, 1))

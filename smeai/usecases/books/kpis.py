@@ -4,7 +4,21 @@ from collections.abc import Mapping
 
 from smeai.core.estimate import proportion
 from smeai.core.kpi import Input, Kpi, Origin, Unit
-from smeai.core.kpi_chain import COMPUTER, COMPUTER_HOUR, NOTHING, SOURCE, WORKING_DAYS, Interval, Shared, chain, timed, told_by
+from smeai.core.kpi_chain import (
+    CARBON,
+    COMPUTER,
+    COMPUTER_HOUR,
+    NOTHING,
+    SOURCE,
+    TRAINING,
+    Interval,
+    Shared,
+    answerable,
+    chain,
+    others,
+    timed,
+    told_by,
+)
 from smeai.core.kpi_chain import figures as chosen
 from smeai.core.phrases import Day, count, say
 from smeai.usecases.books.result import BooksResult, Point
@@ -17,6 +31,7 @@ DEFAULTS = (
     Input("share_checked", "Share of posted lines that a person looks over", 0.1, Unit.SHARE, Origin.ASSUMPTION, SOURCE),
     Input("cost_wrong", "Cost of finding and mending a wrong posting", 10.0, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
     *COMPUTER,
+    CARBON,
 )
 MONTHLY = "lines_month"
 
@@ -34,8 +49,13 @@ FORMULAS = {
     "money_month": "hours_month * wage_hour - wrong_month * cost_wrong",
     "cost_line": f"line_seconds / 3600 * {COMPUTER_HOUR}",
     "cost_million": "1000000 * cost_line",
+    "energy_thousand": "1000 * line_seconds / 3600 * watts",
+    "carbon_thousand": "energy_thousand / 1000 * grid_co2",
     "training_minutes": "training_seconds / 60",
+    "cost_training": TRAINING,
+    "usable_minutes": "whole_seconds / 60",
 }
+"""In the order of the report; those whose inputs are not known are left out."""
 TITLES = {
     "posted_share": ("Posted without a touch", Unit.SHARE, "The share of lines that nobody has to look at."),
     "posted_right": ("Right, of the posted", Unit.SHARE, "Posted lines on the account that people had chosen."),
@@ -49,7 +69,11 @@ TITLES = {
     "money_month": ("Worth a month", Unit.MONEY, "Hours saved, less what wrong postings cost."),
     "cost_line": ("Computing, a line", Unit.MONEY, "Power and wear of this computer, for one line of many."),
     "cost_million": ("Computing, a million lines", Unit.MONEY, "The same, for as many lines as a large firm of accountants has."),
+    "energy_thousand": ("Energy, a thousand lines", Unit.WATT_HOURS, "What this computer draws while it works on them."),
+    "carbon_thousand": ("Carbon dioxide, a thousand lines", Unit.GRAMS, "The same, as electricity is made in your country."),
     "training_minutes": ("Time to train", Unit.MINUTES, "From all booked lines to a model, on this computer."),
+    "cost_training": ("Computing, a training", Unit.MONEY, "Power and wear of this computer, to learn from all booked lines once."),
+    "usable_minutes": ("From file to usable model", Unit.MINUTES, "Reading, testing and training, as long as it took here."),
 }  # fmt: skip
 
 
@@ -61,8 +85,8 @@ def figures(result: BooksResult, given: Mapping[str, float], *, shared: Shared =
 def kpis(result: BooksResult, given: Mapping[str, float], precision: float, *, shared: Shared = NOTHING) -> tuple[Kpi, ...]:
     """Every key figure at a precision, each with its formula and its inputs; each may use those before it."""
     point = result.at(precision)
-    inputs = (*figures(result, given, shared=shared), *_measured(result, point), *chosen((WORKING_DAYS,), {}, {}, shared=shared))
-    return chain(FORMULAS, TITLES, inputs, lambda name: _interval(name, point))
+    inputs = (*figures(result, given, shared=shared), *_measured(result, point), *others(shared))
+    return chain(answerable(FORMULAS, inputs), TITLES, inputs, lambda name: _interval(name, point))
 
 
 def _interval(name: str, point: Point) -> Interval:
@@ -87,4 +111,5 @@ def _measured(result: BooksResult, point: Point) -> tuple[Input, ...]:
         Input("misposted", "Amounts of the wrong among the posted", float(point.misposted), Unit.MONEY, Origin.MEASURED, test),
         timed("line_seconds", "Seconds for a line, of many", result.timing.line_seconds),
         timed("training_seconds", "Seconds to learn from all lines", result.timing.training_seconds),
+        *((timed("whole_seconds", "Seconds from the file to a tested model", whole),) if (whole := result.timing.whole_seconds) else ()),
     )

@@ -29,6 +29,7 @@ class Timing:
     training_seconds: float  # to learn from all booked lines, after the test
     training_rows: int
     line_seconds: float  # one line of many, text in to lane out
+    whole_seconds: float = 0.0  # from the user's file to a tested model; 0 where that was not timed
 
 
 @dataclass(frozen=True, slots=True)

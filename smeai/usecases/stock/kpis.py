@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from smeai.core.estimate import Estimate
 from smeai.core.kpi import Input, Kpi, Origin, Unit
-from smeai.core.kpi_chain import COMPUTER, COMPUTER_HOUR, NOTHING, SOURCE, WORKING_DAYS, Interval, Shared, chain, timed
+from smeai.core.kpi_chain import CARBON, COMPUTER, COMPUTER_HOUR, NOTHING, SOURCE, Interval, Shared, chain, others, timed
 from smeai.core.kpi_chain import figures as chosen
 from smeai.usecases.stock.ordering.rates import SOURCE as CARRYING_SOURCE
 from smeai.usecases.stock.ordering.rates import Rates
@@ -27,6 +27,7 @@ DEFAULTS = (
     Input("minutes_hand", "Minutes to plan an item by hand", 2.0, Unit.MINUTES, Origin.ASSUMPTION, SOURCE),
     Input("minutes_proposal", "Minutes to look at a proposed order", 0.5, Unit.MINUTES, Origin.ASSUMPTION, SOURCE),
     *COMPUTER,
+    CARBON,
 )
 
 _SERVICE = {
@@ -55,6 +56,8 @@ _COMPUTING = {
     "run_minutes": "run_seconds / 60",
     "cost_run": f"run_seconds / 3600 * {COMPUTER_HOUR}",
     "cost_year": "52 * cost_run",
+    "energy_run": "run_seconds / 3600 * watts",
+    "carbon_run": "energy_run / 1000 * grid_co2",
 }
 FORMULAS = {**_SERVICE, **_STOCK, **_SAME, **_SALES, **_MARGIN, **_SPOILED, **_WORK, "money_month": "", **_COMPUTING}
 """In the order of the report. What a month is worth adds up what is known, see `formulas`."""
@@ -80,6 +83,8 @@ TITLES = {
     "run_minutes": ("Time of a run", Unit.MINUTES, "Test, choice and forecast of all items, on this computer."),
     "cost_run": ("Computing, a run", Unit.MONEY, "Power and wear of this computer."),
     "cost_year": ("Computing, a year", Unit.MONEY, "The same, once a week."),
+    "energy_run": ("Energy, a run", Unit.WATT_HOURS, "What this computer draws while it works on it."),
+    "carbon_run": ("Carbon dioxide, a run", Unit.GRAMS, "The same, as electricity is made in your country."),
 }  # fmt: skip
 
 
@@ -123,7 +128,7 @@ def formulas(result: StockResult) -> dict[str, str]:
 
 def kpis(result: StockResult, given: Mapping[str, float], *, shared: Shared = NOTHING) -> tuple[Kpi, ...]:
     """Every key figure, each with its formula and its inputs; each may use those before it."""
-    inputs = (*figures(result, given, shared=shared), *_measured(result), *chosen((WORKING_DAYS,), {}, {}, shared=shared))
+    inputs = (*figures(result, given, shared=shared), *_measured(result), *others(shared))
     values = {each.name: each.value for each in inputs}
     return chain(formulas(result), TITLES, inputs, lambda name: _interval(name, result, values))
 

@@ -1,6 +1,7 @@
 """Hours and money, worked out by hand beside the formulas."""
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -21,6 +22,7 @@ FIGURES = {
     "pc_hours_day": 8.0,
     "watts": 50.0,
     "price_kwh": 0.4,
+    "grid_co2": 300.0,
 }
 
 
@@ -45,14 +47,17 @@ def test_a_worked_example() -> None:
         # 0.0036 s of an hour: 0.05 kW x 0.4 = 0.02 an hour, 1,000 over 5 x 250 x 8 hours = 0.10 an hour
         "cost_line": 1e-6 * 0.12,
         "cost_million": 0.12,
+        "energy_thousand": 0.05,  # 3.6 s at 50 W
+        "carbon_thousand": 0.015,  # 300 g a kilowatt hour
         "training_minutes": 0.5,
+        "cost_training": 30 / 3600 * 0.12,
     }
     assert {name: kpi.value for name, kpi in found.items()} == pytest.approx(by_hand)
 
 
 @pytest.mark.parametrize("precision", [0.9, 0.98, 0.99])
 def test_every_value_is_its_formula_over_its_inputs(precision: float) -> None:
-    found = kpis(result(), FIGURES, precision)
+    found = kpis(result(timing=replace(result().timing, whole_seconds=90.0)), FIGURES, precision)
     assert [kpi.name for kpi in found] == list(FORMULAS)
     before: dict[str, float] = {}
     for kpi in found:
@@ -92,3 +97,15 @@ def test_every_assumption_is_used_and_every_share_has_its_interval() -> None:
 def test_inputs_are_shown_once() -> None:
     for kpi in kpis(result(), FIGURES, 0.98):
         assert len({each.name for each in kpi.inputs}) == len(kpi.inputs)
+
+
+def test_how_long_it_took_is_left_out_where_it_was_not_timed() -> None:
+    assert "usable_minutes" not in _named(kpis(result(), FIGURES, 0.98))
+    timed = result(timing=replace(result().timing, whole_seconds=90.0))
+    assert _named(kpis(timed, FIGURES, 0.98))["usable_minutes"].value == 1.5
+
+
+def test_the_business_is_asked_before_the_file() -> None:
+    lines = replace(DEFAULTS[1], value=800.0, origin=Origin.YOURS, source="entered for the whole business")
+    found = {each.name: each for each in figures(result(lines_month=176.0), {}, shared={"lines_month": lines})}
+    assert (found["lines_month"].value, found["lines_month"].origin) == (800.0, Origin.YOURS)

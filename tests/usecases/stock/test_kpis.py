@@ -27,6 +27,7 @@ FIGURES = {
     "pc_hours_day": 8.0,
     "watts": 50.0,
     "price_kwh": 0.4,
+    "grid_co2": 300.0,
 }
 
 
@@ -58,6 +59,8 @@ def test_a_worked_example() -> None:
         # 18 s are 0.005 h: 0.05 kW x 0.4 = 0.02 an hour, 1,000 over 5 x 250 x 8 hours = 0.10 an hour
         "cost_run": 0.005 * 0.12,
         "cost_year": 52 * 0.005 * 0.12,
+        "energy_run": 0.25,  # 50 W for 0.005 h
+        "carbon_run": 0.075,
     }
     assert {name: kpi.value for name, kpi in found.items()} == pytest.approx(by_hand)
 
@@ -96,7 +99,7 @@ def test_prices_without_costs_tell_sales_and_no_margin() -> None:
 
 def test_without_a_replay_nothing_is_promised_but_hours() -> None:
     assert list(_named(kpis(result(compared=()), {}))) == ["hand_week", "hours_month", "hours_worth", "money_month", "run_minutes",
-                                                           "cost_run", "cost_year"]  # fmt: skip
+                                                           "cost_run", "cost_year", "energy_run", "carbon_run"]  # fmt: skip
 
 
 def test_a_share_of_nothing_is_no_figure() -> None:
