@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.pilot import Setup
 from smeai.core.progress import Progress, silent
 from smeai.usecases.books.kpis import kpis
@@ -23,9 +24,10 @@ def report(
     currency: str = "EUR",
     kinds: Sequence[str] = KINDS,
     progress: Progress = silent,
+    shared: Shared = NOTHING,
 ) -> tuple[str, ...]:
-    """Write the report at a precision of 0..1; returns the paths."""
+    """Write the report at a precision of 0..1, with the figures `shared` in the workspace; returns the paths."""
     from smeai.reports import render  # brings the PDF maker in, which nothing else needs
 
-    made = document(result, kpis(result, dict(figures), precision), precision, client, result.currency or currency)
+    made = document(result, kpis(result, dict(figures), precision, shared=shared), precision, client, result.currency or currency)
     return tuple(str(path) for path in render(made, Path(folder), tuple(kinds), progress=progress))

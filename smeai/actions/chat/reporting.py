@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.pilot import Setup
 from smeai.core.prices import read_prices
 from smeai.core.progress import Progress, silent
@@ -29,11 +30,15 @@ def report(
     kinds: Sequence[str] = ("pdf", "html", "xlsx"),
     prices: str = "",
     progress: Progress = silent,
+    shared: Shared = NOTHING,
 ) -> tuple[str, ...]:
-    """Write the report; returns the paths. `prices` is the list of cloud prices, where it is not that of this user."""
+    """Write the report, with the figures `shared` in the workspace; returns the paths.
+
+    `prices` is the list of cloud prices, where it is not that of this user.
+    """
     from smeai.reports import render  # brings the PDF maker in, which nothing else needs
 
     listed = read_prices(Path(prices)) if prices else PriceList(Places.of_system()).load()
     proposed = TOPIC not in dict(setup.mapping)
-    made = document(result, kpis(result, dict(figures), threshold), threshold, client, currency, listed, proposed)
+    made = document(result, kpis(result, dict(figures), threshold, shared=shared), threshold, client, currency, listed, proposed)
     return tuple(str(path) for path in render(made, Path(folder), tuple(kinds), progress=progress))

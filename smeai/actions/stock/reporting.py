@@ -6,6 +6,7 @@ from pathlib import Path
 
 from smeai.actions.session import Session
 from smeai.actions.stock.trial import Place, desk, laid
+from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.progress import Progress, silent
 from smeai.errors import DataError
 from smeai.usecases.stock.kpis import kpis
@@ -30,13 +31,14 @@ def report(
     place: Place | None = None,
     session: Session | None = None,
     progress: Progress = silent,
+    shared: Shared = NOTHING,
 ) -> tuple[str, ...]:
-    """Write the report; returns the paths. Its orders are those of now, with what was typed and overruled since the test."""
+    """Write the report, with the figures `shared` in the workspace; returns the paths. Its orders are those of now, with what was typed and overruled since the test."""
     from smeai.reports import render  # brings the PDF maker in, which nothing else needs
 
     now, overrides = _now(case, result, place, session)
     now = replace(now, currency=currency)
-    made = document(now, kpis(now, dict(figures)), client, currency, overrides)
+    made = document(now, kpis(now, dict(figures), shared=shared), client, currency, overrides)
     return tuple(str(path) for path in render(made, Path(folder), tuple(kinds), progress=progress))
 
 
