@@ -52,7 +52,7 @@ def run(
     made = study(found.history, options, case.agreed, pretrained.load(), case.typed, case.overrides, found.problems, part, Kept(store))
     result = replace(made.result, model=uuid4().hex if session or place else "")
     if session:
-        session.put(_key(result.model), Desk(made.model, made.model.paths()))
+        session.put(_key(result.model), Desk(made.model, made.paths))
     if place:
         _keep(place, result.model, made.model)
     if store and store is not leftovers:

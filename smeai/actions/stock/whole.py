@@ -41,8 +41,8 @@ def run(
     case = case_of(source, maps, settings)
     target, session, kept = targets.folder(folder), Session(), leftovers(folder)
     result = trial.run(case, None, session, span(progress, 0, 0.9), kept)
-    paths = reporting.report(case, result, (), client, folder, currency, progress=span(progress, 0.9, 0.97))
-    paths += _files(case, result, target, client, currency, session)
+    paths = reporting.report(case, result, (), client, folder, currency, progress=span(progress, 0.9, 0.92))
+    paths += _files(case, result, target, client, currency, session, span(progress, 0.92, 1))
     kept.clear()
     figures = kpis(result, {})
     asked = (f"{each.sentence} Taken as: {each.assumed}." for each in sales_of(case, session).questions)
@@ -77,11 +77,14 @@ def case_of(source: Source, maps: Mapping[str, str], settings: Mapping[str, str]
     return with_files(Case(Setup("stock", source, tuple(mapping(source, maps).items()), tuple(options.items()))), settings)
 
 
-def _files(case: Case, result: StockResult, folder: Path, client: str, currency: str, session: Session) -> tuple[str, ...]:
+def _files(
+    case: Case, result: StockResult, folder: Path, client: str, currency: str, session: Session, progress: Progress
+) -> tuple[str, ...]:
     """The forecast, and the orders where there are any."""
+    progress(0.0, "Writing the forecast")
     laid = trial.laid(case, result.model, None, session)
     target = targets.file(folder / FORECAST, [case.setup.source.path])
     write_csv(target, COLUMNS, rows(laid.history, laid.forecast))
     if not result.plan.items_to_order:
         return (str(target),)
-    return (str(target), *ordering.write(laid, folder / ORDERS, ordering.KINDS, client, currency))
+    return (str(target), *ordering.write(laid, folder / ORDERS, ordering.KINDS, client, currency, progress))

@@ -9,7 +9,7 @@ import onnxruntime
 from sklearn.ensemble import HistGradientBoostingRegressor
 from threadpoolctl import threadpool_limits
 
-from smeai.core.progress import Progress, silent, span
+from smeai.core.progress import Progress, silent, span, tracked
 from smeai.models import trees
 from smeai.models.forecasters.features import Features, features
 from smeai.models.forecasters.panel import Panel
@@ -20,7 +20,7 @@ MOMENTS = (4, 60)  # of the past that are looked at: at least, at most
 FEWEST_KNOWN = 4  # steps of a series before such a moment
 FEWEST_ROWS = 200
 EXTREME, BEYOND = 0.995, 3.0  # a target is cut at so many times this quantile of all
-BATCH = 200_000  # rows in one run of the graph
+BATCH = 20_000  # rows in one run of the graph
 THREADS = 2  # models that are fitted side by side
 PATIENCE = 0.2  # seconds between two calls of progress
 
@@ -47,14 +47,15 @@ class Pooled:
     graphs: Mapping[str, bytes]
     sessions: Mapping[str, onnxruntime.InferenceSession]
 
-    def forecast(self, panel: Panel) -> dict[str, np.ndarray]:
+    def forecast(self, panel: Panel, progress: Progress = silent) -> dict[str, np.ndarray]:
         """By kind: float64 [series, horizon], seen from the end of the panel."""
         told = features(panel)
         rows = told.values.reshape(-1, told.values.shape[-1])
         made = {}
         for name, session in self.sessions.items():
-            parts = [_run(session, rows[start : start + BATCH]) for start in range(0, len(rows), BATCH)]
-            scaled = np.concatenate(parts).reshape(told.anchor.shape)
+            parts = np.array_split(rows, max(1, -(-len(rows) // BATCH)))  # even ones: the runtime adds up few rows in another order
+            runs = [_run(session, part) for part in tracked(parts, len(parts), progress, "Looking ahead")]
+            scaled = np.concatenate(runs).reshape(told.anchor.shape)
             made[name] = (scaled + (told.anchor if KINDS[name].anchored else 0)) * told.level[:, None]
         return made
 

@@ -89,7 +89,7 @@ def ask(
             for title, told in _pretrained(panel, engines, origins, part, rows).items():
                 said[title] = laid(said.get(title), told)
         elif name == POOLED_MEAN:
-            said |= _pooled(panel, engines.pooled, origins)
+            said |= _pooled(panel, engines.pooled, origins, part)
     if set(SMOOTHING) <= said.keys():
         said[ENSEMBLE] = _middle([said[name] for name in SMOOTHING])
     return said
@@ -139,8 +139,8 @@ def _pretrained(
     return {FRACAST: median, FRACAST_MEAN: mean}
 
 
-def _pooled(panel: Panel, model: Pooled | None, origins: Sequence[int]) -> dict[str, np.ndarray]:
+def _pooled(panel: Panel, model: Pooled | None, origins: Sequence[int], progress: Progress) -> dict[str, np.ndarray]:
     if model is None:
         return {}
-    told = [model.forecast(panel.before(origin)) for origin in origins]
+    told = [model.forecast(panel.before(origin), progress) for origin in origins]
     return {name: np.stack([each[name] for each in told]) for name in model.sessions}

@@ -1,5 +1,6 @@
 """What is known of the items: from a file of their own, or from columns beside the sales."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from decimal import Decimal
@@ -139,10 +140,11 @@ def with_facts(history: History, facts: Mapping[str, Facts], file: str = "") -> 
     An item of several locations takes the facts of the item, but not its stock, which is one for all of them.
     """
     match = _matches(history, facts)
-    shared = {key for key in match if key is not None and match.count(key) > 1}
+    matched = Counter(match)
+    shared = {key for key, times in matched.items() if key is not None and times > 1}
     merged = tuple(_over(own, facts[key], key in shared) if key is not None else own for own, key in zip(history.facts, match, strict=True))
     untold = [item for item, key in zip(history.items, match, strict=True) if key is None]
-    unsold = [item for item in facts if item not in set(match)]
+    unsold = [item for item in facts if item not in matched]
     problems = [
         _listed("items are sold but not in the file of items", untold, file),
         _listed("items are in the file of items but were never sold", unsold, file),

@@ -8,15 +8,17 @@ from typing import Any
 
 import numpy as np
 
+from smeai.core.progress import Progress, batches, silent
 from smeai.models import package
 from smeai.usecases.stock.calendar import Calendar, Frequency
 from smeai.usecases.stock.facts import Facts
 from smeai.usecases.stock.history import History
-from smeai.usecases.stock.ordering.paths import demand_paths
+from smeai.usecases.stock.ordering.paths import chances, demand_paths
 from smeai.usecases.stock.outlook import LEVELS, Forecast
 from smeai.usecases.stock.trials import Tried
 
 TASK = "stock"
+AT_ONCE = 512  # items whose futures are drawn together
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,9 +36,11 @@ class StockModel:
     correlation: float
     seed: int
 
-    def paths(self) -> np.ndarray:
+    def paths(self, progress: Progress = silent) -> np.ndarray:
         """Demand paths of its forecast, float32 [items, n, horizon]."""
-        return demand_paths(self.forecast, seed=self.seed, whole=self.history.whole)
+        drawn, whole, items = chances(self.forecast, seed=self.seed), self.history.whole, range(len(self.forecast.items))
+        parts = batches(items, AT_ONCE, progress, "Drawing what may be sold")
+        return np.concatenate([demand_paths(self.forecast, seed=self.seed, items=part, whole=whole, drawn=drawn) for part in parts])
 
     def save(self, path: Path) -> None:
         """Write it as one file; FileError where it cannot be written."""

@@ -9,7 +9,7 @@ from math import ceil
 
 import numpy as np
 
-from smeai.core.progress import Progress, silent
+from smeai.core.progress import Progress, silent, tracked
 from smeai.core.progress import span as part_of
 from smeai.usecases.stock.history import History
 from smeai.usecases.stock.ordering.terms import Terms
@@ -25,6 +25,7 @@ from smeai.usecases.stock.replay_shop import deliveries, known_items, shop
 from smeai.usecases.stock.result import Compared, Replayed
 
 WEEK = 7.0  # days
+MEASURING = "Measuring what came of it"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,6 +58,7 @@ def replay(
     items = np.flatnonzero(begun & ~brief)
     if not len(items) or start >= history.calendar.steps:
         return Replays((), (), ("Too little of the past is known for a replay.",), items, None)
+    progress(0.0, "Replaying the past")
     stage = _Stage.of(_taken(history, items), demand[items], [terms[item] for item in items.tolist()], start, seed)
     under = [terms[item] for item in items.tolist()]
     policy = ForecastPolicy(outlook, under, items, stage.span, history.calendar.season, part_of(progress, 0, 0.9), stage.days.moment)
@@ -66,7 +68,7 @@ def replay(
     same = stage.matched(rule, done["smeai"], _still(progress))
     if same is not None:
         done["matched"] = same
-    return stage.told(done, items, rule, seed, int((begun & brief).sum()))
+    return stage.told(done, items, rule, seed, int((begun & brief).sum()), part_of(progress, 0.95, 1))
 
 
 def spoiling(terms: Sequence[Terms]) -> np.ndarray:
@@ -152,13 +154,17 @@ class _Stage:
         found = matched(rule, self.days.demand, self.shelves, self.span, share, self.week, progress)
         return found[1] if found else None
 
-    def told(self, done: dict[str, Outcome], items: np.ndarray, rule: WeeksRule, seed: int, brief: int) -> Replays:
+    def told(self, done: dict[str, Outcome], items: np.ndarray, rule: WeeksRule, seed: int, brief: int, progress: Progress) -> Replays:
         days = round((self.span.end - self.span.warm) * self.days.history.calendar.days)
         by_step = Span(self.began, self.days.moment(self.span.warm)[0], self.history.calendar.steps, 1)
         everything, seen = np.arange(len(items)), np.flatnonzero(known_items(self.history, by_step))
-        replays = [replayed(name, each, self.worth, days, everything) for name, each in done.items()]
-        beside = [compared(done["smeai"], each, name, self.worth, days, everything, seed) for name, each in done.items() if name != "smeai"]
+        measured = tracked(done.items(), 2 * len(done), progress, MEASURING)
+        replays = [replayed(name, each, self.worth, days, everything) for name, each in measured]
+        others = [(name, each) for name, each in done.items() if name != "smeai"]
+        measured = tracked(others, len(done), part_of(progress, 0.5, 1), MEASURING)
+        beside = [compared(done["smeai"], each, name, self.worth, days, everything, seed) for name, each in measured]
         if len(seen):
+            progress(1.0, MEASURING)
             theirs = shop(self.history, self.demand, by_step)
             replays.append(replayed("shop", theirs, self.worth, days, seen))
             beside.insert(0, compared(done["smeai"], theirs, "shop", self.worth, days, seen, seed))

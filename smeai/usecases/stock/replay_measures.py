@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 import numpy as np
 
@@ -104,6 +105,7 @@ def _gain(units: np.ndarray, each: np.ndarray, seed: int) -> Estimate | None:
     return Estimate(float(gains.sum()), float(low), float(high), len(gains))
 
 
+@lru_cache(maxsize=1)  # the same draws for all measures of a replay
 def _drawn(n: int, seed: int) -> np.ndarray:
     """How often each of n items is drawn in each of `DRAWS` samples with replacement, float32 [DRAWS, n]."""
     rng = np.random.default_rng(seed)

@@ -40,10 +40,11 @@ from smeai.usecases.stock.worth import sales_value
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Studied:
-    """The result, and what can be asked afterwards."""
+    """The result, and what can be asked afterwards: `paths` are those of the model."""
 
     result: StockResult
     model: StockModel
+    paths: np.ndarray
 
 
 def study(
@@ -75,13 +76,15 @@ def study(
     held = hold_back(history, mended, wanted, options, agreed, horizon, pretrained, span(progress, 0.05, TESTED), kept)
     chosen = choose(mended.history, horizon, pretrained, sales_value(history), int(options["seed"]), span(progress, TESTED, 0.9), kept)
     model = _model(plain, mended, wanted, chosen, int(options["seed"]), span(progress, 0.9, 0.97))
-    laid = lay(model, model.paths(), options, typed, overrides)
+    paths = model.paths(span(progress, 0.97, 0.98))
+    progress(0.98, "Planning the orders")
+    laid = lay(model, paths, options, typed, overrides)
     progress(1.0, "Planning the orders")
     timing = Timing(time.perf_counter() - began)
     told = _result(model, laid, held, repairs, chosen, options)
     advice = tuple(dict.fromkeys((*problems, *advise(history, repairs))))
     scored = helped(history, overrides)
-    return Studied(replace(told, timing=timing, advice=advice, overridden=len(overrides), overrides_helped=scored), model)
+    return Studied(replace(told, timing=timing, advice=advice, overridden=len(overrides), overrides_helped=scored), model, paths)
 
 
 def _stocked(history: History) -> History:

@@ -1,6 +1,7 @@
 """Simulated futures: demand paths that agree with a forecast, its intervals and the way its errors hang together."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -13,8 +14,30 @@ _LACKING = 0.05  # of the mean: what may be missing after that
 _LUMPY = 0.5  # of the mean: with a median below, most of what sells is in the tail, and that is where the missing part belongs
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Chances:
+    """What the futures of all items share, so that what differs between two items is their forecast: `picks` float64 [n] of rows of
+    errors, `chance` float32 [n, horizon] of whole units, `scores` float64 [n, horizon]."""
+
+    picks: np.ndarray
+    chance: np.ndarray
+    scores: np.ndarray
+
+
+def chances(forecast: Forecast, n: int = 200, seed: int = 0) -> Chances:
+    """Drawn for a whole forecast: where its items are asked for a part after the other, once for all of them."""
+    random = np.random.default_rng(seed)
+    picks, chance = random.random(n), random.random((n, forecast.horizon), dtype=np.float32)
+    return Chances(picks, chance, scores_of(forecast, n, random))
+
+
 def demand_paths(
-    forecast: Forecast, n: int = 200, seed: int = 0, items: Sequence[int] | None = None, whole: np.ndarray | None = None
+    forecast: Forecast,
+    n: int = 200,
+    seed: int = 0,
+    items: Sequence[int] | None = None,
+    whole: np.ndarray | None = None,
+    drawn: Chances | None = None,
 ) -> np.ndarray:
     """Demand of `items` (their places; None: all): float32 [items, n, horizon], never negative, the same at each call and
     for an item the same whatever other items are asked for.
@@ -24,23 +47,22 @@ def demand_paths(
     drawn from the forecast's quantiles, and steps hang together by a Gaussian copula, see `copula.by_quantiles`. In both cases
     the paths of an item are then scaled so that they sum up to `forecast.mean` on average, which clipping at zero would raise;
     what is missing in lumpy demand is added above its outermost quantile instead, see `_raise_tail`.
-    `whole` (bool [all items]): round to whole units, up or down by chance, so that a mean of 0.2 is not lost.
+    `whole` (bool [all items]): round to whole units, up or down by chance, so that a mean of 0.2 is not lost. `drawn` are `chances` for
+    this `n` and `seed` that are at hand.
     """
     places = np.arange(len(forecast.items)) if items is None else np.asarray(items, dtype=int)
-    random = np.random.default_rng(seed)
-    picks, chance = random.random(n), random.random((n, forecast.horizon), dtype=np.float32)
-    scores = scores_of(forecast, n, random)
-    paths = by_quantiles(forecast, scores, places)
+    shared = drawn or chances(forecast, n, seed)
+    paths = by_quantiles(forecast, shared.scores, places)
     complete = ~np.isnan(forecast.errors[places]).any(axis=2)
-    drawn = np.flatnonzero(complete.sum(axis=1) >= ROWS)
-    if drawn.size:
-        paths[drawn] = _bootstrapped(forecast, places[drawn], complete[drawn], picks)
+    told = np.flatnonzero(complete.sum(axis=1) >= ROWS)
+    if told.size:
+        paths[told] = _bootstrapped(forecast, places[told], complete[told], shared.picks)
     mean = forecast.mean[places]
     lumpy = forecast.quantiles[places, :, MEDIAN].mean(axis=1) < _LUMPY * mean.mean(axis=1)
     _anchor(np.maximum(paths, 0, out=paths), mean, np.where(lumpy, 1.0, _FURTHEST))
-    _raise_tail(paths, mean, tail(scores))
+    _raise_tail(paths, mean, tail(shared.scores))
     if whole is not None:
-        paths[whole[places]] = np.floor(paths[whole[places]] + chance)
+        paths[whole[places]] = np.floor(paths[whole[places]] + shared.chance)
     return paths
 
 
