@@ -33,7 +33,10 @@ def report(
     progress: Progress = silent,
     shared: Shared = NOTHING,
 ) -> tuple[str, ...]:
-    """Write the report, with the figures `shared` in the workspace; returns the paths. Its orders are those of now, with what was typed and overruled since the test."""
+    """Write the report, with the figures `shared` in the workspace; returns the paths.
+
+    Its orders are those of now, with what was typed and overruled since the test.
+    """
     from smeai.reports import render  # brings the PDF maker in, which nothing else needs
 
     now, overrides = _now(case, result, place, session)
