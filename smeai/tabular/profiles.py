@@ -72,4 +72,5 @@ def suitability(role: Role, found: Profile) -> float:
         case Kind.DURATION:
             return max(found.numbers, found.times)
         case Kind.IDENTIFIER:
-            return (1.0 if found.words <= 1.5 and found.length <= 40 else 0.2) * (0.4 + 0.6 * found.distinct) * (1 - found.dates)
+            short = 1.0 if found.words <= 1.5 and found.length <= 40 else (0.5 if found.length <= 80 else 0.2)  # a name may have words
+            return short * (0.4 + 0.6 * found.distinct) * (1 - found.dates)

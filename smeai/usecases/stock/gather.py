@@ -16,8 +16,9 @@ from smeai.usecases.stock.calendar import HORIZON, Calendar
 from smeai.usecases.stock.doubled import DUPLICATES, single
 from smeai.usecases.stock.edges import without_partial
 from smeai.usecases.stock.facts import Facts
-from smeai.usecases.stock.grid import Grid, lay, outgoing, without_negatives
+from smeai.usecases.stock.grid import Grid, lay, outgoing, possible, without_negatives
 from smeai.usecases.stock.history import History
+from smeai.usecases.stock.mixed import coarser_items
 from smeai.usecases.stock.public_holidays import holidays_of
 from smeai.usecases.stock.rowless import GAPS, Filled, fill
 from smeai.usecases.stock.sales import Sales
@@ -27,6 +28,8 @@ from smeai.usecases.stock.strays import without_strays
 
 QUESTIONS = (GAPS, DUPLICATES)
 """The keys of the questions that are answered here, and not by reading the file anew."""
+
+_MANY = 1.5  # rows a step, from which a file without a column of items seems to hold several
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,7 +59,7 @@ def gather(
     if not len(table):
         raise DataError(f"{table.file} has no rows.", "Choose a file with sales.")
     read = read_sales(table, mapping, reading, span(progress, 0.0, 0.6))
-    alone = single(without_strays(outgoing(read.sales)), answers)
+    alone = single(without_strays(outgoing(possible(read.sales))), answers)
     progress(0.6, "Laying sales on the calendar")
     spacing = spacing_of(alone.sales, options)
     sales = _sold(without_partial(alone.sales, spacing))
@@ -64,10 +67,11 @@ def gather(
     quantity, returned = without_negatives(grid.quantity, sales)
     grid = Grid(grid.steps, grid.start, quantity, grid.rows, grid.known)
     progress(0.8, "Looking for gaps")
-    filled = fill(grid, float(np.mean(sales.quantity == 0)), answers)
+    coarser = coarser_items(sales, spacing.steps)
+    filled = fill(grid, float(np.mean(sales.quantity == 0)), answers, coarser.items)
     history = _history(sales, grid, filled, options)
     guessed = {"columns": read.sentence, "frequency": spacing.sentence, GAPS: filled.sentence, DUPLICATES: alone.sentence}
-    problems = (*sales.problems, *returned, *_unknown(sales, grid, filled), *_remarks(sales, spacing, history))
+    problems = (*sales.problems, *returned, *coarser.problems, *_unknown(sales, grid, filled), *_remarks(sales, spacing, history))
     return Gathered(history, problems, (*alone.questions, *filled.questions), {key: words for key, words in guessed.items() if words})
 
 
@@ -138,9 +142,10 @@ def _unknown(sales: Sales, grid: Grid, filled: Filled) -> tuple[Problem, ...]:
 
 def _remarks(sales: Sales, spacing: Spacing, history: History) -> tuple[Problem, ...]:
     found = []
-    if spacing.finer:
-        found.append(Problem(spacing.sentence, "", Severity.WARNING, sales.file, sales.sheet))
-    if ITEM not in sales.names and LOCATION not in sales.names and len(sales) > 2 * len(history.calendar.dates):
+    if spacing.finer or spacing.mixed:
+        hint = "Give items of finer steps in a file of their own to forecast them in these." if spacing.mixed else ""
+        found.append(Problem(spacing.sentence, hint, Severity.WARNING, sales.file, sales.sheet))
+    if ITEM not in sales.names and LOCATION not in sales.names and len(sales) > _MANY * history.calendar.steps:
         words = f"No column of items was chosen: all {len(sales):,} rows are added up to one item."
         found.append(Problem(words, "Choose the column that names the item.", Severity.WARNING, sales.file, sales.sheet))
     if history.calendar.steps < 3:

@@ -12,6 +12,7 @@ from smeai.usecases.stock.sales import Sales
 from smeai.usecases.stock.steps import Steps
 
 _TELLING, _NEARLY_ALL = 10, 0.95  # moves of stock that are sales
+_BEYOND = 1e15  # units in a row
 _MOST = 150_000_000  # cells of one array: 1.2 GB
 
 
@@ -80,6 +81,15 @@ def _latest(values: np.ndarray, cell: np.ndarray, size: int, moment: np.ndarray)
     return found
 
 
+def possible(sales: Sales) -> Sales:
+    """Without quantities that no business has: they are taken as unknown."""
+    beyond = np.abs(sales.quantity) > _BEYOND
+    if not beyond.any():
+        return sales
+    said = sales.said(beyond, f"have a quantity above {_BEYOND:,.0f}: it was read as empty.", "Correct the number.", QUANTITY)
+    return replace(sales, quantity=np.where(beyond, np.nan, sales.quantity), problems=(*sales.problems, said))
+
+
 def outgoing(sales: Sales) -> Sales:
     """Sales as positive quantities, also from a list of movements of stock, where what was sold is what went out."""
     moved = sales.quantity[np.isfinite(sales.quantity) & (sales.quantity != 0)]
@@ -96,5 +106,7 @@ def without_negatives(quantity: np.ndarray, sales: Sales) -> tuple[np.ndarray, t
         return quantity, ()
     units, count = -float(quantity[negative].sum()), int(negative.sum())
     row = int(sales.row[sales.quantity < 0].min())
-    sentence = f"On {count:,} steps more came back than was sold, {units:,.10g} units in all; these steps count as nothing sold."
+    steps, these = ("1 step", "it counts") if count == 1 else (f"{count:,} steps", "these steps count")
+    back = f"{units:,.10g} unit{'' if units == 1 else 's'}"
+    sentence = f"On {steps} more came back than was sold, {back} in all; {these} as nothing sold."
     return np.where(negative, 0.0, quantity), (Problem(sentence, "", Severity.NOTE, sales.file, sales.sheet, row, count=count),)

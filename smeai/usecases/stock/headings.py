@@ -67,6 +67,16 @@ def months(names: Sequence[str]) -> dict[str, int]:
     return {name: month for name in names if (month := month_of(name))}
 
 
+def is_week(name: str) -> bool:
+    """Whether a heading names a week that any year has, without a year."""
+    return _period_in(name, f"{name} 2001") and not name.strip().isdecimal()
+
+
+def _period_in(name: str, dated_name: str) -> bool:
+    found = period_of(dated_name)
+    return period_of(name) is None and found is not None and found[1] is Frequency.WEEK
+
+
 def is_total(name: str) -> bool:
     """Whether a name or a heading says total: all its words, or the first or the last of a few."""
     words = fold(name).split()

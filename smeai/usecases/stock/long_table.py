@@ -1,12 +1,13 @@
 """Sales from a long table: one row an item and day, or many."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-from smeai.core.problem import Problem
+from smeai.core.problem import Problem, Severity
 from smeai.core.progress import Progress, silent
 from smeai.core.usecase import Role
 from smeai.errors import DataError
@@ -32,6 +33,8 @@ from smeai.usecases.stock.columns import Column, column_of, read_column
 from smeai.usecases.stock.flags import blank_is_no, flag_of, shut_of
 from smeai.usecases.stock.periods import as_day, period_of
 from smeai.usecases.stock.sales import Sales
+from smeai.usecases.stock.serials import serial_days
+from smeai.usecases.stock.units import without_unit
 
 ROLE: dict[str, Role] = {role.key: role for role in SALES_ROLES}
 BETWEEN = " · "
@@ -77,7 +80,8 @@ def _complete(sales: Sales, unnamed: np.ndarray) -> Sales:
 def _required(table: Table, key: str, mapping: Mapping[str, str], reading: Reading) -> Column:
     name = mapping.get(key)
     if name in table.columns:
-        return read_column(table, ROLE[key], name, reading)
+        codes, cells = pd.factorize(table.cells[name].to_numpy(), use_na_sentinel=True)
+        return column_of(table, ROLE[key], name, reading, codes, without_unit(cells))
     columns = f"Its columns are: {', '.join(table.columns[:30])}."
     if name is not None:
         raise DataError(f"{table.file} has no column “{name}” for “{ROLE[key].title}”.", columns)
@@ -92,6 +96,11 @@ def _dates(table: Table, mapping: Mapping[str, str], reading: Reading) -> tuple[
     codes, cells = pd.factorize(table.cells[name].to_numpy(), use_na_sentinel=True)
     named = {found[1] if (found := period_of(cell)) else None for cell in cells}
     column = column_of(table, ROLE[DATE], name, reading, codes, [as_day(cell) for cell in cells])
+    if np.isnat(column.values).all() and (days := serial_days(cells)):
+        column = column_of(table, ROLE[DATE], name, reading, codes, days)
+        words = f"{_short(cells[0])} and the like are day numbers of a spreadsheet: it was read as {days[0]:%Y-%m-%d}."
+        said = Problem(words, "", Severity.NOTE, table.file, table.sheet, column=name)
+        column = replace(column, problems=(*column.problems, said))
     if len(cells) and np.isnat(column.values).all():
         row = int(table.row_numbers[np.flatnonzero(codes == 0)[0]])
         sentence = f"Column {name} of {table.file} holds no dates: the first is “{_short(cells[0])}” in row {row}."

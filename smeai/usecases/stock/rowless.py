@@ -1,7 +1,7 @@
 """Steps without a row: nothing was sold, or nobody knows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -24,11 +24,16 @@ class Filled:
     questions: tuple[Question, ...] = ()
 
 
-def fill(grid: Grid, zeros: float, answers: Mapping[str, str]) -> Filled:
-    """The gaps of items that have at least one quantity each; `zeros` is the share of rows that say zero."""
+def fill(grid: Grid, zeros: float, answers: Mapping[str, str], coarser: np.ndarray) -> Filled:
+    """The gaps of items that have at least one quantity each; `zeros` is the share of rows that say zero.
+
+    Between the rows of `coarser` items (bool), written in longer steps than these, nothing is sold: their rows hold it all.
+    """
     first, last = ends(grid.quantity)
     step = np.arange(grid.quantity.shape[1])
     inside = (step > first[:, None]) & (step < last[:, None]) & ~grid.rows
+    grid = replace(grid, quantity=np.where(inside & coarser[:, None], 0.0, grid.quantity), rows=grid.rows | (inside & coarser[:, None]))
+    inside &= ~coarser[:, None]
     missing, lives = int(inside.sum()), int((last - first + 1).sum())
     assumed = UNKNOWN if zeros >= _ZEROS or missing <= _FEW * lives else ZERO
     decided = answers.get(GAPS) if answers.get(GAPS) in (ZERO, UNKNOWN) else assumed

@@ -1,5 +1,6 @@
 """Sales as rows, before they are laid on a calendar."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -62,6 +63,14 @@ class Sales:
     def said(self, rows: np.ndarray, sentence: str, hint: str = "", column: str = "", severity: Severity = Severity.WARNING) -> Problem:
         """A problem of the rows of a mask."""
         count = int(rows.sum())
-        words = f"{count:,} rows {sentence}" if count != 1 else f"1 row {sentence}"
+        words = f"{count:,} rows {sentence}" if count != 1 else f"1 row {_of_one(sentence)}"
         first = int(self.row[rows].min())
         return Problem(words, hint, severity, self.file, self.sheet, first, self.names.get(column), count)
+
+
+_ONE = {"have": "has", "are": "is", "were": "was", "name": "names", "lie": "lies", "they": "it"}
+
+
+def _of_one(sentence: str) -> str:
+    """The sentence with its verbs in the singular."""
+    return re.sub(rf"\b({'|'.join(_ONE)})\b(?= |$)", lambda found: _ONE[found[0]], sentence)

@@ -13,9 +13,10 @@ from smeai.usecases.stock.about import DATE, ITEM, LOCATION, PRICE, QUANTITY, ST
 from smeai.usecases.stock.calendar import Frequency
 from smeai.usecases.stock.item_file import facts_of, price_of
 from smeai.usecases.stock.long_table import BETWEEN, item_codes, long_sales
+from smeai.usecases.stock.named_columns import with_item, with_named
 from smeai.usecases.stock.periods import period_of
 from smeai.usecases.stock.sales import Sales
-from smeai.usecases.stock.wide import block_of, items_across, stacked, wide_sales
+from smeai.usecases.stock.wide import block_of, items_across, refuse_yearless, stacked, wide_sales
 
 _LOOK, _MOSTLY = 200, 0.8  # different cells looked at, and the share of them that must name a period
 
@@ -30,11 +31,13 @@ class Read:
 
 def read_sales(table: Table, mapping: Mapping[str, str], reading: Reading, progress: Progress = silent) -> Read:
     """The rows of a table of sales, with the facts that stand beside them; DataError where there are none."""
+    mapping = with_item(mapping)
     if block := block_of(table, mapping, reading):
         sales = wide_sales(table, block, mapping, reading)
         words = f"Each column from “{block.columns[0]}” to “{block.columns[-1]}” is one step."
         return Read(_with_facts(sales, table, sales.names, reading), words)
     mapping, words = _with_date(table, mapping)
+    refuse_yearless(table, mapping)
     across = items_across(table, mapping)
     if len(across) > 1:
         longer, mapping = stacked(table, across, mapping)
@@ -42,6 +45,7 @@ def read_sales(table: Table, mapping: Mapping[str, str], reading: Reading, progr
     if across:
         mapping = {**mapping, QUANTITY: across[0]}
         words = f"{words} “{across[0]}” is the quantity: it is the only column of numbers.".strip()
+    mapping = with_named(table, mapping, QUANTITY)
     sales = long_sales(table, mapping, reading, progress)
     return Read(_with_facts(sales, table, mapping, reading, _order(sales, table)), words)
 
@@ -54,7 +58,7 @@ def _with_date(table: Table, mapping: Mapping[str, str]) -> tuple[Mapping[str, s
         cells = table.cells[name].dropna().drop_duplicates().head(_LOOK).tolist()
         if name not in mapping.values() and cells and sum(map(_names_step, cells)) >= _MOSTLY * len(cells):
             return {**mapping, DATE: name}, f"“{name}” holds the dates."
-    return mapping, ""
+    return with_named(table, mapping, DATE), ""
 
 
 def _names_step(cell: Cell) -> bool:

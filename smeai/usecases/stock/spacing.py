@@ -7,11 +7,11 @@ from typing import Any
 import numpy as np
 
 from smeai.usecases.stock.calendar import Frequency
+from smeai.usecases.stock.mixed import ORDER, shared_steps
 from smeai.usecases.stock.sales import Sales
 from smeai.usecases.stock.steps import MONDAY, Steps, weekdays_of
 
 NAMES = {Frequency.DAY: "days", Frequency.WEEK: "weeks", Frequency.MONTH: "months", Frequency.QUARTER: "quarters", Frequency.YEAR: "years"}
-ORDER = tuple(Frequency)
 _ALIKE = 0.95  # of the dates, to take the others for strays
 _COVERED, _DENSE = 0.6, 0.15  # steps on which anything, and of an item's life on which it, must have been sold to be steps
 
@@ -24,6 +24,7 @@ class Spacing:
     base: Steps
     sentence: str
     finer: bool = False  # the user asked for finer steps than the file holds
+    mixed: bool = False  # the file holds items in finer steps, which are added up
 
     @property
     def summed(self) -> bool:
@@ -37,7 +38,8 @@ def spacing_of(sales: Sales, options: Mapping[str, Any]) -> Spacing:
     base, chosen, sentence = _found(sales, *pairs)
     wished = str(options.get("frequency") or "")
     if not wished:
-        return Spacing(chosen, base, sentence)
+        shared = shared_steps(*pairs, chosen)
+        return Spacing(shared, base, _mixed(chosen, shared), mixed=True) if shared else Spacing(chosen, base, sentence)
     wish = Frequency(wished)
     if ORDER.index(wish) < ORDER.index(base.frequency):
         return Spacing(chosen, base, f"The file holds {NAMES[base.frequency]}, which cannot be split into {NAMES[wish]}.", True)
@@ -65,6 +67,11 @@ def _found(sales: Sales, items: np.ndarray, days: np.ndarray) -> tuple[Steps, St
     if found:
         return found, found, f"The dates lie {_apart(found)} apart."
     return _daily(items, days, all_days)
+
+
+def _mixed(finer: Steps, shared: Steps) -> str:
+    some, others = NAMES[finer.frequency], NAMES[shared.frequency]
+    return f"Some items are written in {some}, others in {others}: all are added up to {others}, the longest steps of the file."
 
 
 def _apart(steps: Steps) -> str:

@@ -6,7 +6,7 @@ from smeai.usecases.stock.about import DATE
 from smeai.usecases.stock.sales import Sales
 
 _OLDEST, _LATEST = np.datetime64("1900-01-01", "us"), np.datetime64("2200-01-01", "us")
-_FAR = 3653  # days from the next date
+_FAR, _RARE = 366, 10  # days from the next date, and times the longest pause among the others
 _SOME, _FEW, _MOST = 3, 0.02, 0.2  # rows, and shares of them
 
 
@@ -21,7 +21,7 @@ def _of_our_time(sales: Sales) -> Sales:
 
 
 def without_strays(sales: Sales) -> Sales:
-    """Without the few rows that lie ten years or more, and longer than all others together, from the rest."""
+    """Without the few rows that lie more than a year from the rest, which has no pause near as long: years mistyped."""
     sales = _of_our_time(sales)
     days, counts = np.unique(sales.day, return_counts=True)
     gaps = np.flatnonzero(np.diff(days) > _FAR)
@@ -32,9 +32,12 @@ def without_strays(sales: Sales) -> Sales:
     main = int(sizes.argmax())
     low, high = days[edges[main]], days[edges[main + 1] - 1]
     stray = (sales.day < low) | (sales.day > high)
-    if stray.sum() > max(_SOME, _FEW * len(sales)) or stray.mean() > _MOST:
+    pause = int(np.diff(days[edges[main] : edges[main + 1]]).max(initial=1))
+    beside = [edge - 1 for edge in edges[main : main + 2].tolist() if 0 < edge < len(days)]
+    nearest = int(np.diff(days)[beside].min())
+    if nearest <= _RARE * pause or stray.sum() > max(_SOME, _FEW * len(sales)) or stray.mean() > _MOST:
         return sales
     first, last = (str(np.datetime64(int(day), "D")) for day in (low, high))
     return sales.without(
-        stray, f"have dates far from all others, which are {first} to {last}; they were left out.", "Correct the dates.", DATE
+        stray, f"have dates far from all others ({first} to {last}); they were left out.", "Correct the dates.", DATE
     )

@@ -14,10 +14,12 @@ from smeai.tabular.table import Table
 from smeai.usecases.stock.about import DATE, ITEM, QUANTITY
 from smeai.usecases.stock.calendar import Frequency
 from smeai.usecases.stock.columns import Column, column_of
-from smeai.usecases.stock.headings import Heading, dated, is_total, months
+from smeai.usecases.stock.headings import Heading, dated, is_total, is_week, months
 from smeai.usecases.stock.long_table import ROLE, item_codes
+from smeai.usecases.stock.month_words import month_of
 from smeai.usecases.stock.sales import Sales
 
+_TELLING = 3  # columns of months without a year that can be nothing else
 _LEAST = 2  # columns of periods that make a table wide
 _MOSTLY = 0.8
 
@@ -68,6 +70,16 @@ def _years_down(table: Table, free: Sequence[str], mapping: Mapping[str, str], r
     days = np.stack([(start + month - 1).astype("datetime64[M]").astype("datetime64[D]") for month in named.values()])
     days[:, ~np.isfinite(years)] = np.datetime64("NaT")
     return Block(tuple(named), days, Frequency.MONTH, column)
+
+
+def refuse_yearless(table: Table, mapping: Mapping[str, str]) -> None:
+    """DataError where months or weeks stand side by side and nothing says of which year."""
+    named = [name for name in table.columns if (month_of(name) or is_week(name)) and _numeric(table, name)]
+    if DATE in mapping or len(named) < _TELLING:
+        return
+    example = "Jan 2024" if month_of(named[0]) else "KW 5 2024"
+    sentence = f"{table.file} has columns from “{named[0]}” to “{named[-1]}”, and nothing says of which year."
+    raise DataError(sentence, f"Write the year with them, such as “{example}”, or in a row above.")
 
 
 def _all_years(table: Table, name: str) -> bool:
