@@ -372,6 +372,13 @@
     </message>
 </context>
 <context>
+    <name>CaseBook</name>
+    <message>
+        <source>Details of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chat</name>
     <message>
         <source>Automatic</source>
@@ -1254,6 +1261,58 @@
         <translation>Daraus wird nicht gelernt: Die Bestellungen werden daran erprobt.</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>The day, or the first one; a week or month does as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>The last day; empty: one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion, closed or holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number or name as in the sales; empty: all items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items of a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items of a supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop it is about; empty: all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the usual price, in % or as a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit costs the customer meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More of demand served</source>
         <translation>Mehr Nachfrage bedient</translation>
     </message>
@@ -1602,6 +1661,25 @@
     </message>
 </context>
 <context>
+    <name>ClassMatrix</name>
+    <message>
+        <source>1 item</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>{units} units</source>
+        <translation>{units} Einheiten</translation>
+    </message>
+    <message>
+        <source>{worth} a year · {share}</source>
+        <translation>{worth} im Jahr · {share}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>What the columns are for</source>
@@ -1652,6 +1730,65 @@
     </message>
 </context>
 <context>
+    <name>ComingCard</name>
+    <message>
+        <source>Coming promotions and closed days, if they are written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row each: from, to, what, and which item. Past ones help too: they show what a promotion does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotions and closed days · {file} · {rows} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of promotions and closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column holds the first day; the others say how long, what it is, and for which items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of promotions and closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the list of promotions and closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotions: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items named: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Nothing is suggested for this line. Type the code or the name of an account.</source>
@@ -1688,6 +1825,13 @@
     <message>
         <source>This month is closed. Open it again under Months to change its lines.</source>
         <translation>Dieser Monat ist abgeschlossen. Öffnen Sie ihn unter „Monate“ wieder, um seine Zeilen zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>ComputingBook</name>
+    <message>
+        <source>Details of the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1898,17 @@
     <message>
         <source>{was}, said to be {said}</source>
         <translation>{was}, zugeordnet als {said}</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencySelect</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>The currency of all amounts; nothing is converted.</source>
+        <translation>Die Währung aller Beträge; umgerechnet wird nichts.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2018,14 @@
 <context>
     <name>Dials</name>
     <message>
+        <source>a promotion in step {step}, +{lift}</source>
+        <translation>eine Aktion in Schritt {step}, +{lift}</translation>
+    </message>
+    <message>
+        <source>What if: {dials}</source>
+        <translation>Was wäre, wenn: {dials}</translation>
+    </message>
+    <message>
         <source>{days} days</source>
         <translation>{days} Tage</translation>
     </message>
@@ -1895,8 +2058,8 @@
         <translation>Was wäre, wenn</translation>
     </message>
     <message>
-        <source>Turn a dial: the totals follow at once, and nothing is changed.</source>
-        <translation>Drehen Sie an einem Regler: Die Summen folgen sofort, und nichts wird verändert.</translation>
+        <source>Turn a dial: totals and items follow at once, and nothing is changed.</source>
+        <translation>Drehen Sie an einem Regler: Summen und Artikel folgen sofort, und geändert wird nichts.</translation>
     </message>
     <message>
         <source>A promotion</source>
@@ -1933,6 +2096,14 @@
 <context>
     <name>EvidencePanel</name>
     <message>
+        <source>A slip of the hand makes the forecast of its item too high: agree to it, or leave it on purpose.</source>
+        <translation>Ein Tippfehler macht die Prognose seines Artikels zu hoch: Stimmen Sie zu, oder lassen Sie ihn mit Absicht stehen.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
         <source>Forecasts of {items} items from {day} on, made with what was known before, {points} figures in all.</source>
         <translation>Prognosen für {items} Artikel ab {day}, mit dem, was vorher bekannt war, insgesamt {points} Werte.</translation>
     </message>
@@ -1943,6 +2114,10 @@
     <message>
         <source>Where it was wrong, by money</source>
         <translation>Wo sie falsch lag, nach Geld</translation>
+    </message>
+    <message>
+        <source>What was mended before</source>
+        <translation>Was vorher ausgebessert wurde</translation>
     </message>
     <message>
         <source>Of your own figures whose day has come, {helped} were closer than the forecast and {hurt} were not.</source>
@@ -2001,8 +2176,44 @@
         <translation>Saisonal naiv</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>A suspicious value is still in.</source>
+        <translation>Ein verdächtiger Wert ist noch enthalten.</translation>
+    </message>
+    <message>
+        <source>{count} suspicious values are still in.</source>
+        <translation>{count} verdächtige Werte sind noch enthalten.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Suspicious values</source>
+        <translation>Verdächtige Werte</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -2329,6 +2540,73 @@
     </message>
 </context>
 <context>
+    <name>GroupsTab</name>
+    <message>
+        <source>Classes of items</source>
+        <translation>Artikelklassen</translation>
+    </message>
+    <message>
+        <source>By sales and by how even demand is. A click shows the items.</source>
+        <translation>Nach Umsatz und danach, wie gleichmäßig die Nachfrage ist. Ein Klick zeigt die Artikel.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Show its items</source>
+        <translation>Ihre Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>All {items} items: {units} units over {span}, in four of five cases {low} to {high}.</source>
+        <translation>Alle {items} Artikel: {units} Einheiten in {span}, in vier von fünf Fällen {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>The {count} groups add up to it.</source>
+        <translation>Die {count} Gruppen ergeben zusammen genau das.</translation>
+    </message>
+    <message>
+        <source>The {count} groups come to {units}.</source>
+        <translation>Die {count} Gruppen ergeben {units}.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Will sell</source>
+        <translation>Wird verkauft</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>The sum lies between both in four of five cases</source>
+        <translation>In vier von fünf Fällen liegt die Summe dazwischen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Zu bestellen</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>no group named</source>
+        <translation>keine Gruppe genannt</translation>
+    </message>
+</context>
+<context>
     <name>GuessButtons</name>
     <message>
         <source>Another topic:</source>
@@ -2341,6 +2619,25 @@
     <message>
         <source>None of these</source>
         <translation>Keines davon</translation>
+    </message>
+</context>
+<context>
+    <name>HangsTab</name>
+    <message>
+        <source>Three years, one input at a time at its ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured inputs go to the ends of their 95 % interval, your own figures 10 % to each side, assumptions 30 % or to the ends they state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2856,47 @@
     </message>
 </context>
 <context>
+    <name>InputGroups</name>
+    <message>
+        <source>Search an input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {count} tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business and computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputRow</name>
+    <message>
+        <source>being tried; in the case: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputsCard</name>
+    <message>
+        <source>Your figures</source>
+        <translation type="unfinished">Ihre Zahlen</translation>
+    </message>
+</context>
+<context>
     <name>ItemFilter</name>
     <message>
         <source>Find an item, a group, a supplier</source>
@@ -2600,14 +2938,6 @@
 <context>
     <name>ItemList</name>
     <message>
-        <source>Columns…</source>
-        <translation>Spalten…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Item list, if there is one</source>
         <translation>Artikelliste, falls es eine gibt</translation>
     </message>
@@ -2618,10 +2948,6 @@
     <message>
         <source>Item list · {file} · {rows} rows</source>
         <translation>Artikelliste · {file} · {rows} Zeilen</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Add an item list…</source>
@@ -2663,6 +2989,22 @@
         <translation>Wieder aufnehmen</translation>
     </message>
     <message>
+        <source>A suspicious value is still in: the forecast may be too high.</source>
+        <translation>Ein verdächtiger Wert ist noch enthalten: Die Prognose ist vielleicht zu hoch.</translation>
+    </message>
+    <message>
+        <source>{count} suspicious values are still in: the forecast may be too high.</source>
+        <translation>{count} verdächtige Werte sind noch enthalten: Die Prognose ist vielleicht zu hoch.</translation>
+    </message>
+    <message>
+        <source>Sold {units} on {day}.</source>
+        <translation>{units} verkauft am {day}.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
         <source>Nothing to order now</source>
         <translation>Jetzt nichts zu bestellen</translation>
     </message>
@@ -2679,6 +3021,10 @@
         <translation>Sicherheitsbestand {safety} · Meldebestand {point} · auffüllen bis {level}</translation>
     </message>
     <message>
+        <source>Against now: order {order}, safety stock {safety}, reorder point {point}</source>
+        <translation>Gegenüber jetzt: Bestellung {order}, Sicherheitsbestand {safety}, Meldebestand {point}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -2692,10 +3038,25 @@
     </message>
 </context>
 <context>
-    <name>ItemsTab</name>
+    <name>ItemsSheet</name>
+    <message>
+        <source>1 item</source>
+        <translation>1 Artikel</translation>
+    </message>
     <message>
         <source>{count} items</source>
         <translation>{count} Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsTab</name>
+    <message>
+        <source>Each item stands beside what it is now. Nothing is changed, and the orders that are written stay as they are.</source>
+        <translation>Jeder Artikel steht neben dem, was jetzt gilt. Geändert wird nichts, und die geschriebenen Bestellungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>Override of {item}</source>
@@ -2919,10 +3280,6 @@
         <source>Your figures</source>
         <translation>Ihre Zahlen</translation>
     </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
 </context>
 <context>
     <name>MonthsDialog</name>
@@ -2988,6 +3345,10 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Groups and classes</source>
+        <translation>Gruppen und Klassen</translation>
+    </message>
+    <message>
         <source>What if</source>
         <translation>Was wäre, wenn</translation>
     </message>
@@ -3045,6 +3406,44 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Low, base and high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in hand, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* rests on an assumption. Put in your own figures beside, or under What if.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low and high move all inputs at once {way} of the way to their cautious or good ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Your figures</source>
+        <translation type="unfinished">Ihre Zahlen</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3541,21 @@
     </message>
 </context>
 <context>
+    <name>PilotsCard</name>
+    <message>
+        <source>Pilots in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrecisionCard</name>
     <message>
         <source>How many of 100 posted lines must be right?</source>
@@ -3214,8 +3628,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>In {currency}, for a message of {read} tokens read and {written} written.</source>
-        <translation>In {currency}, für eine Nachricht mit {read} gelesenen und {written} geschriebenen Token.</translation>
+        <source>In {currency}, for a message of {chars} characters, {read} tokens read and {written} written. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a price.</source>
@@ -3230,24 +3648,115 @@
         <translation>Dienst</translation>
     </message>
     <message>
-        <source>A message</source>
-        <translation>Eine Nachricht</translation>
-    </message>
-    <message>
-        <source>A million tokens read</source>
-        <translation>Eine Million Token gelesen</translation>
-    </message>
-    <message>
-        <source>A million tokens written</source>
-        <translation>Eine Million Token geschrieben</translation>
-    </message>
-    <message>
         <source>Read in</source>
         <translation>Gelesen im</translation>
     </message>
+</context>
+<context>
+    <name>PriceForm</name>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Dienst</translation>
+    </message>
     <message>
         <source>Source</source>
-        <translation>Quelle</translation>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Read in (year-month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency, if not that of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished">Erstellt für</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units a call at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A million tokens read</source>
+        <translation type="unfinished">Eine Million Token gelesen</translation>
+    </message>
+    <message>
+        <source>A million tokens written</source>
+        <translation type="unfinished">Eine Million Token geschrieben</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls within the base fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free calls, or units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price for the whole term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls a month within it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a call beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecasts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4334,53 @@
     </message>
 </context>
 <context>
+    <name>ScenariosCard</name>
+    <message>
+        <source>Name of this what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Take over into the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} inputs tried at other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} input tried at another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a slider, or type a figure: nothing is changed in the case until you take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it beside the case; up to three at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>This pilot was saved by another version of smeai and cannot be shown.</source>
@@ -3833,6 +4389,21 @@
     <message>
         <source>This pilot is kept in {folder}.</source>
         <translation>Dieser Versuch liegt in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>SideFile</name>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished">Spalten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished">Andere Datei…</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4455,13 @@
     <message>
         <source>Theme</source>
         <translation>Darstellung</translation>
+    </message>
+</context>
+<context>
+    <name>SidesGrid</name>
+    <message>
+        <source>How this figure is computed</source>
+        <translation type="unfinished">Wie diese Zahl berechnet wird</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4662,18 @@
         <translation>Überbestand</translation>
     </message>
     <message>
+        <source>Safety stock</source>
+        <translation>Sicherheitsbestand</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>Meldebestand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
@@ -4110,6 +4700,26 @@
     <message>
         <source>How long what lies there lasts</source>
         <translation>Wie lange reicht, was daliegt</translation>
+    </message>
+    <message>
+        <source>Kept against what the forecast may be wrong by</source>
+        <translation>Liegt bereit für den Fall, dass die Prognose irrt</translation>
+    </message>
+    <message>
+        <source>When stock and open orders come down to this, it is time to order</source>
+        <translation>Sinken Bestand und offene Bestellungen auf diesen Wert, wird bestellt</translation>
+    </message>
+    <message>
+        <source>Units to order, against now</source>
+        <translation>Zu bestellende Einheiten, gegenüber jetzt</translation>
+    </message>
+    <message>
+        <source>Safety stock, against now</source>
+        <translation>Sicherheitsbestand, gegenüber jetzt</translation>
+    </message>
+    <message>
+        <source>Reorder point, against now</source>
+        <translation>Meldebestand, gegenüber jetzt</translation>
     </message>
     <message>
         <source>Units expected over the steps ahead</source>
@@ -4150,6 +4760,26 @@
     <message>
         <source>Years</source>
         <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} Tagen</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} Wochen</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} Monaten</translation>
+    </message>
+    <message>
+        <source>{count} quarters</source>
+        <translation>{count} Quartalen</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} Jahren</translation>
     </message>
     <message>
         <source>Sold out</source>
@@ -4242,6 +4872,38 @@
     <message>
         <source>Overridden</source>
         <translation>Überschrieben</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>A: most of the sales</source>
+        <translation>A: der meiste Umsatz</translation>
+    </message>
+    <message>
+        <source>B: the middle</source>
+        <translation>B: die Mitte</translation>
+    </message>
+    <message>
+        <source>C: many with little</source>
+        <translation>C: viele mit wenig</translation>
+    </message>
+    <message>
+        <source>X: even demand</source>
+        <translation>X: gleichmäßige Nachfrage</translation>
+    </message>
+    <message>
+        <source>Y: changing</source>
+        <translation>Y: schwankend</translation>
+    </message>
+    <message>
+        <source>Z: irregular</source>
+        <translation>Z: unregelmäßig</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +5079,40 @@
     <message>
         <source>a new counterparty</source>
         <translation>einer neuen Gegenpartei</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>The case: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} more than in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} less than in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range {range}</source>
+        <translation type="unfinished">Spanne {range}</translation>
+    </message>
+    <message numerus="yes">
+        <source>* rests on %n assumption(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4797,6 +5493,10 @@
 <context>
     <name>WhatIfTab</name>
     <message>
+        <source>Item by item</source>
+        <translation>Artikel für Artikel</translation>
+    </message>
+    <message>
         <source>now {value}</source>
         <translation>jetzt {value}</translation>
     </message>
@@ -4839,6 +5539,26 @@
     <message>
         <source>Dead stock</source>
         <translation>Toter Bestand</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in hand, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months from today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

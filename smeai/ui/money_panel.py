@@ -6,7 +6,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from smeai.core.figures import interval
 from smeai.core.kpi import Input, Kpi
 from smeai.ui.book import Book
 from smeai.ui.currency_select import CurrencySelect
@@ -18,7 +17,7 @@ from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.kpi_tile import KpiTile
 from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
-from smeai.ui.words import figure, formula, language
+from smeai.ui.words import figure, formula, within
 
 TILE, FIGURES = 52 * GRID, 63 * GRID  # the least width of a tile, and of the figures beside them
 
@@ -46,9 +45,7 @@ class MoneyPanel(QWidget):
             if kpi.name not in self._tiles:
                 self._tiles[kpi.name] = KpiTile()
             value = figure(kpi.value, kpi.unit, currency)
-            note = (
-                interval(kpi.value, kpi.low, kpi.high, kpi.unit, currency, language(), kpi.n) if kpi.low is not None else said(kpi.sentence)
-            )
+            note = within(kpi, currency) if kpi.low is not None else said(kpi.sentence)
             self._tiles[kpi.name].show_figure(said(kpi.title), value, note, formula=formula(kpi, currency, titles))
         for each in figures:
             self._field(each).show_figure(each, currency)

@@ -86,7 +86,8 @@ QPushButton[kind="choice"] { background: $surface; border: 1px solid $line; padd
 QPushButton[kind="choice"][mirrored="true"] { text-align: right; }
 QPushButton[kind="choice"]:hover { border-color: $accent; background: $soft; }
 QPushButton[kind="choice"]:focus { border: 2px solid $focus; padding: 3px 9px; }
-QPushButton[kind="cell"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; padding: 0; }
+QPushButton[kind="cell"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; padding: 0; min-height: 72px; }
+QPushButton[kind="cell"]:disabled { border: 1px dashed $line; background: transparent; }
 QPushButton[kind="cell"][weight="middle"] { background: $raised; }
 QPushButton[kind="cell"][weight="heavy"] { background: $soft; border-color: $accent; }
 QPushButton[kind="cell"]:hover:enabled { border: 2px solid $accent; }

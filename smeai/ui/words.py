@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from smeai.core.estimate import Estimate
-from smeai.core.figures import written
+from smeai.core.figures import span, written
 from smeai.core.kpi import Input, Kpi, Origin, Unit
 from smeai.ui.texts import said
 
@@ -43,6 +43,12 @@ def certainty(value: Estimate) -> str:
     return f"{low.removesuffix(SIGN)}–{high.removesuffix(SIGN)}, n\u00a0=\u00a0{count(value.n)}" if value.n else "–"
 
 
+def within(kpi: Kpi, currency: str) -> str:
+    """The interval and n of a key figure, without the figure."""
+    found = span(kpi.low, kpi.high, kpi.unit, currency, language())
+    return found if kpi.n is None else f"{found}, n\u00a0=\u00a0{count(kpi.n)}"
+
+
 def in_line(text: str, most: int = 240) -> str:
     """A message on one line, its end cut off where it is long."""
     line = " ".join(text.split())
@@ -67,7 +73,7 @@ def origin_name(origin: Origin) -> str:
 def formula(kpi: Kpi, currency: str, titles: Mapping[str, str]) -> str:
     """The formula in words, and each input with its value and where it comes from; `titles` are those of other figures, by name."""
     named = dict(titles) | {each.name: each.title for each in kpi.inputs}
-    words = re.sub("[a-z_]+", lambda found: said(named.get(found[0], found[0])), kpi.formula.translate(SIGNS))
+    words = re.sub("[a-z_][a-z0-9_]*", lambda found: said(named.get(found[0], found[0])), kpi.formula.translate(SIGNS))
     return "\n".join((f"= {words}", "", *(input_line(each, currency) for each in kpi.inputs)))
 
 

@@ -11,7 +11,6 @@ from smeai.ui.widgets.text import label, set_look
 from smeai.ui.words import count, share
 from smeai.usecases.stock.result import Classed
 
-HEIGHT = 19 * GRID
 HEAVY, MIDDLE = 0.25, 0.05  # of all sales, from which a class is tinted
 
 
@@ -39,8 +38,9 @@ class ClassCell(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "cell")
-        self.setFixedHeight(HEIGHT)
         self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._name, self._items, self._sales = label(scale="strong"), label(), label(scale="caption", tone="muted")
         body = QVBoxLayout(self)
         body.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)

@@ -19,14 +19,24 @@ Basis = tuple[Case, str, str]
 class ItemsSheet(QWidget):
     """Needs ``stock.items(case, model, ask, start, count, what_if, place) -> ItemsPage``.
 
-    `came` carries the first page of what was asked last; what comes too late is left. `failed` carries a failure.
+    `came` carries the first page of what was asked last; what comes too late is left. `failed` carries a failure. It `stays` on
+    the item one stands on, or on the first as long as one stands there.
     """
 
     came = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, runner: Jobs, book: Book, columns: tuple[ItemColumn, ...] = COLUMNS, supposed: tuple[ItemColumn, ...] = SUPPOSED):
+    def __init__(
+        self,
+        runner: Jobs,
+        book: Book,
+        columns: tuple[ItemColumn, ...] = COLUMNS,
+        supposed: tuple[ItemColumn, ...] = SUPPOSED,
+        *,
+        stays: bool = True,
+    ) -> None:
         super().__init__()
+        self._stays = stays
         self._runner, self._book, self._columns, self._supposed, self._round = runner, book, columns, supposed, 0
         self.asked: tuple[Basis, WhatIf, Ask] | None = None
         self.table = ItemsTable()
@@ -67,7 +77,7 @@ class ItemsSheet(QWidget):
             self._runner, (case, model, ask), page, currency, self._book.state.outcome.date, self._book.place, columns, **more
         )
         made.failed.connect(self.failed)
-        self.table.show_items(made, ask)
-        name = self.tr("{count} items").format(count=count(page.matching))
+        self.table.show_items(made, ask, stays=self._stays)
+        name = self.tr("1 item") if page.matching == 1 else self.tr("{count} items").format(count=count(page.matching))
         self.totals.show_totals(name, page.totals, currency)
         self.came.emit(page)

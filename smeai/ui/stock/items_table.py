@@ -47,10 +47,16 @@ class ItemsTable(DataTable):
         model = self.model()
         return model.item(self.currentIndex().row()) if isinstance(model, ItemsModel) and self.currentIndex().isValid() else None
 
-    def show_items(self, model: ItemsModel, ask: Ask) -> None:
-        """Show these items instead; one stays on the same item, if it is among the first, and where one had scrolled to."""
+    def show_items(self, model: ItemsModel, ask: Ask, *, stays: bool = True) -> None:
+        """Show these items instead; one stays on the same item, if it is among the first, and where one had scrolled to.
+
+        Unless it `stays`, one who stands on the first item stands on the first again.
+        """
+        seen = self.viewport().rect().intersects(self.visualRect(self.currentIndex())) if self.currentIndex().isValid() else False
+        first = self.currentIndex().row() == 0 and not stays
         stood, bars = self.row(), (self.verticalScrollBar(), self.horizontalScrollBar())
         at = [bar.value() for bar in bars]
+        same = self._fitted == model.columns
         self._widths |= {each.key: self.columnWidth(place) for place, each in enumerate(self._fitted)}
         self.set_rows(model)
         head = self.horizontalHeader()
@@ -59,10 +65,14 @@ class ItemsTable(DataTable):
         head.setSortIndicator(next((place for place, each in enumerate(model.columns) if each.key == ask.order), -1), order)
         self.selectionModel().currentRowChanged.connect(self._tell)
         if model.rowCount():
-            found = stood and model.row_of(stood.item)
+            found = None if first else stood and model.row_of(stood.item)
             self.selectRow(found or 0)
-            for bar, value in zip(bars, at if found else (), strict=False):
-                bar.setValue(value)
+            if same:
+                bars[1].setValue(at[1])
+            if found:
+                bars[0].setValue(at[0])
+            if seen:
+                self.scrollTo(self.currentIndex())
         else:
             self.at.emit()
 
@@ -80,7 +90,8 @@ class ItemsTable(DataTable):
             return
         self._fitted = self.columns
         for place, column in enumerate(self.columns):
-            self.setColumnWidth(place, self._widths.get(column.key, column.width))
+            wide = max(column.width, self.horizontalHeader().sectionSizeHint(place))
+            self.setColumnWidth(place, self._widths.get(column.key, wide))
 
     @Slot()
     def _tell(self, *_: object) -> None:

@@ -10,8 +10,8 @@ from smeai.ui.currency_select import CurrencySelect
 from smeai.ui.phrases import Phrases
 from smeai.ui.pilot_page import JobPage
 from smeai.ui.report_form import Ask, ask_folder, open_path
+from smeai.ui.stock.groups_tab import GroupsTab
 from smeai.ui.stock.items_tab import ItemsTab
-from smeai.ui.stock.overview_tab import OverviewTab
 from smeai.ui.stock.purchase_tab import PurchaseTab
 from smeai.ui.stock.what_if_tab import WhatIfTab
 from smeai.ui.stock.words import money
@@ -36,7 +36,7 @@ class OrdersPage(JobPage):
         super().__init__(runner, book)
         self.progress, self._banner, self._empty, self.tabs = ProgressPanel(), Banner(), EmptyState("trend"), Tabs()
         self.items, self.what_if, self.purchase = ItemsTab(runner, book), WhatIfTab(runner, book), PurchaseTab(book, open_, ask)
-        self.overview, self._currency, self._sum = OverviewTab(runner, book), CurrencySelect(book), label(scale="strong")
+        self.overview, self._currency, self._sum = GroupsTab(runner, book), CurrencySelect(book), label(scale="strong")
         self.tabs.add("items", self.items, lambda: self.tr("Items"))
         self.tabs.add("overview", self.overview, lambda: self.tr("Groups and classes"))
         self.tabs.add("what-if", self.what_if, lambda: self.tr("What if"))

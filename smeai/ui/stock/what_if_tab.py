@@ -26,7 +26,7 @@ from smeai.workers.job import Jobs
 
 SUMS = ("order_value", "safety_value", "average_stock_value", "carrying_cost_year", "at_risk", "overstock", "dead")
 LESS_IS_BETTER = frozenset({"carrying_cost_year", "at_risk", "overstock", "dead"})
-ITEMS = 65 * GRID
+ITEMS = 58 * GRID
 ROOMY = 225 * GRID  # the width from which three tiles stand side by side
 KEPT = ("service", "lead_days", "review_days")
 
@@ -43,10 +43,10 @@ class WhatIfTab(QWidget):
         super().__init__()
         self._book, self._now, self._then, self._basis, self._what_if = book, None, None, None, WhatIf()
         self.dials, self.asker, self._banner = Dials(), PlanAsker(runner, book, self), Banner()
-        self.items, self._ask = ItemsSheet(runner, book, BRIEF, BRIEF), Ask(order="order_change")
+        self.items, self._ask = ItemsSheet(runner, book, BRIEF, BRIEF, stays=False), Ask(order="order_change")
         self._items_title = label(scale="strong")
         self._grid, self._across = QGridLayout(), 0
-        self.tiles = {key: KpiTile() for key in ("items_to_order", "units", *SUMS)}
+        self.tiles = {key: KpiTile(small=True) for key in ("items_to_order", "units", *SUMS)}
         self.dials.turned.connect(self.asker.ask)
         self.dials.kept.connect(self._keep)
         self.asker.came.connect(self._take)
@@ -177,7 +177,7 @@ class WhatIfTab(QWidget):
 
     def _lay_out(self) -> None:
         row, right, area = QHBoxLayout(self), QVBoxLayout(), ScrollArea()
-        self._grid.setSpacing(3 * GRID)
+        self._grid.setSpacing(2 * GRID)
         right.addWidget(self._banner)
         right.addLayout(self._grid)
         right.addWidget(self._items_title)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from smeai.core.figures import written
 from smeai.core.kpi import Unit
-from smeai.ui.amounts import day
+from smeai.ui.amounts import LEFT_TO_RIGHT, day
 from smeai.ui.words import count, language
 from smeai.usecases.stock.views import Finding
 
@@ -31,14 +31,14 @@ def more(value: float | None) -> str:
     """A quantity with its sign, such as +12; a dash where nothing changes."""
     if not value or not isfinite(value):
         return NOTHING
-    return f"{'+' if value > 0 else '−'}{units(abs(value))}"
+    return f"{LEFT_TO_RIGHT}{'+' if value > 0 else '−'}{units(abs(value))}"
 
 
 def change(value: float) -> str:
     """A share with its sign, such as +12 %; a dash where there is none."""
     if not isfinite(value):
         return NOTHING
-    return f"{'+' if value > 0 else ''}{written(value, Unit.SHARE, language=language(), decimals=0)}"
+    return f"{LEFT_TO_RIGHT}{'+' if value > 0 else ''}{written(value, Unit.SHARE, language=language(), decimals=0)}"
 
 
 def ratio(value: float) -> str:
@@ -138,5 +138,5 @@ def state_name(key: str) -> str:
         "dead": QCoreApplication.translate("Stock", "Dead stock"),
         "override": QCoreApplication.translate("Stock", "Overridden"),
         "suspect": QCoreApplication.translate("Stock", "Suspicious"),
-        "changed": QCoreApplication.translate("Stock", "Changed by what-if"),
+        "changed": QCoreApplication.translate("Stock", "Changed"),
     }.get(key, key)

@@ -14,6 +14,7 @@ from smeai.ui.widgets.table_model import PagedTableModel
 
 ROW = 8 * GRID
 WIDEST = 90 * GRID
+PLAIN = str.maketrans({"\u200e": None, "\u200f": None, "\u2212": "-"})
 FITTED = 50  # rows that decide how wide a column is; Qt would measure 1000, and hold the window up
 
 
@@ -106,5 +107,8 @@ class DataTable(QTableView):
 
 
 def tab_separated(page: RowsPage, columns: Sequence[int]) -> str:
-    """The cells as text that a spreadsheet program pastes into cells; line breaks and tabs inside become spaces."""
-    return "\n".join("\t".join(" ".join(row[column].split()) for column in columns) for row in page.cells)
+    """The cells as text that a spreadsheet program pastes into cells.
+
+    Line breaks and tabs inside become spaces; marks of direction go, and a minus becomes the one that programs read.
+    """
+    return "\n".join("\t".join(" ".join(row[column].translate(PLAIN).split()) for column in columns) for row in page.cells)

@@ -11,11 +11,14 @@ from smeai.ui.widgets.text import label, set_look
 
 
 class KpiTile(Card):
-    """Shows `title`, `value` and a `note`; `formula` unfolds when the user asks how the figure came about."""
+    """Shows `title`, `value` and a `note`; `formula` unfolds when the user asks how the figure came about.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=4 * GRID, spacing=GRID)
-        self._title, self._value = label(tone="muted", wrap=True), label(scale="figure", selectable=True)
+    A `small` one leaves room for what stands below it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
+        super().__init__(parent, padding=(3 if small else 4) * GRID, spacing=0 if small else GRID)
+        self._title, self._value = label(tone="muted", wrap=True), label(scale="subtitle" if small else "figure", selectable=True)
         self._note, self._formula = label(scale="caption", tone="muted", wrap=True), label(scale="caption", wrap=True, selectable=True)
         self._how = QToolButton()
         self._how.setIcon(icon("info"))

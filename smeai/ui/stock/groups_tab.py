@@ -25,7 +25,7 @@ NONE = "–"  # the name of the items without a group
 DUST = 0.5  # units by which sums may differ in the last digit of their parts
 
 
-class OverviewTab(QWidget):
+class GroupsTab(QWidget):
     """Needs ``stock.overview(case, model, place) -> Overview``.
 
     `class_wanted` carries a class such as AX, `group_wanted` a group, whose items are to be seen.
@@ -100,9 +100,9 @@ class OverviewTab(QWidget):
         if not parts:
             return told
         summed = sum(each.expected for each in parts)
-        if abs(summed - whole.expected) > DUST:
-            return f"{told} {self.tr('The groups come to {units}.').format(units=units(summed))}"
-        return f"{told} {self.tr('The {count} groups add up to it.').format(count=count(len(parts)))}"
+        right = abs(summed - whole.expected) <= DUST
+        text = self.tr("The {count} groups add up to it.") if right else self.tr("The {count} groups come to {units}.")
+        return f"{told} {text.format(count=count(len(parts)), units=units(summed))}"
 
     def _fill(self, parts: tuple[GroupPart, ...]) -> None:
         columns = (
