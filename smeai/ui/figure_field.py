@@ -20,11 +20,13 @@ class FigureField(QWidget):
 
     entered = Signal(str, float)
 
-    def __init__(self, figure: Input) -> None:
+    def __init__(self, figure: Input, decimals: int | None = None) -> None:
+        """`decimals` None takes as many as are usual for the unit."""
         super().__init__()
         self._figure = figure
         self._title, self._origin = label(wrap=True), label(scale="caption", tone="muted", wrap=True)
-        decimals = 0 if figure.unit in (Unit.COUNT, Unit.WATTS) else 2 if figure.unit is Unit.MONEY else 1
+        if decimals is None:
+            decimals = 0 if figure.unit in (Unit.COUNT, Unit.WATTS) else 2 if figure.unit is Unit.MONEY else 1
         self.field = NumberField(0.0, 100.0 if figure.unit is Unit.SHARE else MOST, decimals)
         self.field.setFixedWidth(FIELD)
         self.field.setGroupSeparatorShown(True)
