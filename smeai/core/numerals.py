@@ -76,10 +76,12 @@ _WORDS = {  # of languages that have no signs for units: of few, and of every ot
     "ar": {
         Unit.HOURS: ("ساعات", "ساعة"), Unit.MINUTES: ("دقائق", "دقيقة"), Unit.SECONDS: ("ثوانٍ", "ثانية"), Unit.YEARS: ("سنوات", "سنة"),
         Unit.WATTS: ("واط", "واط"), Unit.KILOWATT_HOURS: ("كيلوواط ساعة", "كيلوواط ساعة"),
+        Unit.WATT_HOURS: ("واط ساعة", "واط ساعة"), Unit.GRAMS: ("غرامات", "غرامًا"), Unit.MONTHS: ("أشهر", "شهرًا"),
     },
     "he": {
         Unit.HOURS: ("שעות", "שעה"), Unit.MINUTES: ("דקות", "דקה"), Unit.SECONDS: ("שניות", "שנייה"), Unit.YEARS: ("שנים", "שנה"),
         Unit.WATTS: ("ואט", "ואט"), Unit.KILOWATT_HOURS: ("קוט״ש", "קוט״ש"),
+        Unit.WATT_HOURS: ("וט״ש", "וט״ש"), Unit.GRAMS: ("גרם", "גרם"), Unit.MONTHS: ("חודשים", "חודש"),
     },
 }  # fmt: skip
 

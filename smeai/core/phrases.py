@@ -201,7 +201,7 @@ def _filled(form: str, values: Mapping[str, Value], language: str, currency: str
 
 def _placed(value: Value, language: str, currency: str) -> str:
     text = _written(value, language, currency)
-    return _apart(text) if reads_from_right(language) and not isinstance(value, Said | Listed) else text
+    return apart(text) if reads_from_right(language) and not isinstance(value, Said | Listed) else text
 
 
 def _written(value: Value, language: str, currency: str) -> str:
@@ -224,6 +224,6 @@ def _written(value: Value, language: str, currency: str) -> str:
     return str(value)
 
 
-def _apart(text: str) -> str:
+def apart(text: str) -> str:
     """Figures and foreign names between marks of their direction; words in the script of the sentence as they are."""
     return text if not text or any("\u0590" <= mark <= "\u08ff" for mark in text) else f"{_MARK}{text}{_MARK}"

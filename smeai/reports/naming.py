@@ -1,11 +1,11 @@
 """Every key figure and input of a document once, and the names of their cells."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from smeai.core.document import Document, Tiles
-from smeai.core.kpi import Input, Kpi
+from smeai.core.kpi import Input, Kpi, names
 from smeai.reports.formulas import readable
 
 # A1 and R1C1 references, and words a spreadsheet keeps for itself
@@ -28,6 +28,25 @@ def all_inputs(document: Document) -> tuple[Input, ...]:
         if found.setdefault(one.name, one).value != one.value:
             raise ValueError(f"the input {one.name} has two values: {found[one.name].value} and {one.value}")
     return tuple(found.values())
+
+
+def completed(document: Document) -> Document:
+    """`document` with key figures that also hold the inputs of those they use, so that assumptions at second hand are marked."""
+    known = {kpi.name: kpi for kpi in all_kpis(document)}
+
+    def whole(kpi: Kpi) -> Kpi:
+        return replace(kpi, inputs=tuple(dict.fromkeys(_inner(kpi, known, frozenset()))))
+
+    tiles = (replace(block, kpis=tuple(map(whole, block.kpis))) if isinstance(block, Tiles) else block for block in document.blocks)
+    return replace(document, number=whole(document.number), kpis=tuple(map(whole, document.kpis)), blocks=tuple(tiles))
+
+
+def _inner(kpi: Kpi, known: Mapping[str, Kpi], above: frozenset[str]) -> Iterator[Input]:
+    yield from kpi.inputs
+    own = {one.name for one in kpi.inputs} | above | {kpi.name}
+    for name in names(kpi.formula):
+        if name in known and name not in own:
+            yield from _inner(known[name], known, above | {kpi.name})
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from smeai.core.chart import ChartTheme, draw, natural_height
 from smeai.core.document import Block, Bullets, Chart, Document, Heading, Note, Paragraph, Sides, Table, Tiles
 from smeai.core.figures import exactly, span, written
 from smeai.core.kpi import Input, Kpi, Unit
+from smeai.core.phrases import apart
 from smeai.reports.formulas import worded
+from smeai.reports.marks import STAR, any_assumed, assumed, value_of
 from smeai.reports.naming import all_inputs, all_kpis
 from smeai.reports.sides import sides_view
 from smeai.reports.tables import table_view
@@ -34,6 +36,7 @@ def outline(document: Document, themes: Mapping[str, ChartTheme]) -> Outline:
         "client": short(document.client, 160),
         "date": long_date(document.date, document.language),
         "headline": short(document.headline, 600),
+        "assumed": words(document.language)["assumed"] if any_assumed(document) else "",
         "number": _figure(document.number, document),
         "tiles": [_figure(kpi, document) for kpi in tiles],
         "chart": drawing.block(chart) if chart else None,
@@ -54,14 +57,14 @@ def _front(document: Document) -> tuple[tuple[Kpi, ...], Chart | None, list[Bloc
 
 
 def _figure(kpi: Kpi, document: Document) -> Outline:
-    texts = words(document.language)
+    texts, rtl = words(document.language), reads_from_right(document.language)
     bounds = []
     if kpi.low is not None and kpi.high is not None:
-        bounds.append(texts["between"].format(span(kpi.low, kpi.high, kpi.unit, document.currency, document.language)))
+        ends = span(kpi.low, kpi.high, kpi.unit, document.currency, document.language)
+        bounds.append(texts["between"].format(apart(ends) if rtl else ends))
     if kpi.n is not None:
         bounds.append(f"n\u00a0=\u00a0{written(kpi.n, Unit.COUNT, language=document.language)}")
-    value = written(kpi.value, kpi.unit, document.currency, document.language)
-    return {"title": short(kpi.title, 90), "value": value, "bounds": bounds, "sentence": short(kpi.sentence, 400)}
+    return {"title": short(kpi.title, 90), "value": value_of(kpi, document), "bounds": bounds, "sentence": short(kpi.sentence, 400)}
 
 
 def _formula(kpi: Kpi, document: Document) -> Outline:
@@ -74,7 +77,7 @@ def _formula(kpi: Kpi, document: Document) -> Outline:
 
 def _input(one: Input, document: Document) -> Outline:
     texts = words(document.language)
-    value = exactly(one.value, one.unit, document.currency, document.language)
+    value = exactly(one.value, one.unit, document.currency, document.language) + STAR * assumed(one)
     if one.low is not None and one.high is not None:
         value += f" ({span(one.low, one.high, one.unit, document.currency, document.language)})"
     return {

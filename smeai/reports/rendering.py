@@ -13,6 +13,7 @@ from smeai.core.progress import Progress, silent, span
 from smeai.errors import WorkspaceError
 from smeai.reports.branding import Branding, read_logo
 from smeai.reports.html import html_bytes
+from smeai.reports.naming import completed
 from smeai.reports.pdf import pdf_bytes
 from smeai.reports.texts import clean, mapped
 from smeai.reports.workbook import workbook_bytes
@@ -41,7 +42,7 @@ def render(
         raise ValueError(f"no such kind of report: {', '.join(unknown)}")
     branding = branding or Branding()
     logo = read_logo(branding.logo)
-    document, branding = mapped(spoken(document, document.language, document.currency), clean), mapped(branding, clean)
+    document, branding = mapped(spoken(completed(document), document.language, document.currency), clean), mapped(branding, clean)
     paths = []
     for index, kind in enumerate(kinds):
         part = span(progress, index / len(kinds), (index + 1) / len(kinds))

@@ -11,6 +11,7 @@ from smeai.core.kpi import Kpi
 from smeai.reports.branding import Branding
 from smeai.reports.cells import write_figure, write_text
 from smeai.reports.formulas import spreadsheet, worded
+from smeai.reports.marks import any_assumed, assumed
 from smeai.reports.naming import Naming
 from smeai.reports.styles import Styles
 from smeai.reports.words import long_date, words
@@ -37,13 +38,16 @@ def write_summary(book: Workbook, sheet: Worksheet, document: Document, branding
     for row, kpi in enumerate(names.kpis, start=_FIRST_KPI):
         _tall(sheet, row, (kpi.title, kpi.sentence), (34, 70))
         write_text(sheet, row, 0, kpi.title, styles.bold)
-        style = styles.number(kpi.unit, kpi.value, bold=True, align="right")
+        style = styles.number(kpi.unit, kpi.value, assumed(kpi), bold=True, align="right")
         sheet.write_formula(row, 1, spreadsheet(kpi.formula, names.usable), style, _cached(kpi))
-        write_figure(sheet, row, 2, kpi.low, styles.number(kpi.unit, kpi.value))
-        write_figure(sheet, row, 3, kpi.high, styles.number(kpi.unit, kpi.value))
+        write_figure(sheet, row, 2, kpi.low, styles.number(kpi.unit, kpi.value, assumed(kpi)))
+        write_figure(sheet, row, 3, kpi.high, styles.number(kpi.unit, kpi.value, assumed(kpi)))
         write_text(sheet, row, 4, kpi.sentence, styles.apart)
         book.define_name(names.own[kpi.name], f"={_quoted(sheet)}!$B${row + 1}")
-    write_text(sheet, _FIRST_KPI + len(names.kpis) + 1, 0, texts["change hint"], styles.muted)
+    last = _FIRST_KPI + len(names.kpis)
+    write_text(sheet, last + 1, 0, texts["change hint"], styles.muted)
+    if any_assumed(document):
+        write_text(sheet, last + 2, 0, texts["assumed"], styles.muted)
 
 
 def write_inputs(book: Workbook, sheet: Worksheet, document: Document, names: Naming, styles: Styles) -> None:
@@ -57,7 +61,7 @@ def write_inputs(book: Workbook, sheet: Worksheet, document: Document, names: Na
     for row, one in enumerate(names.inputs, start=_FIRST_INPUT):
         _tall(sheet, row, (one.title, one.source), (40, 60))
         write_text(sheet, row, 0, one.title, styles.wrapped)
-        write_figure(sheet, row, 1, one.value, styles.typed(one.unit, one.value))
+        write_figure(sheet, row, 1, one.value, styles.typed(one.unit, one.value, assumed(one)))
         write_text(sheet, row, 2, document.currency if one.unit == "money" else texts[f"unit {one.unit.value}"], styles.muted_apart)
         write_text(sheet, row, 3, texts[one.origin.value], styles.text)
         write_text(sheet, row, 4, names.meant[one.name], styles.code)
@@ -81,7 +85,9 @@ def write_formulas(sheet: Worksheet, document: Document, names: Naming, styles: 
         write_text(sheet, row, 1, kpi.formula, styles.code)
         write_text(sheet, row, 2, in_words, styles.wrapped)
         write_text(sheet, row, 3, names.own[kpi.name], styles.code)
-        sheet.write_formula(row, 4, f"={names.own[kpi.name]}", styles.number(kpi.unit, kpi.value, align="right"), _cached(kpi))
+        sheet.write_formula(
+            row, 4, f"={names.own[kpi.name]}", styles.number(kpi.unit, kpi.value, assumed(kpi), align="right"), _cached(kpi)
+        )
 
 
 def _quoted(sheet: Worksheet) -> str:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from smeai.core.document import Document, Sides
-from smeai.core.figures import written
+from smeai.reports.marks import value_of
 from smeai.reports.texts import short
 from smeai.reports.words import words
 
@@ -19,4 +19,4 @@ def sides_view(sides: Sides, document: Document) -> dict[str, Any]:
 
 
 def _row(kpis: list[Any], document: Document) -> list[str]:
-    return [short(kpis[0].title, 90), *(written(kpi.value, kpi.unit, document.currency, document.language) for kpi in kpis)]
+    return [short(kpis[0].title, 90), *(value_of(kpi, document) for kpi in kpis)]

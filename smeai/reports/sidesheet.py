@@ -7,6 +7,7 @@ from smeai.core.document import Document, Sides
 from smeai.core.kpi import Input, Kpi
 from smeai.reports.cells import write_figure, write_text
 from smeai.reports.formulas import readable, spreadsheet
+from smeai.reports.marks import assumed
 from smeai.reports.styles import Styles
 from smeai.reports.words import words
 
@@ -43,7 +44,7 @@ def _write_inputs(sheet: Worksheet, inputs: list[dict[str, Input]], styles: Styl
         write_text(sheet, row, 0, inputs[0][name].title, styles.text)
         write_text(sheet, row, 1, name, styles.code)
         for place, each in enumerate(inputs):
-            write_figure(sheet, row, _FIRST + place, each[name].value, styles.typed(each[name].unit, each[name].value))
+            write_figure(sheet, row, _FIRST + place, each[name].value, styles.typed(each[name].unit, each[name].value, assumed(each[name])))
     return row + 2
 
 
@@ -53,7 +54,7 @@ def _write_figure_row(sheet: Worksheet, row: int, kpis: tuple[Kpi, ...], cells: 
     write_text(sheet, row, 1, kpis[0].name, styles.code)
     for place, (kpi, known) in enumerate(zip(kpis, cells, strict=True)):
         shown = "–" if kpi.value is None else kpi.value
-        style = styles.number(kpi.unit, kpi.value, align="right")
+        style = styles.number(kpi.unit, kpi.value, assumed(kpi), align="right")
         sheet.write_formula(row, _FIRST + place, spreadsheet(kpi.formula, known), style, shown)
         known[kpi.name] = readable(kpi.formula, xl_rowcol_to_cell(row, _FIRST + place))
 

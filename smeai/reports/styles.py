@@ -8,6 +8,7 @@ from xlsxwriter.format import Format
 from smeai.core.figures import minor_digits
 from smeai.core.kpi import Unit
 from smeai.core.numerals import numerals, unit_word
+from smeai.reports.marks import STAR
 
 _PLAIN = {
     Unit.COUNT: "#,##0",
@@ -22,6 +23,7 @@ _PLAIN = {
     Unit.YEARS: "0.0",
     Unit.NUMBER: "#,##0.######",
 }
+_ANY = "#,##0.0##"  # of a unit that needs no decimals of its own
 _FONT, _MUTED = "Calibri", "#5C6378"
 
 
@@ -87,16 +89,17 @@ class Styles:
     def code(self) -> Format:
         return self._format(font_name="Consolas", font_size=10, text_wrap=True)
 
-    def number(self, unit: Unit | None, value: float | None = None, **more: object) -> Format:
-        """The style of a figure in `unit`; a `value` too small for it gets decimals enough."""
-        key = (unit, _tiny(unit, value), *more.items())
+    def number(self, unit: Unit | None, value: float | None = None, assumed: bool = False, **more: object) -> Format:
+        """The style of a figure in `unit`; a `value` too small for it gets decimals enough, one that is `assumed` its mark."""
+        key = (unit, _tiny(unit, value), assumed, *more.items())
         if key not in self._numbers:
-            self._numbers[key] = self._format(num_format=self.pattern(unit or Unit.NUMBER, value), **more)
+            pattern = self.pattern(unit or Unit.NUMBER, value)
+            self._numbers[key] = self._format(num_format=_starred(pattern) if assumed else pattern, **more)
         return self._numbers[key]
 
-    def typed(self, unit: Unit, value: float) -> Format:
+    def typed(self, unit: Unit, value: float, assumed: bool = False) -> Format:
         """The style of a value the reader may change: unlocked, blue on a tint."""
-        return self.number(unit, value, locked=False, font_color=self.accent, bg_color="#EEF1FC", border=1, border_color="#DFE2EB")
+        return self.number(unit, value, assumed, locked=False, font_color=self.accent, bg_color="#EEF1FC", border=1, border_color="#DFE2EB")
 
     def pattern(self, unit: Unit, value: float | None = None) -> str:
         """The number format in the notation of spreadsheets, which each program writes in its own language."""
@@ -105,7 +108,7 @@ class Styles:
         if unit is Unit.SHARE and _tiny(unit, value):
             return "0.0#######%"
         word = unit_word(unit, 2.5, "2.5", numerals(self.language).language)
-        return _PLAIN[unit] + (_quoted(f" {word}") if word and unit is not Unit.SHARE else "")
+        return _PLAIN.get(unit, _ANY) + (_quoted(f" {word}") if word and unit is not Unit.SHARE else "")
 
     def _money(self, tiny: bool) -> str:
         cents = minor_digits(self.currency)
@@ -118,6 +121,11 @@ def _tiny(unit: Unit | None, value: float | None) -> bool:
     """Whether a figure would vanish in the decimals its unit usually has."""
     least = {Unit.MONEY: 0.01, Unit.SHARE: 0.001}.get(unit, 0.0)
     return value is not None and 0 < abs(value) < least
+
+
+def _starred(pattern: str) -> str:
+    """With the mark in the last quotes: two quoted texts side by side would be read as one with a quote in it."""
+    return f'{pattern[:-1]}{STAR}"' if pattern.endswith('"') else f'{pattern}"{STAR}"'
 
 
 def _quoted(text: str) -> str:

@@ -64,7 +64,7 @@ def test_the_last_pages_show_formulas_and_inputs(tmp_path: Path) -> None:
     text = text_of(opened(SMALL, tmp_path))
     for part in (
         "= Hours saved a month × Cost of an hour of work",
-        "Minutes a message takes a person 4.5 min assumption typical for shops",
+        "Minutes a message takes a person 4.5 min* assumption typical for shops",
         "68.25 % (65–71 %) measured",
         "2 of 3 rows; the workbook holds them all.",
         "Program smeai 0.1.0",

@@ -1,0 +1,24 @@
+"""The mark of figures that rest on an assumption, the same in every document."""
+
+from smeai.core.document import Document, Sides
+from smeai.core.figures import written
+from smeai.core.kpi import Input, Kpi, Origin
+from smeai.reports.naming import all_kpis
+
+STAR = "*"
+
+
+def assumed(figure: Kpi | Input) -> bool:
+    """Whether a figure is to be marked."""
+    return figure.assumed and figure.value is not None if isinstance(figure, Kpi) else figure.origin is Origin.ASSUMPTION
+
+
+def value_of(kpi: Kpi, document: Document) -> str:
+    """The figure as `document` writes it, with its mark."""
+    return written(kpi.value, kpi.unit, document.currency, document.language) + STAR * assumed(kpi)
+
+
+def any_assumed(document: Document) -> bool:
+    """Whether a reader meets the mark, and must be told what it means."""
+    sides = (kpi for block in document.blocks if isinstance(block, Sides) for kpis in block.kpis for kpi in kpis)
+    return any(map(assumed, (*all_kpis(document), *sides)))
