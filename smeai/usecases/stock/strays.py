@@ -38,6 +38,4 @@ def without_strays(sales: Sales) -> Sales:
     if nearest <= _RARE * pause or stray.sum() > max(_SOME, _FEW * len(sales)) or stray.mean() > _MOST:
         return sales
     first, last = (str(np.datetime64(int(day), "D")) for day in (low, high))
-    return sales.without(
-        stray, f"have dates far from all others ({first} to {last}); they were left out.", "Correct the dates.", DATE
-    )
+    return sales.without(stray, f"have dates far from all others ({first} to {last}); they were left out.", "Correct the dates.", DATE)
