@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from smeai.ui.stock.words import money, units
@@ -48,6 +49,12 @@ class ClassCell(QPushButton):
         for each in (self._name, self._items, self._sales):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             body.addWidget(each)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def show_class(self, name: str, items: str, sales: str, weight: str) -> None:
         """All texts come formatted; `weight` is heavy, middle or light."""

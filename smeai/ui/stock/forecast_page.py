@@ -118,7 +118,9 @@ class ForecastPage(JobPage):
         self._suspected = None
         super().retranslate()
 
-    def _suspect(self, case: Case, model: str) -> None:
+    def _suspect(self, case: Case | None, model: str) -> None:
+        if case is None:
+            return
         basis = (model, case.agreed)
         if basis != self._suspected:
             self._suspected = basis

@@ -12,6 +12,7 @@ from smeai.ui.pilot_page import JobPage
 from smeai.ui.report_form import Ask, ReportForm, ask_folder, open_path
 from smeai.ui.stock.replay_panel import ReplayPanel
 from smeai.ui.tokens import GRID
+from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.empty_state import EmptyState
 from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.ui.widgets.scroll_area import ScrollArea
@@ -27,7 +28,7 @@ class StockReportPage(JobPage):
 
     def __init__(self, runner: Jobs, book: Book, open_: Callable[[str], None] = open_path, ask: Ask = ask_folder) -> None:
         super().__init__(runner, book)
-        self.progress, self.tabs, self._empty = ProgressPanel(), Tabs(), EmptyState("file")
+        self.progress, self._banner, self.tabs, self._empty = ProgressPanel(), Banner(), Tabs(), EmptyState("file")
         self.replay, self.money, self.form = ReplayPanel(), MoneyPanel(book), ReportForm(book, self._words, open_, ask)
         for key, part, title in (
             ("replay", self.replay, lambda: self.tr("Replay")),
@@ -41,8 +42,8 @@ class StockReportPage(JobPage):
                 area.inside.addStretch(0)
             self.tabs.add(key, area, title)
         self.form.wanted.connect(self.make)
-        for widget in (self.progress, self.tabs, self._empty):
-            self.body.addWidget(widget, 0 if widget is self.progress else 1)
+        for widget in (self.progress, self._banner, self.tabs, self._empty):
+            self.body.addWidget(widget, 1 if widget in (self.tabs, self._empty) else 0)
         Phrases(self).bind(
             lambda text: self._empty.set_texts(text, self.tr("Forecast and test first.")), lambda: self.tr("Nothing to report yet")
         )
@@ -59,6 +60,11 @@ class StockReportPage(JobPage):
 
     def show_state(self) -> None:
         result = self.state.outcome
+        if self.state.stale:
+            text = self.tr("Something has changed since this forecast.")
+            self._banner.say(text, self.tr("Forecast again, so that the figures speak of it."), tone="warn")
+        else:
+            self._banner.clear()
         if result is not None:
             given = dict(self.state.figures)
             made = {kpi.name: kpi for kpi in kpis(result, given)}

@@ -300,3 +300,10 @@ def test_a_suspicious_value_is_said_at_its_item_and_leads_to_it(pilot: Callable[
     assert panel.suspects.isVisible() and "still in" in panel.suspects.accessibleName()
     panel.suspects.acted.emit()
     assert made.at == "check" and made.page.repairs.current.finding == "spike"
+
+
+def test_a_class_is_chosen_by_keyboard(orders: Pilot) -> None:
+    orders.page.tabs.show_part("overview")
+    orders.page.overview.matrix.cells["BY"].setFocus()
+    orders.press(Qt.Key.Key_Return)
+    assert orders.at == "orders" and orders.page.items.filter.abc.value() == "BY"
