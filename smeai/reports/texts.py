@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from typing import TypeVar
 
+from smeai.core.kpi import Input, Kpi
 from smeai.core.phrases import Said
 
 T = TypeVar("T")
@@ -16,16 +17,19 @@ _PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a-\u
 _JOINERS = re.compile("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff\U000e0000-\U000e007f]")
 _LONG_WORD = re.compile(r"[^\s\u00a0\u202f\u3000-\u9fff\uac00-\ud7af]{24,}")
 _BREAK_EVERY = 8
+_IDENTIFIERS = ("name", "formula")
 
 
 def mapped(thing: T, change: Callable[[str], str]) -> T:
-    """A copy of a frozen dataclass, or a tuple of them, with every text in it changed."""
+    """A copy of a frozen dataclass, or a tuple of them, with every text in it changed but formulas and the names they use."""
     if type(thing) in (str, Said):  # and no enum
         return change(str(thing))
     if isinstance(thing, tuple):
         return tuple(mapped(item, change) for item in thing)
     if is_dataclass(thing):
-        return type(thing)(**{field.name: mapped(getattr(thing, field.name), change) for field in fields(thing)})
+        kept = _IDENTIFIERS if isinstance(thing, Kpi | Input) else ()
+        parts = {field.name: getattr(thing, field.name) for field in fields(thing)}
+        return type(thing)(**{name: part if name in kept else mapped(part, change) for name, part in parts.items()})
     return thing
 
 

@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smeai.core.kpi import Input, Kpi, Origin, Unit
 from smeai.reports.texts import breakable, clean, mapped, short, spelled
 from tests.reports.documents import SMALL
 
@@ -42,3 +43,11 @@ def test_mapping_changes_texts_and_nothing_else() -> None:
     shouted = mapped(SMALL, str.upper)
     assert shouted.title == SMALL.title.upper()
     assert shouted.number.unit is SMALL.number.unit and shouted.number.value == SMALL.number.value
+
+
+def test_formulas_and_the_names_they_use_stay_as_they_are() -> None:
+    name = "stock2_lost_sales_of_all_others"
+    kpi = Kpi(name, name, 1.0, Unit.MONEY, f"{name} * 2", (Input(name, name, 1.0, Unit.MONEY, Origin.YOURS),))
+    made = mapped(kpi, breakable)
+    assert (made.name, made.formula, made.inputs[0].name) == (name, f"{name} * 2", name)
+    assert made.title != name
