@@ -379,6 +379,89 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>{title}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tested pilot in the case yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tested pilot yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a pilot on your own numbers, or on a sample: what its test found becomes the business case here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over into the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what-if {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation type="unfinished">Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished">Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Every figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+</context>
+<context>
     <name>Chat</name>
     <message>
         <source>Automatic</source>
@@ -1262,55 +1345,55 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>The day, or the first one; a week or month does as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag oder der erste davon; auch eine Woche oder ein Monat.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>The last day; empty: one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag; leer: ein Tag.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Promotion, closed or holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion, geschlossen oder Feiertag.</translation>
     </message>
     <message>
         <source>The same number or name as in the sales; empty: all items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Name wie in den Verkäufen; leer: alle Artikel.</translation>
     </message>
     <message>
         <source>All items of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel einer Gruppe.</translation>
     </message>
     <message>
         <source>All items of a supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel eines Lieferanten.</translation>
     </message>
     <message>
         <source>The shop it is about; empty: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filiale, um die es geht; leer: alle.</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Off the usual price, in % or as a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom üblichen Preis, in % oder als Anteil.</translation>
     </message>
     <message>
         <source>What a unit costs the customer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Einheit den Kunden in dieser Zeit kostet.</translation>
     </message>
     <message>
         <source>More of demand served</source>
@@ -1661,6 +1744,57 @@
     </message>
 </context>
 <context>
+    <name>ChoicePart</name>
+    <message>
+        <source>Choose a service first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there personal data in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there an agreement with the provider?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right on this computer, of all tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right in the cloud, of the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassMatrix</name>
     <message>
         <source>1 item</source>
@@ -1733,59 +1867,63 @@
     <name>ComingCard</name>
     <message>
         <source>Coming promotions and closed days, if they are written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommende Aktionen und Schließtage, falls sie notiert sind</translation>
     </message>
     <message>
         <source>One row each: from, to, what, and which item. Past ones help too: they show what a promotion does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Zeile: von, bis, was und welcher Artikel. Vergangene helfen auch: Sie zeigen, was eine Aktion bewirkt.</translation>
     </message>
     <message>
         <source>Promotions and closed days · {file} · {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Schließtage · {file} · {rows} Zeilen</translation>
     </message>
     <message>
         <source>Add a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste hinzufügen…</translation>
     </message>
     <message>
         <source>Choose a list of promotions and closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Aktionen und Schließtage wählen</translation>
     </message>
     <message>
         <source>One column holds the first day; the others say how long, what it is, and for which items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte enthält den ersten Tag; die anderen sagen, wie lange, was es ist und für welche Artikel.</translation>
     </message>
     <message>
         <source>List of promotions and closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Aktionen und Schließtage</translation>
     </message>
     <message>
         <source>Without the list of promotions and closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Liste der Aktionen und Schließtage</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>and {count} more on the next page</source>
+        <translation>und {count} weitere auf der nächsten Seite</translation>
     </message>
     <message>
         <source>Promotions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen: {count}</translation>
     </message>
     <message>
         <source>Items named: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Artikel: {count}</translation>
     </message>
     <message>
         <source>Closed days: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließtage: {count}</translation>
     </message>
     <message>
         <source>Holidays: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage: {count}</translation>
     </message>
     <message>
         <source>No row of it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ihrer Zeilen war lesbar.</translation>
     </message>
 </context>
 <context>
@@ -1828,10 +1966,72 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPart</name>
+    <message>
+        <source>Choose a service first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComputingBook</name>
     <message>
         <source>Details of the report</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComputingPage</name>
+    <message>
+        <source>A call is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own computer beside the cloud. Hover over a figure for its formula; * marks what rests on an assumption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here and cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EBITDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2098,33 @@
     <message>
         <source>{was}, said to be {said}</source>
         <translation>{was}, zugeordnet als {said}</translation>
+    </message>
+</context>
+<context>
+    <name>CostPart</name>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a million more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the calls cost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2318,41 @@
     <message>
         <source>Choose a spreadsheet</source>
         <translation>Tabelle auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>EbitdaPart</name>
+    <message>
+        <source>Choose a service first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own: paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own: EBITDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own: depreciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud: both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2593,29 @@
     <message>
         <source>Supplier</source>
         <translation>Lieferant</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTab</name>
+    <message>
+        <source>Search a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2981,10 @@
     <message>
         <source>Ten questions about your business, then a list of what AI could do for it. Every figure shows what it rests on.</source>
         <translation>Zehn Fragen zu Ihrem Betrieb, dann eine Liste, was KI für ihn tun könnte. Jede Zahl zeigt, worauf sie beruht.</translation>
+    </message>
+    <message>
+        <source>What all tested pilots come to together: payback, worth today, what it hangs on. Move any figure and see what follows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a spreadsheet: Excel, OpenDocument or text. It is only read. Doubtful dates and numbers are asked.</source>
@@ -3250,6 +3539,56 @@
     <message>
         <source>{items} items to order for {value}</source>
         <translation>{items} Artikel für {value} zu bestellen</translation>
+    </message>
+</context>
+<context>
+    <name>LoadCard</name>
+    <message>
+        <source>Calls a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bank line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the share that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought for this alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4475,24 @@
     </message>
 </context>
 <context>
+    <name>ReportPart</name>
+    <message>
+        <source>All tabs in one document: the sentences, charts and tables, every formula, and every input with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTab</name>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished">Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>The sentence, the number and the decision asked first; then low, base and high, what it hangs on, every formula and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>Parts of the result</source>
@@ -4381,6 +4738,51 @@
     </message>
 </context>
 <context>
+    <name>SellingPart</name>
+    <message>
+        <source>Left of a customer a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicesCard</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded list prices: check them before you decide. The first one is looked at closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit prices</source>
+        <translation type="unfinished">Preise bearbeiten</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>ShareField</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %, {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>This pilot was saved by another version of smeai and cannot be shown.</source>
@@ -4395,15 +4797,15 @@
     <name>SideFile</name>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished">Spalten…</translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished">Andere Datei…</translation>
+        <translation>Andere Datei…</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4825,10 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where AI helps</source>
@@ -4927,6 +5333,14 @@
     <message>
         <source>Nothing to report yet</source>
         <translation>Noch nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>Something has changed since this forecast.</source>
+        <translation type="unfinished">Seit dieser Prognose hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Forecast again, so that the figures speak of it.</source>
+        <translation type="unfinished">Prognostizieren Sie neu, damit die Zahlen davon sprechen.</translation>
     </message>
     <message>
         <source>What will sell and how sure that is, what to order, what last year would have come to, and every formula.</source>

@@ -10,11 +10,13 @@ from smeai.ui.file_page import FileAnswer
 from smeai.ui.stock.side_file import SideFile
 from smeai.ui.stock.words import span
 from smeai.ui.widgets.problem_list import ProblemList
+from smeai.ui.widgets.text import label
 from smeai.ui.words import count
 from smeai.usecases.stock.coming_about import COMING_ROLES, FROM
 from smeai.usecases.stock.views import ComingView
 from smeai.workers.job import Jobs
 
+SHOWN = 1  # problem, as room is scarce; the next page has them all
 Asked = tuple[Source, ColumnsAnswer]
 
 
@@ -26,10 +28,10 @@ class ComingCard(SideFile):
     def __init__(self, runner: Jobs, book: Book, choose: Choose = choose_file) -> None:
         self._asked: Asked | None = None
         self._view: ComingView | None = None
-        self.problems = ProblemList()
+        self.problems, self._more = ProblemList(), label(tone="muted", wrap=True)
         super().__init__(runner, book, choose)
-        self.body.addWidget(self.problems)
-        self.problems.hide()
+        for widget in (self.problems, self._more):
+            self.body.addWidget(widget)
 
     def text(self, key: str) -> str:
         return {
@@ -50,16 +52,18 @@ class ComingCard(SideFile):
         asked = _asked(self.file, self.mapping) if self.file else None
         if asked != self._asked:
             self._asked, self._view = asked, None
-            self.problems.hide()
             if asked:
                 self._runner.ask("stock.coming", *asked, done=partial(self._show, asked), failed=self._banner.show_failure)
+        problems = self._view.problems if self._view else ()
+        self.problems.set_problems(problems[:SHOWN])
+        self._more.setText(self.tr("and {count} more on the next page").format(count=count(max(0, len(problems) - SHOWN))))
+        self._more.setVisible(len(problems) > SHOWN)
         super().show_state()
 
     def _show(self, asked: Asked, view: ComingView) -> None:
         if asked == self._asked:
             self._view = view
-            self.problems.set_problems(view.problems)
-            super().show_state()
+            self.show_state()
 
     def _understood(self) -> str:
         view = self._view
