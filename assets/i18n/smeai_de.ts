@@ -1971,6 +1971,10 @@
         <source>Choose a service first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bill a month, as you go</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComputingBook</name>
@@ -2124,6 +2128,18 @@
     </message>
     <message>
         <source>What the calls cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months until the computer has cost less</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2593,6 +2609,21 @@
     <message>
         <source>Supplier</source>
         <translation>Lieferant</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message>
+        <source>Take back what was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known; what rests on it is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3583,12 +3614,9 @@
         <source>bought for this alone</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{count} years</source>
+        <translation type="unfinished">{count} Jahren</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4768,10 @@
 <context>
     <name>SellingPart</name>
     <message>
+        <source>{model}, typical use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left of a customer a month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5336,11 +5368,11 @@
     </message>
     <message>
         <source>Something has changed since this forecast.</source>
-        <translation type="unfinished">Seit dieser Prognose hat sich etwas geändert.</translation>
+        <translation>Seit dieser Prognose hat sich etwas geändert.</translation>
     </message>
     <message>
         <source>Forecast again, so that the figures speak of it.</source>
-        <translation type="unfinished">Prognostizieren Sie neu, damit die Zahlen davon sprechen.</translation>
+        <translation>Prognostizieren Sie neu, damit die Zahlen davon sprechen.</translation>
     </message>
     <message>
         <source>What will sell and how sure that is, what to order, what last year would have come to, and every formula.</source>
@@ -5364,6 +5396,49 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>StopwatchDialog</name>
+    <message>
+        <source>Do {count} of them as always. Press the space bar to start, and again after each one. Skip one that was disturbed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Starten</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mean is shown from {count} items on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mean} an item, {interval} at 95 % certainty. Spread {spread}, n = {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5521,12 +5596,9 @@
         <source>Range {range}</source>
         <translation type="unfinished">Spanne {range}</translation>
     </message>
-    <message numerus="yes">
-        <source>* rests on %n assumption(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>* assumptions in it: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
