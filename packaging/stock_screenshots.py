@@ -33,9 +33,11 @@ def wizard(window: Window, state: StockState, at: str, **changed: object) -> Wiz
 
 def pages(window: Window) -> Iterator[str]:
     """The window at each page, with the name of the picture."""
-    shown = wizard(window, samples.ASKED, "columns")
+    shown = wizard(window, samples.PLANNED, "columns")
     shown.go_to(1)
     yield "columns"
+    wizard(window, samples.READY, "columns").go_to(1)
+    yield "columns-alone"
     shown = wizard(window, samples.STATE, "check")
     yield "check"
     shown.page.repairs._group.button(2).click()

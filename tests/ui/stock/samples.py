@@ -168,6 +168,11 @@ OVERVIEW = Overview(
 SUSPECTS = (REPAIRS[9],)
 READY = StockState(file=FILE, setup=SETUP)
 ASKED = replace(READY, items=FileAnswer("items.xlsx", "Items", (), ITEM_VIEW), item_mapping=tuple((g.role, g.column) for g in ITEM_GUESSES))
+PLANNED = replace(
+    ASKED,
+    coming=FileAnswer("coming.xlsx", "Planned", (), COMING_TABLE),
+    coming_mapping=tuple((guess.role, guess.column) for guess in COMING_GUESSES),
+)
 STATE = replace(ASKED, outcome=RESULT, made_of=ASKED.case, folder="out")
 
 
