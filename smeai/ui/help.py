@@ -19,6 +19,12 @@ TEXTS = {
     "finder": QT_TRANSLATE_NOOP(
         "Help", "Ten questions about your business, then a list of what AI could do for it. Every figure shows what it rests on."
     ),
+    "case": QT_TRANSLATE_NOOP(
+        "Help", "What all tested pilots come to together: payback, worth today, what it hangs on. Move any figure and see what follows."
+    ),
+    "figures": QT_TRANSLATE_NOOP(
+        "Help", "What your work, your computer and your energy cost. Enter it once: every pilot reckons with it, and says so."
+    ),
     "file": QT_TRANSLATE_NOOP(
         "Help", "Give a spreadsheet: Excel, OpenDocument or text. It is only read. Doubtful dates and numbers are asked."
     ),
@@ -54,7 +60,7 @@ KEYS = (
     ("Esc", QT_TRANSLATE_NOOP("Help", "stop a job, or go back")),
     ("Ctrl+Z, Ctrl+Y", QT_TRANSLATE_NOOP("Help", "undo, redo")),
     ("Ctrl+O", QT_TRANSLATE_NOOP("Help", "choose a file")),
-    ("Ctrl+1 … Ctrl+5", QT_TRANSLATE_NOOP("Help", "the places at the side")),
+    ("Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("Help", "the places at the side")),
 )
 
 

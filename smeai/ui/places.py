@@ -1,9 +1,10 @@
 """The pages behind the sidebar, each wired to its window."""
 
-from collections.abc import Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from smeai.core.usecase import About
@@ -13,6 +14,10 @@ from smeai.ui.page import ScrollPage
 from smeai.ui.phrases import Phrases
 from smeai.ui.pilot_cards import PilotCards
 from smeai.ui.recents import Recent
+from smeai.workers.job import Jobs
+
+if TYPE_CHECKING:
+    from smeai.ui.figures.business_book import BusinessBook
 
 
 class Owner(Protocol):
@@ -28,6 +33,12 @@ class Owner(Protocol):
     pilot_removed: SignalInstance
     report_opened: SignalInstance
     finder_answered: SignalInstance
+    closing: SignalInstance
+    runner: Callable[[], Jobs]
+    workspace: Callable[[], str]
+    business: "Callable[[], BusinessBook]"
+    undo: QAction
+    redo: QAction
     finder: Mapping[str, Any]
     done: frozenset[str]
 
@@ -35,10 +46,13 @@ class Owner(Protocol):
 
     def show_new(self) -> None: ...
 
+    def name_steps(self, *_: str) -> None: ...
+
 
 def build_place(key: str, window: Owner) -> QWidget:
-    """The page called home, new, pilots, reports or finder."""
-    return {"home": _home, "new": _new, "pilots": _pilots, "reports": _reports, "finder": _finder}[key](window)
+    """The page of that name."""
+    places = {"home": _home, "new": _new, "pilots": _pilots, "reports": _reports, "finder": _finder, "case": _case, "figures": _figures}
+    return places[key](window)
 
 
 def _home(window: Owner) -> QWidget:
@@ -60,6 +74,27 @@ def _finder(window: Owner) -> QWidget:
     page.answered.connect(window.finder_answered)
     page.started.connect(window.pilot_wanted)
     page.sampled.connect(window.sample_wanted)
+    return page
+
+
+def _case(window: Owner) -> QWidget:
+    from smeai.ui.case.case_page import CasePage  # with the reckoning, which no other page needs
+
+    page = CasePage(window.runner, window.workspace)
+    page.wanted.connect(window.show_new)
+    page.book.named.connect(window.name_steps)
+    page.show_actions((window.undo, window.redo))
+    window.closing.connect(page.keep)
+    return page
+
+
+def _figures(window: Owner) -> QWidget:
+    from smeai.ui.figures.figures_page import FiguresPage
+
+    page = FiguresPage(window.runner, window.business())
+    page.book.named.connect(window.name_steps)
+    page.show_actions((window.undo, window.redo))
+    window.closing.connect(page.keep)
     return page
 
 

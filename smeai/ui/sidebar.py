@@ -74,6 +74,8 @@ class Sidebar(QFrame):
             ("new", "wand", lambda: self.tr("New pilot")),
             ("pilots", "table", lambda: self.tr("My pilots")),
             ("reports", "file", lambda: self.tr("Reports")),
+            ("case", "trend", lambda: self.tr("Business case")),
+            ("figures", "settings", lambda: self.tr("Business figures")),
             ("finder", "search", lambda: self.tr("Where AI helps")),
         )
 

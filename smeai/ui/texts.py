@@ -1,8 +1,10 @@
 """The texts of the light modules, which know no Qt: listed here for lupdate, and said in the language of the moment."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
+from smeai.core.phrases import Said
+from smeai.core.translations import translation
 from smeai.ui.stock import texts as stock
 
 PILOTS = (
@@ -175,8 +177,13 @@ TEXTS = frozenset(
 
 
 def said(text: str) -> str:
-    """A text of a light module in the language of the moment; one that is not listed stays as it is."""
-    return QCoreApplication.translate("Chat", text) if text in TEXTS else text
+    """A text of a light module in the language of the moment; one that nobody has translated stays as it is."""
+    if text in TEXTS:
+        return QCoreApplication.translate("Chat", text)
+    if isinstance(text, Said):
+        return text.spoken(QLocale().bcp47Name())
+    found = translation(text, QLocale().bcp47Name())
+    return found if isinstance(found, str) else text
 
 
 def apart(text: str) -> str:

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from smeai.core.kpi import Input, Kpi, names, parse
-from smeai.core.kpi_chain import COMPUTER, WORKING_DAYS
+from smeai.core.kpi_chain import CARBON, COMPUTER, WORKING_DAYS
 from smeai.core.phrases import Own, Said, say
 
-SHARED = frozenset({"wage_hour", WORKING_DAYS.name, *(each.name for each in COMPUTER)})
+SHARED = frozenset({"wage_hour", WORKING_DAYS.name, CARBON.name, *(each.name for each in COMPUTER)})
 """Figures of the business, not of a pilot: one input for all pilots, as long as they agree on it."""
 
 

@@ -1,7 +1,7 @@
 """A key figure in large type, with the way it was computed one click away."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from smeai.ui.icons import icon
 from smeai.ui.phrases import Phrases
@@ -13,13 +13,14 @@ from smeai.ui.widgets.text import label, set_look
 class KpiTile(Card):
     """Shows `title`, `value` and a `note`; `formula` unfolds when the user asks how the figure came about.
 
-    A `small` one leaves room for what stands below it.
+    It unfolds in the tile or, where there is more room, in a label elsewhere: `told`. A `small` one leaves room for what stands below it.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, small: bool = False, told: QLabel | None = None) -> None:
         super().__init__(parent, padding=(3 if small else 4) * GRID, spacing=0 if small else GRID)
         self._title, self._value = label(tone="muted", wrap=True), label(scale="subtitle" if small else "figure", selectable=True)
-        self._note, self._formula = label(scale="caption", tone="muted", wrap=True), label(scale="caption", wrap=True, selectable=True)
+        self._note = label(scale="caption", tone="muted", wrap=True)
+        self._formula = told or label(scale="caption", wrap=True, selectable=True)
         self._how = QToolButton()
         self._how.setIcon(icon("info"))
         self._how.setCheckable(True)
@@ -28,7 +29,7 @@ class KpiTile(Card):
         top.addWidget(self._title, 1)
         top.addWidget(self._how)
         self.body.addLayout(top)
-        for widget in (self._value, self._note, self._formula):
+        for widget in (self._value, self._note, *(() if told else (self._formula,))):
             self.body.addWidget(widget)
         self.body.addStretch()
         phrases = Phrases(self)
