@@ -1,5 +1,6 @@
 """Forecasts of a whole file, written as a table: one row for each item and coming step."""
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -25,7 +26,7 @@ from smeai.usecases.stock.worth import sales_value
 
 COLUMNS = ("item", "date", "mean", "median", "lo80", "hi80", "lo95", "hi95", "method")
 SHOWN = (MEDIAN, LEVELS.index(0.1), LEVELS.index(0.9), LEVELS.index(0.025), LEVELS.index(0.975))
-DIGITS = 7  # that count
+DIGITS = 6
 NEEDED = (ITEM, DATE, QUANTITY)  # guessed even where other columns were named
 
 
@@ -62,16 +63,22 @@ def rows(history: History, made: Forecast) -> Iterator[list[object]]:
     """A row of `COLUMNS` for each item and step."""
     dates = history.calendar.dates
     for row, item in enumerate(made.items):
-        first = int(made.start[row])
+        first, digits = int(made.start[row]), _digits(history.quantity[row])
         for step in range(made.horizon):
             told = (made.mean[row, step], *made.quantiles[row, step, SHOWN])
-            yield [item, str(dates[first + step]), *(float(format(value, f".{DIGITS}g")) for value in told), made.method[row]]
+            yield [item, str(dates[first + step]), *(round(float(value), digits) for value in told), made.method[row]]
 
 
 def _summary(found: Sales, made: Forecast) -> ForecastSummary:
     names, counts = np.unique(np.array(made.method, dtype=object), return_counts=True)
     methods = tuple(sorted(zip(names.tolist(), counts.tolist(), strict=True), key=lambda pair: -pair[1]))
     return ForecastSummary(len(made.items), made.horizon, found.history.calendar.frequency.value, methods, _notes(found))
+
+
+def _digits(quantity: np.ndarray) -> int:
+    """Digits behind the point: more than usual where an item sells in tiny fractions."""
+    top = float(np.nanmax(quantity, initial=0.0))
+    return DIGITS + max(0, -math.floor(math.log10(top))) if top > 0 else DIGITS
 
 
 def _notes(found: Sales) -> tuple[str, ...]:
