@@ -20,6 +20,7 @@ from smeai.usecases.stock.gather import QUESTIONS, gather
 from smeai.usecases.stock.history import History
 from smeai.usecases.stock.item_file import read_items, with_facts
 from smeai.usecases.stock.repairs import find
+from smeai.usecases.stock.result import Foreseen
 from smeai.usecases.stock.views import Case, Repair
 
 SHAPING = ("frequency", "horizon", "country")  # the options that decide what the history is
@@ -36,6 +37,7 @@ class Sales:
     repairs: tuple[Repair, ...]
     problems: tuple[Problem, ...]
     questions: tuple[Question, ...]
+    foreseen: tuple[Foreseen, ...] = ()
 
 
 def mapping(source: Source, given: Mapping[str, str]) -> dict[str, str]:
@@ -95,13 +97,14 @@ def gathered(case: Case, session: Session | None = None, progress: Progress = si
     setup = case.setup
     result = tables.read(setup.source, session, span(progress, 0, 0.6))
     found = gather(result.table, dict(setup.mapping), result.reading, options_of(setup), dict(case.answers), span(progress, 0.6, 1))
-    history, said = found.history, []
-    for named, lay in ((case.items, _with_items), (case.coming, _with_coming)):  # a list may name the groups of the items
-        if named:
-            history, told = lay(history, case, session)
-            said += told
+    history, said, foreseen = found.history, (), ()
+    if case.items:
+        history, said = _with_items(history, case, session)
+    if case.coming:  # after the items: it may name their groups
+        history, more, foreseen = _with_coming(history, case, session)
+        said += more
     asked = (*(each for each in result.questions if each.key not in QUESTIONS), *found.questions)
-    return Sales(history, (), tuple(dict.fromkeys((*result.problems, *found.problems, *said))), asked)
+    return Sales(history, (), tuple(dict.fromkeys((*result.problems, *found.problems, *said))), asked, foreseen)
 
 
 def _with_items(history: History, case: Case, session: Session | None) -> tuple[History, tuple[Problem, ...]]:
@@ -111,10 +114,10 @@ def _with_items(history: History, case: Case, session: Session | None) -> tuple[
     return history, (*result.problems, *problems, *said)
 
 
-def _with_coming(history: History, case: Case, session: Session | None) -> tuple[History, tuple[Problem, ...]]:
+def _with_coming(history: History, case: Case, session: Session | None) -> tuple[History, tuple[Problem, ...], tuple[Foreseen, ...]]:
     coming, problems = coming_of(case.coming, case.coming_mapping, session)
-    history, said = with_coming(history, coming)
-    return history, (*problems, *said)
+    history, said, foreseen = with_coming(history, coming)
+    return history, (*problems, *said), foreseen
 
 
 def coming_of(source: Source, mapping: tuple[tuple[str, str], ...], session: Session | None = None) -> tuple[Coming, tuple[Problem, ...]]:

@@ -50,7 +50,7 @@ def run(
     found = sales_of(case, session, span(progress, 0, 0.05))
     options, part = options_of(case.setup), span(progress, 0.05, 1)
     made = study(found.history, options, case.agreed, pretrained.load(), case.typed, case.overrides, found.problems, part, Kept(store))
-    result = replace(made.result, model=uuid4().hex if session or place else "")
+    result = replace(made.result, model=uuid4().hex if session or place else "", foreseen=found.foreseen)
     if session:
         session.put(_key(result.model), Desk(made.model, made.paths))
     if place:

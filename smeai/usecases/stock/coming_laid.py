@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import isfinite
 
 import numpy as np
 
@@ -13,19 +14,31 @@ from smeai.usecases.stock.coming_list import Coming, days_in
 from smeai.usecases.stock.coming_span import Laying, Span, laying_of
 from smeai.usecases.stock.coming_words import What
 from smeai.usecases.stock.history import History
+from smeai.usecases.stock.result import Foreseen
 
 _WORDS = {What.PROMOTION: "promotion", What.CLOSED: "closed day", What.HOLIDAY: "holiday"}
 
 
-def with_coming(history: History, coming: Coming) -> tuple[History, tuple[Problem, ...]]:
-    """The history with what a list says in its known flags; and what was used, left out, or cannot be weighed."""
+def with_coming(history: History, coming: Coming) -> tuple[History, tuple[Problem, ...], tuple[Foreseen, ...]]:
+    """The history with what a list says in its known flags; what was used, left out, or cannot be weighed; and what is to come of it."""
     items, unknown = targets(coming, history)
     laying, outside = laying_of(history, coming, items)
     laid = [lay(laying) for lay in (promoted, opened, holidays)]
     known = {name: flags for each in laid for name, flags in each.known.items()}
     used = [span for each in laid for span in each.used]
     problems = (*unknown, *outside, *(problem for each in laid for problem in each.problems), *_used(laying, used))
-    return replace(history, known={**history.known, **known}), problems
+    return replace(history, known={**history.known, **known}), problems, tuple(_foreseen(laying, used))
+
+
+def _foreseen(laying: Laying, used: Sequence[Span]) -> Iterator[Foreseen]:
+    """What is to come, items of the same days and discount together."""
+    about: dict[tuple, list[np.ndarray]] = {}
+    for span in (span for span in used if span.end > laying.steps):
+        discount = span.row.discount if isfinite(span.row.discount) else None
+        about.setdefault((span.row.first, span.row.last, span.row.what.value, discount), []).append(span.items)
+    for (first, last, what, discount), items in sorted(about.items(), key=lambda pair: (*pair[0][:3], pair[0][3] or 0.0)):
+        days = (str(np.datetime64(day, "D")) for day in (first, last))
+        yield Foreseen(*days, what, len(np.unique(np.concatenate(items))), discount)
 
 
 def _used(laying: Laying, used: Sequence[Span]) -> Iterator[Problem]:

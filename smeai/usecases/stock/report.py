@@ -6,6 +6,7 @@ from smeai.core.document import Block, Bullets, Document, Heading, Paragraph, Ti
 from smeai.core.figures import written
 from smeai.core.kpi import Input, Kpi, Unit
 from smeai.usecases.stock.evidence import accuracy, chart, first_words, replayed
+from smeai.usecases.stock.foreseen import foreseen
 from smeai.usecases.stock.kpis import against
 from smeai.usecases.stock.limits import limits
 from smeai.usecases.stock.method import SOURCES, method
@@ -44,6 +45,7 @@ def document(
         Paragraph(first_words(result, currency)),
         Heading("What the replay of the past found"),
         *replayed(result),
+        *foreseen(result),
         Heading("How good the forecast is"),
         *accuracy(result),
         *worst(result),

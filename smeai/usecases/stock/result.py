@@ -122,6 +122,17 @@ class Timing:
 
 
 @dataclass(frozen=True, slots=True)
+class Foreseen:
+    """Something to come that a list told and that the forecast counts: `first` and `last` are ISO dates."""
+
+    first: str
+    last: str
+    what: str  # "promotion", "closed", "holiday"
+    items: int
+    discount: float | None = None  # a share of the price
+
+
+@dataclass(frozen=True, slots=True)
 class StockResult:
     """The honest test of a stock pilot, and the orders of today. `top` are the items with the most money at risk."""
 
@@ -154,3 +165,4 @@ class StockResult:
     compared: tuple[Compared, ...] = ()  # the most telling first: what the shop did, where that is known, then the rule
     replay_notes: tuple[str, ...] = ()  # sentences: what the replay began with, what its rule is, what it left out
     groups: tuple[GroupPart, ...] = ()  # the whole first; they add up
+    foreseen: tuple[Foreseen, ...] = ()  # by day

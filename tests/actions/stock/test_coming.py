@@ -62,6 +62,8 @@ def test_the_case_of_a_command_line_holds_it_and_the_check_says_what_was_used(tm
     planned = write(tmp_path / "planned.csv", [HEAD, *past, coming(1, "i3"), coming(0, "zebra")])
     case = whole.case_of(source, {}, {"coming": planned.path, "horizon": "4"})
     assert dict(case.coming_mapping) == {"from": "von", "to": "bis", "what": "Anlass", "item": "Artikel"}
+    told = sales_of(case).foreseen
+    assert [(each.what, each.items, each.first) for each in told] == [("promotion", 1, str(MONDAY + timedelta(weeks=WEEKS + 1)))]
     look = stock.look(case)
     assert "promotion" in look.known
     told = {each.row: each for each in look.problems if each.file == "planned.csv"}

@@ -31,7 +31,7 @@ def weekly(opened=None, count=60):
 def lay(history, *found, names="from to what item discount price"):
     made = rows(*found, names=names)
     coming, wrong = read_coming(made, {name: name for name in made.columns}, Reading())
-    laid, said = with_coming(history, coming)
+    laid, said, _ = with_coming(history, coming)
     return laid, (*wrong, *said)
 
 

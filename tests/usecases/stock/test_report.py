@@ -12,7 +12,7 @@ from smeai.core.estimate import Estimate, proportion
 from smeai.core.revival import revive
 from smeai.usecases.stock.kpis import kpis
 from smeai.usecases.stock.report import document, headline
-from smeai.usecases.stock.result import Accuracy, StockResult
+from smeai.usecases.stock.result import Accuracy, Foreseen, StockResult
 from tests.usecases.stock.results import AGAINST_RULE, AGAINST_SHOP, OURS, PLAN, RULE, result, unknown
 
 
@@ -36,6 +36,15 @@ def _words(made: Document) -> str:
 
 def test_the_document_is_as_it_was(snapshot: SnapshotAssertion) -> None:
     assert json.dumps(asdict(_document(result())), ensure_ascii=False, indent=1) == snapshot
+
+
+def test_what_was_known_in_advance_is_listed() -> None:
+    told = (Foreseen("2026-07-13", "2026-07-13", "closed", 180), Foreseen("2026-07-13", "2026-07-18", "promotion", 6, 0.33))
+    made = result(foreseen=told)
+    assert revive(StockResult, json.loads(json.dumps(asdict(made)))).foreseen == told
+    rows = _tables(_document(made))["Known in advance"].rows
+    assert rows == (("2026-07-13", "2026-07-13", "Closed", 180, None), ("2026-07-13", "2026-07-18", "Promotion", 6, 0.33))
+    assert "Known in advance" not in _tables(_document(result()))
 
 
 def test_the_sentence_beside_the_shop() -> None:
