@@ -375,90 +375,90 @@
     <name>CaseBook</name>
     <message>
         <source>Details of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات التقرير</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>{title}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {why}</translation>
     </message>
     <message>
         <source>No tested pilot in the case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد تجربة مختبَرة في دراسة الجدوى</translation>
     </message>
     <message>
         <source>No tested pilot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تجربة مختبَرة بعد</translation>
     </message>
     <message>
         <source>Run a pilot on your own numbers, or on a sample: what its test found becomes the business case here.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب على أرقامك أو على مثال: ما يجده الاختبار يصبح هنا دراسة جدوى.</translation>
     </message>
     <message>
         <source>Try: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة: {title}</translation>
     </message>
     <message>
         <source>Put back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {title}</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الكل</translation>
     </message>
     <message>
         <source>Take over into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد في دراسة الجدوى</translation>
     </message>
     <message>
         <source>Save what-if {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الافتراض {name}</translation>
     </message>
     <message>
         <source>Try {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة {name}</translation>
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name}</translation>
     </message>
     <message>
         <source>Take out {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {title}</translation>
     </message>
     <message>
         <source>Take in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال {title}</translation>
     </message>
     <message>
         <source>Business case</source>
-        <translation type="unfinished"></translation>
+        <translation>دراسة الجدوى</translation>
     </message>
     <message>
         <source>New pilot</source>
-        <translation type="unfinished">تجربة جديدة</translation>
+        <translation>تجربة جديدة</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة</translation>
     </message>
     <message>
         <source>What it hangs on</source>
-        <translation type="unfinished"></translation>
+        <translation>على ماذا تتوقف</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished">ماذا لو</translation>
+        <translation>ماذا لو</translation>
     </message>
     <message>
         <source>Every figure</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رقم</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">التقرير</translation>
+        <translation>التقرير</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1980,7 @@
     <name>ComputingBook</name>
     <message>
         <source>Details of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات التقرير</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">التقرير</translation>
+        <translation>التقرير</translation>
     </message>
 </context>
 <context>
@@ -2627,26 +2627,85 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered once, used by every pilot. Each says whether it is yours, measured or assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring for two seconds under full load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation type="unfinished">حركات البنك</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">المخزون</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTab</name>
     <message>
         <source>Search a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن رقم</translation>
     </message>
     <message>
         <source>All it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يستند إليه</translation>
     </message>
     <message>
         <source>Every figure of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أرقام الدراسة</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2915,13 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>An hour of work costs {amount} in all ({origin}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupsTab</name>
     <message>
         <source>Classes of items</source>
@@ -2941,19 +3007,19 @@
     <name>HangsTab</name>
     <message>
         <source>Three years, one input at a time at its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث سنوات، مُدخل واحد في كل مرة عند طرفيه</translation>
     </message>
     <message>
         <source>Break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التعادل</translation>
     </message>
     <message>
         <source>Measured inputs go to the ends of their 95 % interval, your own figures 10 % to each side, assumptions 30 % or to the ends they state.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخلات المقيسة تصل إلى طرفي مجال الثقة 95 %، وأرقامك 10 % في كل اتجاه، والافتراضات 30 % أو إلى الطرفين المذكورين معها.</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3081,10 @@
     </message>
     <message>
         <source>What all tested pilots come to together: payback, worth today, what it hangs on. Move any figure and see what follows.</source>
+        <translation>ما تحققه كل التجارب المختبَرة معًا: استرداد المال، القيمة اليوم، وعلى ماذا يتوقف. غيّر أي رقم وانظر ما يتبعه.</translation>
+    </message>
+    <message>
+        <source>What your work, your computer and your energy cost. Enter it once: every pilot reckons with it, and says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3179,41 +3249,41 @@
     <name>InputGroups</name>
     <message>
         <source>Search an input</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مُدخل</translation>
     </message>
     <message>
         <source>No input is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مُدخل بهذا الاسم.</translation>
     </message>
     <message>
         <source>{title}: {count} tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count} قيد التجربة</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة</translation>
     </message>
     <message>
         <source>Business and computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأة والحاسوب</translation>
     </message>
 </context>
 <context>
     <name>InputRow</name>
     <message>
         <source>being tried; in the case: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التجربة؛ في الدراسة: {value}</translation>
     </message>
     <message>
         <source>Put back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {title}</translation>
     </message>
 </context>
 <context>
     <name>InputsCard</name>
     <message>
         <source>Your figures</source>
-        <translation type="unfinished">أرقامك</translation>
+        <translation>أرقامك</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3717,10 @@
         <source>Your figures</source>
         <translation>أرقامك</translation>
     </message>
+    <message>
+        <source>The business figures are in {theirs}, these are in {ours}: amounts are not taken from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonthsDialog</name>
@@ -3779,38 +3853,38 @@
     <name>OverviewTab</name>
     <message>
         <source>Low, base and high</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى والأساس والأعلى</translation>
     </message>
     <message>
         <source>Money in hand, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>المال في اليد، شهرًا بعد شهر</translation>
     </message>
     <message>
         <source>* rests on an assumption. Put in your own figures beside, or under What if.</source>
-        <translation type="unfinished"></translation>
+        <translation>* يستند إلى افتراض. أدخل أرقامك في الجانب أو تحت «ماذا لو».</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى</translation>
     </message>
     <message>
         <source>Low and high move all inputs at once {way} of the way to their cautious or good ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى والأعلى يحرّكان كل المُدخلات معًا بمقدار {way} من الطريق نحو طرفها الحذر أو الجيد.</translation>
     </message>
 </context>
 <context>
     <name>Part</name>
     <message>
         <source>Your figures</source>
-        <translation type="unfinished">أرقامك</translation>
+        <translation>أرقامك</translation>
     </message>
 </context>
 <context>
@@ -3911,15 +3985,50 @@
     <name>PilotsCard</name>
     <message>
         <source>Pilots in it</source>
-        <translation type="unfinished"></translation>
+        <translation>التجارب الداخلة فيها</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Not chosen</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}, as in {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {country}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is usual in your country fills what you leave open. It is rough: your own figures are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">العملة</translation>
+    </message>
+    <message>
+        <source>The currency of all amounts; nothing is converted.</source>
+        <translation type="unfinished">عملة جميع المبالغ؛ لا يُحوَّل شيء.</translation>
     </message>
 </context>
 <context>
@@ -4513,11 +4622,11 @@
     <name>ReportTab</name>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished">إنشاء التقرير</translation>
+        <translation>إعداد التقرير</translation>
     </message>
     <message>
         <source>The sentence, the number and the decision asked first; then low, base and high, what it hangs on, every formula and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة والرقم والقرار المطلوب أولًا؛ ثم الأدنى والأساس والأعلى، وعلى ماذا تتوقف، وكل معادلة ومصدر.</translation>
     </message>
 </context>
 <context>
@@ -4722,47 +4831,47 @@
     <name>ScenariosCard</name>
     <message>
         <source>Name of this what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا الافتراض</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Take over into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد في دراسة الجدوى</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الكل</translation>
     </message>
     <message>
         <source>{count} inputs tried at other values</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من المُدخلات تُجرَّب بقيم أخرى</translation>
     </message>
     <message>
         <source>{count} input tried at another value</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مُدخل يُجرَّب بقيمة أخرى</translation>
     </message>
     <message>
         <source>Move a slider, or type a figure: nothing is changed in the case until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّك منزلقًا أو اكتب رقمًا: لا يتغير شيء في الدراسة حتى تعتمده.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Show it beside the case; up to three at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره بجانب الدراسة؛ حتى ثلاثة معًا.</translation>
     </message>
     <message>
         <source>Try {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة {name}</translation>
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name}</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +4969,10 @@
     </message>
     <message>
         <source>Business case</source>
+        <translation>دراسة الجدوى</translation>
+    </message>
+    <message>
+        <source>Business figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4899,7 +5012,7 @@
     <name>SidesGrid</name>
     <message>
         <source>How this figure is computed</source>
-        <translation type="unfinished">كيف حُسب هذا الرقم</translation>
+        <translation>كيف حُسب هذا الرقم</translation>
     </message>
 </context>
 <context>
@@ -5405,7 +5518,7 @@
 <context>
     <name>StopwatchDialog</name>
     <message>
-        <source>Do {count} of them as always. Press the space bar to start, and again after each one. Skip one that was disturbed.</source>
+        <source>Do {count} of them as always. Press the space bar to start, and after each one. Skip one that was disturbed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5578,23 +5691,23 @@
     <name>Tiles</name>
     <message>
         <source>The case: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة: {figure}</translation>
     </message>
     <message>
         <source>as in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الدراسة</translation>
     </message>
     <message>
         <source>{count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} نقطة</translation>
     </message>
     <message>
         <source>{amount} more than in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر بمقدار {amount} من الدراسة</translation>
     </message>
     <message>
         <source>{amount} less than in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل بمقدار {amount} من الدراسة</translation>
     </message>
     <message>
         <source>Range {range}</source>
@@ -6032,23 +6145,23 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>المجرَّب</translation>
     </message>
     <message>
         <source>Money in hand, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>المال في اليد، شهرًا بعد شهر</translation>
     </message>
     <message>
         <source>months from today</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر من اليوم</translation>
     </message>
 </context>
 <context>

@@ -375,90 +375,90 @@
     <name>CaseBook</name>
     <message>
         <source>Details of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Bericht</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>{title}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {why}</translation>
     </message>
     <message>
         <source>No tested pilot in the case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein getesteter Pilot im Business Case</translation>
     </message>
     <message>
         <source>No tested pilot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein getesteter Pilot</translation>
     </message>
     <message>
         <source>Run a pilot on your own numbers, or on a sample: what its test found becomes the business case here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie einen Piloten mit eigenen Zahlen oder einem Beispiel durch: Was sein Test ergab, wird hier zum Business Case.</translation>
     </message>
     <message>
         <source>Try: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren: {title}</translation>
     </message>
     <message>
         <source>Put back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: {title}</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>Take over into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Business Case übernehmen</translation>
     </message>
     <message>
         <source>Save what-if {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn {name} speichern</translation>
     </message>
     <message>
         <source>Try {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ausprobieren</translation>
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen</translation>
     </message>
     <message>
         <source>Take out {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} herausnehmen</translation>
     </message>
     <message>
         <source>Take in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hineinnehmen</translation>
     </message>
     <message>
         <source>Business case</source>
-        <translation type="unfinished"></translation>
+        <translation>Business Case</translation>
     </message>
     <message>
         <source>New pilot</source>
-        <translation type="unfinished">Neuer Versuch</translation>
+        <translation>Neuer Pilot</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Business Case</translation>
     </message>
     <message>
         <source>What it hangs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran es hängt</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished">Was wäre, wenn</translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>Every figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1980,7 @@
     <name>ComputingBook</name>
     <message>
         <source>Details of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Bericht</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -2627,26 +2627,85 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered once, used by every pilot. Each says whether it is yours, measured or assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring for two seconds under full load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation type="unfinished">Bankzeilen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">Bestand</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTab</name>
     <message>
         <source>Search a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl suchen</translation>
     </message>
     <message>
         <source>All it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sie beruht</translation>
     </message>
     <message>
         <source>Every figure of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen des Business Case</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2915,13 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>An hour of work costs {amount} in all ({origin}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupsTab</name>
     <message>
         <source>Classes of items</source>
@@ -2941,19 +3007,19 @@
     <name>HangsTab</name>
     <message>
         <source>Three years, one input at a time at its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Jahre, jeweils eine Eingabe an ihren Enden</translation>
     </message>
     <message>
         <source>Break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinnschwelle</translation>
     </message>
     <message>
         <source>Measured inputs go to the ends of their 95 % interval, your own figures 10 % to each side, assumptions 30 % or to the ends they state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Eingaben gehen bis an die Enden ihres 95-%-Intervalls, Ihre eigenen Zahlen 10 % nach beiden Seiten, Annahmen 30 % oder bis an die Enden, die sie nennen.</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3081,10 @@
     </message>
     <message>
         <source>What all tested pilots come to together: payback, worth today, what it hangs on. Move any figure and see what follows.</source>
+        <translation>Was alle getesteten Piloten zusammen bringen: Amortisation, heutiger Wert, woran es hängt. Verändern Sie eine Zahl und sehen Sie, was daraus folgt.</translation>
+    </message>
+    <message>
+        <source>What your work, your computer and your energy cost. Enter it once: every pilot reckons with it, and says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3179,41 +3249,41 @@
     <name>InputGroups</name>
     <message>
         <source>Search an input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe suchen</translation>
     </message>
     <message>
         <source>No input is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eingabe heißt so.</translation>
     </message>
     <message>
         <source>{title}: {count} tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count} ausprobiert</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Business Case</translation>
     </message>
     <message>
         <source>Business and computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb und Computer</translation>
     </message>
 </context>
 <context>
     <name>InputRow</name>
     <message>
         <source>being tried; in the case: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ausprobiert; im Business Case: {value}</translation>
     </message>
     <message>
         <source>Put back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: {title}</translation>
     </message>
 </context>
 <context>
     <name>InputsCard</name>
     <message>
         <source>Your figures</source>
-        <translation type="unfinished">Ihre Zahlen</translation>
+        <translation>Ihre Zahlen</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3717,10 @@
         <source>Your figures</source>
         <translation>Ihre Zahlen</translation>
     </message>
+    <message>
+        <source>The business figures are in {theirs}, these are in {ours}: amounts are not taken from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonthsDialog</name>
@@ -3779,38 +3853,38 @@
     <name>OverviewTab</name>
     <message>
         <source>Low, base and high</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig, Mitte und hoch</translation>
     </message>
     <message>
         <source>Money in hand, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld in der Kasse, Monat für Monat</translation>
     </message>
     <message>
         <source>* rests on an assumption. Put in your own figures beside, or under What if.</source>
-        <translation type="unfinished"></translation>
+        <translation>* beruht auf einer Annahme. Tragen Sie eigene Zahlen daneben oder unter „Was wäre, wenn“ ein.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Low and high move all inputs at once {way} of the way to their cautious or good ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig und hoch bewegen alle Eingaben zugleich {way} des Weges zu ihrem vorsichtigen oder guten Ende.</translation>
     </message>
 </context>
 <context>
     <name>Part</name>
     <message>
         <source>Your figures</source>
-        <translation type="unfinished">Ihre Zahlen</translation>
+        <translation>Ihre Zahlen</translation>
     </message>
 </context>
 <context>
@@ -3911,15 +3985,50 @@
     <name>PilotsCard</name>
     <message>
         <source>Pilots in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Piloten darin</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Take in</source>
+        <translation>Hineinnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Not chosen</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}, as in {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {country}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is usual in your country fills what you leave open. It is rough: your own figures are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <source>The currency of all amounts; nothing is converted.</source>
+        <translation type="unfinished">Die Währung aller Beträge; umgerechnet wird nichts.</translation>
     </message>
 </context>
 <context>
@@ -4513,11 +4622,11 @@
     <name>ReportTab</name>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished">Bericht erstellen</translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>The sentence, the number and the decision asked first; then low, base and high, what it hangs on, every formula and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst der Satz, die Zahl und die erbetene Entscheidung; dann niedrig, Mitte und hoch, woran es hängt, jede Formel und Quelle.</translation>
     </message>
 </context>
 <context>
@@ -4722,47 +4831,47 @@
     <name>ScenariosCard</name>
     <message>
         <source>Name of this what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Was-wäre-wenn</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Take over into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Business Case übernehmen</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>{count} inputs tried at other values</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Eingaben mit anderen Werten ausprobiert</translation>
     </message>
     <message>
         <source>{count} input tried at another value</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Eingabe mit einem anderen Wert ausprobiert</translation>
     </message>
     <message>
         <source>Move a slider, or type a figure: nothing is changed in the case until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie einen Regler oder tippen Sie eine Zahl: Am Business Case ändert sich nichts, bis Sie es übernehmen.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Show it beside the case; up to three at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Business Case zeigen; bis zu drei zugleich.</translation>
     </message>
     <message>
         <source>Try {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ausprobieren</translation>
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +4969,10 @@
     </message>
     <message>
         <source>Business case</source>
+        <translation>Business Case</translation>
+    </message>
+    <message>
+        <source>Business figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4899,7 +5012,7 @@
     <name>SidesGrid</name>
     <message>
         <source>How this figure is computed</source>
-        <translation type="unfinished">Wie diese Zahl berechnet wird</translation>
+        <translation>Wie diese Zahl berechnet wird</translation>
     </message>
 </context>
 <context>
@@ -5401,7 +5514,7 @@
 <context>
     <name>StopwatchDialog</name>
     <message>
-        <source>Do {count} of them as always. Press the space bar to start, and again after each one. Skip one that was disturbed.</source>
+        <source>Do {count} of them as always. Press the space bar to start, and after each one. Skip one that was disturbed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5574,23 +5687,23 @@
     <name>Tiles</name>
     <message>
         <source>The case: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Business Case: {figure}</translation>
     </message>
     <message>
         <source>as in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Business Case</translation>
     </message>
     <message>
         <source>{count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Punkte</translation>
     </message>
     <message>
         <source>{amount} more than in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mehr als im Business Case</translation>
     </message>
     <message>
         <source>{amount} less than in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} weniger als im Business Case</translation>
     </message>
     <message>
         <source>Range {range}</source>
@@ -6028,23 +6141,23 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Business Case</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobiert</translation>
     </message>
     <message>
         <source>Money in hand, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld in der Kasse, Monat für Monat</translation>
     </message>
     <message>
         <source>months from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate ab heute</translation>
     </message>
 </context>
 <context>
