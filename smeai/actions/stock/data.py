@@ -1,6 +1,6 @@
 """The sales history of a case, with what is known of its items, kept in the session."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -124,7 +124,18 @@ def coming_of(source: Source, mapping: tuple[tuple[str, str], ...], session: Ses
     """A list of promotions and closed days, and what is wrong with its rows; DataError where it names no days."""
     result = tables.read(source, session)
     coming, problems = read_coming(result.table, dict(mapping), result.reading)
-    return coming, (*result.problems, *problems)
+    return coming, (*result.problems, *_taken(result, dict(mapping)), *problems)
+
+
+def _taken(result: ReadResult, mapping: Mapping[str, str]) -> Iterator[Problem]:
+    """What can be read in two ways and is not asked, as a file this small is sooner written clearly."""
+    for question in result.questions:
+        if question.column in mapping.values():
+            taken = next(choice.label for choice in question.choices if choice.value == question.assumed)
+            hint = "If that is wrong, write it so that it can be only one, as 2026-07-31 for a date."
+            yield Problem(
+                f"{question.sentence} Taken as: {taken}.", hint, file=result.table.file, sheet=result.table.sheet, column=question.column
+            )
 
 
 def _basis(case: Case) -> tuple:

@@ -88,3 +88,10 @@ def test_a_list_without_days_is_refused_in_words(tmp_path: Path) -> None:
     planned = write(tmp_path / "planned.csv", [("Artikel",), ("i3",)])
     with pytest.raises(DataError, match="column of days"):
         stock.look(whole.case_of(source, {}, {"coming": planned.path}))
+
+
+def test_dates_that_can_be_two_are_said(tmp_path: Path) -> None:
+    planned = write(tmp_path / "planned.csv", [("from", "what"), ("03/04/2026", "closed"), ("05/04/2026", "closed")])
+    view = stock.coming(planned, (("from", "from"), ("what", "what")))
+    assert view.first == "2026-04-03"
+    assert [(each.column, "day, month, year" in each.sentence) for each in view.problems] == [("from", True)]
