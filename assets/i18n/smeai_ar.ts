@@ -1871,11 +1871,11 @@
     </message>
     <message>
         <source>One row each: from, to, what, and which item. Past ones help too: they show what a promotion does.</source>
-        <translation>سطر لكل منها: من، إلى، ماذا، وأي صنف. والماضية تفيد أيضًا: فهي تبيّن أثر العرض.</translation>
+        <translation>صف لكل منها: من، إلى، ماذا، وأي صنف. والماضية تفيد أيضًا: فهي تبيّن أثر العرض.</translation>
     </message>
     <message>
         <source>Promotions and closed days · {file} · {rows} rows</source>
-        <translation>العروض وأيام الإغلاق · {file} · {rows} سطرًا</translation>
+        <translation>العروض وأيام الإغلاق · {file} · {rows} صفًا</translation>
     </message>
     <message>
         <source>Add a list…</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>No row of it could be read.</source>
-        <translation>تعذّرت قراءة أي سطر منها.</translation>
+        <translation>تعذّرت قراءة أي صف منها.</translation>
     </message>
 </context>
 <context>
