@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDoubleSpinBox
 from smeai.ui.field_keys import FieldKeys
 from smeai.ui.tokens import GRID
 
+CENTS = 2
+
 
 class NumberField(QDoubleSpinBox):
     """From `low` to `high`; Enter and Escape end the entry."""
@@ -18,6 +20,14 @@ class NumberField(QDoubleSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.lineEdit().setTextMargins(2 * GRID, 0, 2 * GRID, 0)  # a style sheet's padding does not reach it
         FieldKeys(self)
+
+    def textFromValue(self, value: float) -> str:
+        """Beyond cents, no noughts that say nothing."""
+        text, point = super().textFromValue(value), self.locale().decimalPoint()
+        whole, _, rest = text.partition(point)
+        if self.decimals() <= CENTS or not rest:
+            return text
+        return f"{whole}{point}{rest[:CENTS]}{rest[CENTS:].rstrip(self.locale().zeroDigit())}"
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -18,15 +18,21 @@ def paid_chart(sheet: Sheet) -> Chart:
     years, values = sheet.workings.years, sheet.values
     months = tuple(float(month) for month in range(12 * years + 1))
     series = [Series(say("Own computer"), months, paid_own(values, years))]
-    for service in sheet.services:
+    for service, name in zip(sheet.services, brief(tuple(each.name for each in sheet.services)), strict=True):
         low, high = ((), ()) if sheet.ends is None else sorted(paid_cloud(end, service.key, years) for end in sheet.ends)
-        series.append(Series(service.name, months, paid_cloud(values, service.key, years), low, high))
+        series.append(Series(name, months, paid_cloud(values, service.key, years), low, high))
     found = crossing(values, sheet.service.key, years) if sheet.service and sheet.workings.whole else None
     marker = (float(found), say("month {month}", month=count(found))) if found else None
     return Chart(
         say("Money paid in total"), "line", tuple(series), x_title=say("Months"), x_unit=Unit.COUNT, y_unit=Unit.MONEY, marker=marker,
         summary=cost_words(sheet),
     )  # fmt: skip
+
+
+def brief(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names without the maker that several of them share, which would fill the room beside their lines."""
+    makers = [name.partition(", ")[0] for name in names]
+    return tuple(name.partition(", ")[2] or name if makers.count(maker) > 1 else name for name, maker in zip(names, makers, strict=True))
 
 
 def bills_chart(sheet: Sheet) -> Chart:

@@ -40,7 +40,7 @@ def offer(service: Service, given: Mapping[str, float], values: Mapping[str, flo
 
 def commitment_lines(service: Service) -> tuple[Line, ...]:
     """The lines over an `offer`, behind those of the service."""
-    key, name = service.key, service.name
+    key = service.key
     rate = f" * {service.rate.name}" if service.rate else ""
     base = f"base_month_{key}{rate}" if service.price.base_month else "0"
     half = (
@@ -52,7 +52,7 @@ def commitment_lines(service: Service) -> tuple[Line, ...]:
         Line("commit_saving", f"bill_{key} - commit_bill", MONEY, say("Committing saves a month"), say("Below nothing it costs more.")),
         Line("commit_use", "calls_month / commit_calls", Unit.SHARE, say("Use of what is committed")),
         Line("even_calls", f"free_{key} + MAX(0, commit_fee - {base}) / price_{key}", Unit.COUNT, say("Calls a month from which it pays"),
-             say("With fewer calls, paying as you go is cheaper: {service}.", service=name)),
+             say("With fewer calls, paying as you go is cheaper.")),
         Line("even_use", "even_calls / commit_calls", Unit.SHARE, say("Use from which it pays")),
         Line("half_loss", half, MONEY, say("With half of the calls, committing costs more by, a month")),
         Line("bound", "commit_fee * commit_months", MONEY, say("You are bound to pay"), say("For the whole term, whatever happens.")),
@@ -60,7 +60,7 @@ def commitment_lines(service: Service) -> tuple[Line, ...]:
 
 
 def told(kpis: Mapping[str, Kpi], service: Service, calls: float) -> Said:
-    """The result in words."""
+    """The result in words; where the list has no offer it says that the one reckoned with is an example."""
     saving, even, free = kpis["commit_saving"].value or 0.0, kpis["even_calls"].value, kpis[f"free_{service.key}"].value or 0.0
     if not kpis[f"price_{service.key}"].value:
         return say("A call of this service costs nothing more, so there is nothing to commit to.")
@@ -79,7 +79,7 @@ def told(kpis: Mapping[str, Kpi], service: Service, calls: float) -> Said:
     else:
         second = say("It pays from {calls} calls on, {use} of what it holds.", calls=count(even), use=share(kpis["even_use"].value))
     free_ = say("{calls} calls a month are free anyway.", calls=count(free)) if free and held else ""
-    return joined((first, second, free_, _risk(kpis)))
+    return joined((first, second, free_, _risk(kpis), _whose(kpis, service)))
 
 
 def bills(values: Mapping[str, float], key: str, base: float, calls: tuple[float, ...]) -> tuple[tuple[float, ...], tuple[float, ...]]:
@@ -88,6 +88,14 @@ def bills(values: Mapping[str, float], key: str, base: float, calls: tuple[float
     goes = tuple(base + max(0.0, each - free) * price for each in calls)
     fee, held, over = values["commit_fee"], values["commit_calls"], values["commit_over"]
     return goes, tuple(fee + max(0.0, each - held) * over for each in calls)
+
+
+def _whose(kpis: Mapping[str, Kpi], service: Service) -> Said:
+    """Which service it is about, and where the offer comes from."""
+    price = next(each for each in kpis["commit_fee"].inputs if each.name == "commit_price")
+    if price.origin is Origin.ASSUMPTION and not service.price.commits:
+        return say("Service: {service}; the offer is an example, put in yours.", service=service.name)
+    return say("Service: {service}.", service=service.name)
 
 
 def _risk(kpis: Mapping[str, Kpi]) -> str:

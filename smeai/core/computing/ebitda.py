@@ -22,6 +22,8 @@ def ebitda_lines(service: Service, years: int) -> tuple[Line, ...]:
     """Over all years: what lowers EBITDA, the result after depreciation, and the account, in both ways."""
     key, name, last = service.key, service.name, f"t{years}"
     return (
+        Line("running_year", "12 * own_running", MONEY, say("Own computer: EBITDA falls by, a year"), say("Power and upkeep only.")),
+        Line("wear_year", "12 * wear_month", MONEY, say("Own computer: depreciation a year")),
         Line("ebitda_own", f"{years} * 12 * own_running", MONEY, say("Own computer: EBITDA falls by"), say("Power and upkeep only.")),
         Line("wear_all", f"{years} * 12 * wear_month", MONEY, say("Own computer: depreciation, below EBITDA")),
         Line("result_own", "ebitda_own + wear_all", MONEY, say("Own computer: result after depreciation falls by")),

@@ -4,14 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from smeai.core.kpi import Input, Origin, Unit
-from smeai.core.kpi_chain import COMPUTER, SOURCE, WORKING_DAYS
+from smeai.core.kpi_chain import CARBON, COMPUTER, SOURCE, WORKING_DAYS
 from smeai.core.phrases import say
 
 _SOURCE = say(SOURCE)
 _FALL = say("an assumption of 2026: lists of ready-made services stood still for years, those of language models fell much faster")
 _ROUND = say("an assumption of 2026: most answers within a quarter of a second to two; measure it from your own network")
 _ENERGY = say("published estimates of 2025 for a short answer of a large language model; smaller services need less")
-_GRID = say("about the mean of European grids, 2025; look up your own supplier")
 _OFFER = say("an example; put in the offer you have")
 
 Range = tuple[float | None, float | None]
@@ -37,14 +36,15 @@ LOADS: Mapping[str, Mapping[str, float]] = {
 """What is usual in place of `LOAD`, by what a call is (see `prices.SERVES`)."""
 
 MACHINE = (
-    *(replace(each, title=say(each.title), source=_SOURCE) for each in (*COMPUTER, WORKING_DAYS)),
+    *COMPUTER,
+    WORKING_DAYS,
     _assumed("watts_idle", say("Power while it waits"), 12, Unit.WATTS),
-    _assumed("grid_co2", say("CO2 of a kilowatt hour, in grams"), 250, Unit.NUMBER, _GRID),
+    CARBON,
 )
 PEOPLE = (
     _assumed("wage_hour", say("Cost of an hour of work, all included"), 28, Unit.MONEY),
-    _assumed("upkeep_hours", say("Hours a month to look after it on your own computer"), 0.5, Unit.HOURS),
-    _assumed("cloud_hours", say("Hours a month to look after it in the cloud"), 0.5, Unit.HOURS),
+    _assumed("upkeep_hours", say("Hours of upkeep a month, own computer"), 0.5, Unit.HOURS),
+    _assumed("cloud_hours", say("Hours of upkeep a month, cloud"), 0.5, Unit.HOURS),
 )
 PROJECTION = (_assumed("price_fall", say("Prices of the cloud fall by, a year"), 0.1, Unit.SHARE, _FALL, (0.0, 0.3)),)
 CHOICE = (

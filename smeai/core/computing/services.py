@@ -57,6 +57,7 @@ def service_lines(service: Service) -> tuple[Line, ...]:
     lines.append(Line(f"bill_{key}", bill, MONEY, _of(service, say("bill a month"))))
     both = say("The bill, and people's time to look after it.")
     lines.append(Line(f"cloud_{key}", f"bill_{key} + cloud_hours * wage_hour", MONEY, _of(service, say("a month")), both))
+    lines.append(Line(f"year_{key}", f"12 * cloud_{key}", MONEY, _of(service, say("a year"))))
     lines.append(Line(f"call_{key}", f"cloud_{key} / calls_month", MONEY, _of(service, say("a call"))))
     lines.append(Line(f"million_{key}", f"1000000 * price_{key}", MONEY, _of(service, say("a million calls more"))))
     return tuple(lines)

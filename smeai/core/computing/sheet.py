@@ -56,10 +56,9 @@ def work_out(workings: Workings, book: PriceBook, shared: Sequence[Input] = ()) 
     if services:
         inputs += commitment.offer(services[0], workings.offer_of(services[0].price.name), values)
     known = {each.name: each for each in inputs}
-    values = values_of(lines, inputs, {})
     lines = (*lines, *_last(workings, services, known, values))
-    kpis, ends = figures_of(lines, inputs, ends_of(lines, inputs, "price_fall")), ends_of(lines, inputs, "price_fall")
-    values = values_of(lines, inputs, {})
+    ends, values = ends_of(lines, inputs, "price_fall"), values_of(lines, inputs, {})
+    kpis = figures_of(lines, inputs, ends)
     rows, verdict = _choice(kpis, known, workings, services)
     return Sheet(workings, services, known, kpis, values, ends, rows, verdict)
 

@@ -21,10 +21,12 @@ def cost_words(sheet: Sheet) -> Said:
     told = {"calls": calls, "own": money(own), "cloud": money(cloud), "service": service.name}
     if abs(own - cloud) <= NEAR * max(own, cloud):
         first = say("{calls} calls a month cost about the same: {own} on this computer, {cloud} with {service}.", **told)
+    elif own < cloud:
+        first = say("{calls} calls a month cost {own} on this computer and {cloud} with {service}: {gap} less here.",
+                    **told, gap=money(cloud - own))  # fmt: skip
     else:
-        way = say("less") if own < cloud else say("more")
-        first = say("{calls} calls a month cost {own} on this computer and {cloud} with {service}: {gap} {way} here.",
-                    **told, gap=money(abs(own - cloud)), way=way)  # fmt: skip
+        first = say("{calls} calls a month cost {own} on this computer and {cloud} with {service}: {gap} more here.",
+                    **told, gap=money(own - cloud))  # fmt: skip
     return joined((first, _people(sheet, own, cloud), crossing_words(sheet, service)))
 
 

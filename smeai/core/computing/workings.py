@@ -17,6 +17,7 @@ class Workings:
     """`figures` are those entered, by name; `chosen` the services compared, the first one closely; empty: the first that fit.
 
     `whole` charges whole computers bought for this alone, else the share that is used. `offers` are commitments, as ``service|name``.
+    `client`, `folder` and `reports` are those of the document.
     """
 
     serves: str = SERVES[0]
@@ -27,6 +28,9 @@ class Workings:
     facts: Mapping[str, str] = field(default_factory=dict)
     offers: Mapping[str, float] = field(default_factory=dict)
     currency: str = "EUR"
+    client: str = ""
+    folder: str = ""
+    reports: tuple[str, ...] = ()
 
     def with_figure(self, name: str, value: float | None) -> "Workings":
         """The same with another figure; None has the assumption again."""
@@ -55,11 +59,14 @@ def to_json(workings: Workings) -> dict[str, Any]:
         "facts": dict(workings.facts),
         "offers": dict(workings.offers),
         "currency": workings.currency,
+        "client": workings.client,
+        "folder": workings.folder,
+        "reports": list(workings.reports),
     }
 
 
-def from_json(stored: Mapping[str, Any]) -> Workings:
-    """The workings in `stored`; what another version wrote and this one does not understand is left out."""
+def from_json(stored: Mapping[str, Any], usual: str = "EUR") -> Workings:
+    """The workings in `stored`, in the currency `usual` where none was chosen; what this version does not understand is left out."""
     chosen, facts, currency = stored.get("chosen"), stored.get("facts"), stored.get("currency")
     return Workings(
         serves=stored.get("serves") if stored.get("serves") in SERVES else SERVES[0],
@@ -69,8 +76,15 @@ def from_json(stored: Mapping[str, Any]) -> Workings:
         years=stored.get("years") if stored.get("years") in YEARS else YEARS[1],
         facts={key: facts[key] for key in FACTS if facts.get(key) in (YES, NO)} if isinstance(facts, Mapping) else {},
         offers=_numbers(stored.get("offers")),
-        currency=currency if isinstance(currency, str) and len(currency) == 3 else "EUR",
+        currency=currency if isinstance(currency, str) and len(currency) == 3 else usual,
+        client=_text(stored.get("client")),
+        folder=_text(stored.get("folder")),
+        reports=tuple(each for each in stored.get("reports") or () if isinstance(each, str)),
     )
+
+
+def _text(found: Any) -> str:
+    return found if isinstance(found, str) else ""
 
 
 def _numbers(found: Any) -> dict[str, float]:

@@ -1,0 +1,1 @@
+"""What computing costs: here and in the cloud, commitments, EBITDA, which of both, and prices for sellers."""
