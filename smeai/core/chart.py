@@ -15,6 +15,8 @@ __all__ = ["CONTRAST", "DARK", "LIGHT", "ChartLayout", "ChartTheme", "draw", "la
 
 _SHAPES = {"line": draw_lines, "bars": draw_bars, "stack": draw_stack, "swings": draw_swings}
 
+APART = 8.0  # between the words of two markers
+
 
 def draw(
     chart: Chart,
@@ -127,18 +129,25 @@ def _markers(chart: Chart, place: ChartLayout, pen: Pen) -> str:
     marker, coming, sides = chart.marker, chart.coming, ("middle", "middle")
     if marker is not None and coming is not None:
         sides = ("end", "start") if marker[0] <= coming[0] else ("start", "end")
-    first = _marker(marker, place, pen, sides[0], pen.theme.text)
-    return first + _marker(coming, place, pen, sides[1], pen.theme.colour(1))
+    second, beyond = _marker(coming, place, pen, sides[1], pen.theme.colour(1))
+    first, _ = _marker(marker, place, pen, sides[0], pen.theme.text, beyond)
+    return first + second
 
 
-def _marker(marker: tuple[float, str] | None, place: ChartLayout, pen: Pen, anchor: str, colour: str) -> str:
+def _marker(
+    marker: tuple[float, str] | None, place: ChartLayout, pen: Pen, anchor: str, colour: str, beyond: float | None = None
+) -> tuple[str, float | None]:
+    """A marker, and where its word is anchored; it gives way to one that is anchored at `beyond`."""
     scale = place.across if place.lying else place.along
     if marker is None or not min(scale.low, scale.high) <= marker[0] <= max(scale.low, scale.high):
-        return ""
+        return "", None
     x, y = scale.at(marker[0]), place.top - pen.theme.size * 0.9
     shown = fitted(marker[1], pen.theme.size, place.right - place.left)
     line = pen.line(x, place.top - 2, x, place.bottom, colour, 1.2, stroke_dasharray="3 3")
-    return line + pen.label(shown, _word_at(x, pen.text_width(shown), anchor, place), y, anchor, colour, "600")
+    at = _word_at(x, pen.text_width(shown), anchor, place)
+    if beyond is not None and anchor != "middle":
+        at = min(at, beyond - APART) if anchor == "end" else max(at, beyond + APART)
+    return line + pen.label(shown, at, y, anchor, colour, "600"), at
 
 
 def _word_at(x: float, wide: float, anchor: str, place: ChartLayout) -> float:

@@ -62,6 +62,13 @@ def test_lines_that_end_apart_have_a_legend() -> None:
     assert "Automatic" in {text.text for text in drawn(LINES).iter(f"{NAMESPACE}text") if float(text.get("y")) > 20}
 
 
+def test_a_marker_gives_way_to_the_word_of_one_that_is_pushed_from_the_side() -> None:
+    last = float(len(ITEM.labels) - 1)
+    chart = replace(ITEM, marker=(last - 0.5, "Today"), coming=(last, "Order 1,440 of them"))
+    at = {text.text: float(text.get("x")) for text in drawn(chart).iter(f"{NAMESPACE}text")}
+    assert at["Today"] <= at["Order 1,440 of them"] - 8
+
+
 @pytest.mark.parametrize(("coming", "sides"), [(3.5, ("end", "start")), (2.5, ("start", "end"))])
 def test_two_markers_stand_back_to_back(coming: float, sides: tuple[str, str]) -> None:
     words = {text.text: text.get("text-anchor") for text in drawn(replace(ITEM, coming=(coming, "Order"))).iter(f"{NAMESPACE}text")}

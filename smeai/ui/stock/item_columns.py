@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smeai.core.preview import ColumnView
 from smeai.core.usecase import Kind
-from smeai.ui.amounts import day
+from smeai.ui.amounts import LEFT_TO_RIGHT, day
 from smeai.ui.stock.words import NOTHING, change, money, more, ratio, units
 from smeai.ui.tokens import GRID
 from smeai.usecases.stock.views import ItemRow
@@ -49,7 +49,7 @@ COLUMNS = (
     ItemColumn("safety_stock", 22 * GRID, _units("safety_stock")),
     ItemColumn("reorder_point", 24 * GRID, _units("reorder_point")),
     ItemColumn("demand", 20 * GRID, _units("demand")),
-    ItemColumn("trend", 18 * GRID, lambda row, _: change(row.trend)),
+    ItemColumn("trend", 18 * GRID, lambda row, _: LEFT_TO_RIGHT + change(row.trend)),
     ItemColumn("overstock", 22 * GRID, _money("overstock"), money=True),
     ItemColumn("abc", 16 * GRID, lambda row, _: f"{row.abc}{row.xyz}", figure=False),
     ItemColumn("supplier", 32 * GRID, lambda row, _: row.supplier, figure=False),

@@ -4,14 +4,14 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
 
-from smeai.ui.stock.item_columns import COLUMNS, ItemColumn, total
+from smeai.ui.stock.item_columns import COLUMNS, ItemColumn, column_title, total
 from smeai.ui.stock.items_model import ItemsModel
 from smeai.ui.theme import current
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.data_table import DataTable
 from smeai.usecases.stock.views import Ask, ItemRow
 
-ROW = 8 * GRID
+ROW, PADDING = 8 * GRID, 6 * GRID
 
 
 class ItemsTable(DataTable):
@@ -89,8 +89,9 @@ class ItemsTable(DataTable):
         if self._fitted == self.columns:
             return
         self._fitted = self.columns
+        titles = self.horizontalHeader().fontMetrics()
         for place, column in enumerate(self.columns):
-            wide = max(column.width, self.horizontalHeader().sectionSizeHint(place))
+            wide = max(column.width, titles.horizontalAdvance(column_title(column.key)) + PADDING)
             self.setColumnWidth(place, self._widths.get(column.key, wide))
 
     @Slot()

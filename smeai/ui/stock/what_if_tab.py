@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from smeai.ui.amounts import LEFT_TO_RIGHT
 from smeai.ui.book import Book
 from smeai.ui.phrases import Phrases
 from smeai.ui.stock.dials import Dials
@@ -93,7 +94,8 @@ class WhatIfTab(QWidget):
     def _usual(self) -> dict[str, float]:
         state = self._book.state
         chosen = ABOUT.defaults() | dict(state.setup.options)
-        capital = next(each.value for each in figures(state.outcome, dict(state.figures)) if each.name == "capital")
+        known = figures(state.outcome, dict(state.figures), shared=self._book.shared)
+        capital = next(each.value for each in known if each.name == "capital")
         return {key: float(chosen[key]) for key in KEPT} | {"capital": 100 * capital, "week": 1.0}
 
     @Slot(object, object)
@@ -137,7 +139,7 @@ class WhatIfTab(QWidget):
         shown = money(old, currency) if key in SUMS else units(before)
         by = change(after / before - 1) if before else ""
         tone = ("good" if after < before else "bad") if key in LESS_IS_BETTER else "muted"
-        return self.tr("now {value}").format(value=shown) + (f" · {by}" if by else ""), tone
+        return self.tr("now {value}").format(value=shown) + (f" · {LEFT_TO_RIGHT}{by}" if by else ""), tone
 
     @Slot()
     def _keep(self) -> None:

@@ -38,7 +38,7 @@ def change(value: float) -> str:
     """A share with its sign, such as +12 %; a dash where there is none."""
     if not isfinite(value):
         return NOTHING
-    return f"{LEFT_TO_RIGHT}{'+' if value > 0 else ''}{written(value, Unit.SHARE, language=language(), decimals=0)}"
+    return f"{'+' if value > 0 else ''}{written(value, Unit.SHARE, language=language(), decimals=0)}"
 
 
 def ratio(value: float) -> str:
