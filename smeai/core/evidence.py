@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from smeai.core.document import Chart, Column, Series
 from smeai.core.estimate import Estimate
-from smeai.core.kpi import Unit
-from smeai.core.phrases import Said, alone, estimate, joined, say
+from smeai.core.kpi import Kpi, Unit
+from smeai.core.phrases import Figure, Said, alone, estimate, joined, plural, say
 
 ENDS = ("value", "low", "high")
 RIGHT = (
@@ -23,6 +23,14 @@ def estimated(found: Estimate) -> Said:
 def shares(found: Estimate, parts: Sequence[str] = ENDS) -> tuple[float | None, ...]:
     """Cells of a share and its interval, as under `RIGHT`; empty where nothing was observed."""
     return tuple(getattr(found, part) if found.n else None for part in parts)
+
+
+def saved(hours: Kpi) -> Said:
+    """The hours of a month in a few words, marked where they rest on an assumption."""
+    if (hours.value or 0.0) < 1:
+        return say("no hours to speak of")
+    shown = Figure(hours.value, Unit.NUMBER, assumed=hours.assumed)
+    return plural("about {hours} hour a month", "about {hours} hours a month", by="hours", hours=shown)
 
 
 def bars(title: str, series: str, found: Sequence[tuple[str, Estimate]]) -> Chart:

@@ -100,7 +100,17 @@ def _to_two_figures(size: float) -> int:
 def _number(value: float, decimals: int, marks: Numerals) -> str:
     # Decimal of the shortest form, so that 2.675 rounds as the reader of "2.675" expects it to
     rounded = Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP) if abs(value) < 1e15 else Decimal(value)
-    whole, _, rest = f"{rounded:.{decimals}f}".partition(".")
+    return _grouped(f"{rounded:.{decimals}f}", marks)
+
+
+def exact(amount: str, places: int, language: str = "en") -> str:
+    """A decimal text with a dot as it is read: grouped, with so many places, none of them rounded in binary."""
+    number = Decimal(amount)
+    return "−" * (number < 0) + _grouped(f"{abs(number):.{places}f}", numerals(language))
+
+
+def _grouped(digits: str, marks: Numerals) -> str:
+    whole, _, rest = digits.partition(".")
     if len(whole) >= marks.groups_from:
         whole = f"{int(whole):,}".replace(",", marks.thousands)
     return whole + (marks.decimal + rest if rest else "")

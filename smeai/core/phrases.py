@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from smeai.core.dates import long_date
 from smeai.core.estimate import Estimate
-from smeai.core.figures import digits, interval, span, written
+from smeai.core.figures import digits, exact, interval, span, written
 from smeai.core.kpi import Input, Kpi, Unit
 from smeai.core.plurals import category
 from smeai.core.translations import reads_from_right, translation
@@ -48,6 +48,15 @@ class Bounds:
     unit: Unit
     n: int | None = None
     currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """A sum of money to the last place: a decimal text with a dot, and an ISO code behind it."""
+
+    amount: str
+    places: int
+    currency: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +224,8 @@ def _written(value: Value, language: str, currency: str) -> str:
             return span(value.low or 0.0, value.high or 0.0, value.unit, value.currency or currency, language)
         case Bounds():
             return interval(value.value, value.low, value.high, value.unit, value.currency or currency, language, value.n)
+        case Exact():
+            return f"{exact(value.amount, value.places, language)} {value.currency}".strip()
         case Day():
             return long_date(value.iso, language)
         case Own():

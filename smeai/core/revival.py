@@ -6,10 +6,10 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from smeai.core.phrases import Bounds, Day, Figure, Listed, Own, Said
+from smeai.core.phrases import Bounds, Day, Exact, Figure, Listed, Own, Said
 
 _SAID = "say"
-_VALUES = {each.__name__: each for each in (Bounds, Day, Figure, Listed, Own)}
+_VALUES = {each.__name__: each for each in (Bounds, Day, Exact, Figure, Listed, Own)}
 
 
 def plain(thing: Any) -> Any:

@@ -84,6 +84,7 @@ def test_one_word_may_mean_two_things() -> None:
         (listed(("a", "b"), 2), "a, b"),
         (say("Worth"), "Wert"),
         (Own("Worth"), "Worth"),
+        (phrases.Exact("-18432.905", 3, "EUR"), "−18.432,905 EUR"),
         ("{braces}", "{braces}"),
     ],
 )
@@ -136,4 +137,4 @@ def test_it_survives_json_and_the_pipe() -> None:
 def test_every_value_can_be_stored() -> None:
     kinds = {each for each in vars(phrases).values() if isinstance(each, type) and hasattr(each, "__dataclass_fields__")} - {Input, Kpi}
     stored = json.dumps(plain(_every_value()))
-    assert all(each.__name__ in stored for each in kinds - {phrases.Estimate, Figure, Bounds}) and "Bounds" in stored
+    assert all(each.__name__ in stored for each in kinds - {phrases.Estimate, Figure, Bounds, phrases.Exact}) and "Bounds" in stored

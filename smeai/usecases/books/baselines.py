@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from smeai.core.estimate import Baseline, proportion
+from smeai.core.phrases import Own, say
 from smeai.usecases.books.suggester import Coded, Lines
 from smeai.usecases.books.units import joined
 
@@ -17,12 +18,14 @@ def baselines(train: Lines, test: Lines) -> tuple[Baseline, ...]:
     found = []
     if any(train.counterparty.values):
         said = _remembered(_values(train.counterparty), learned, _values(test.counterparty), usual)
-        why = "The account that the very same counterparty was booked on most; the most frequent account for all others."
-        found.append(Baseline("Memory of the exact counterparty", why, _share(said, truth)))
+        why = say("The account that the very same counterparty was booked on most; the most frequent account for all others.")
+        found.append(Baseline(say("Memory of the exact counterparty"), why, _share(said, truth)))
     said = _remembered(_texts(train), learned, _texts(test), usual)
-    why = "The account that the very same text was booked on most; the most frequent account for all others."
-    found.append(Baseline("Memory of the exact text", why, _share(said, truth)))
-    common = Baseline("Always the most frequent account", f"Every line on “{usual}”.", _share([usual] * len(truth), truth))
+    why = say("The account that the very same text was booked on most; the most frequent account for all others.")
+    found.append(Baseline(say("Memory of the exact text"), why, _share(said, truth)))
+    common = Baseline(
+        say("Always the most frequent account"), say("Every line on “{account}”.", account=Own(usual)), _share([usual] * len(truth), truth)
+    )
     return (*found, common)
 
 

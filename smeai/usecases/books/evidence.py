@@ -4,51 +4,74 @@ from decimal import Decimal
 
 from smeai.core.document import Block, Column, Table
 from smeai.core.estimate import proportion
-from smeai.core.evidence import RIGHT, bars, estimated, shares
-from smeai.core.figures import written
+from smeai.core.evidence import RIGHT, bars, shares
 from smeai.core.kpi import Unit
+from smeai.core.phrases import count, estimate, joined, plural, say, share
 from smeai.usecases.books.mistakes import exact
 from smeai.usecases.books.result import KNOWN, NEW, BooksResult, Part, Point
 from smeai.usecases.books.suggestion import Source
 
 NAMES = {
-    KNOWN: "Booked before",
-    NEW: "Never booked before",
-    Source.RULE.value: "By a rule of yours",
-    Source.MEMORY.value: "By memory: as this counterparty was booked before",
-    Source.MODEL.value: "By the model: as the words and the amount say",
-    Source.LEXICON.value: "By the lexicon: as such words usually mean",
-    Source.NONE.value: "Nothing known",
+    KNOWN: say("Booked before"),
+    NEW: say("Never booked before"),
+    Source.RULE.value: say("By a rule of yours"),
+    Source.MEMORY.value: say("By memory: as this counterparty was booked before"),
+    Source.MODEL.value: say("By the model: as the words and the amount say"),
+    Source.LEXICON.value: say("By the lexicon: as such words usually mean"),
+    Source.NONE.value: say("Nothing known"),
 }
 
 
 def first_words(result: BooksResult, point: Point) -> str:
     """The test in a few words."""
-    later = "later " if result.split.kind == "time" else ""
-    tested = f"{result.tested:,} {later}lines that the program had never seen were booked as in daily work."
     best = max(result.baselines, key=lambda each: each.accuracy.value, default=None)
-    beside = f" {best.name} reaches {estimated(best.accuracy)} on the same lines." if best else ""
-    posted = (
-        f" Of the {point.posted:,} that were posted, {estimated(point.right)} were right."
-        if point.posted
-        else " None was sure enough to be posted."
+    return joined(
+        (
+            _tested(result),
+            say("Of the {n} that were posted, {right} were right.", n=count(point.posted), right=estimate(point.right))
+            if point.posted
+            else say("None was sure enough to be posted."),
+            say("The likeliest account, whatever the lane, was right for {right} of all.", right=estimate(result.accuracy)),
+            say("{method} reaches {right} on the same lines.", method=best.name, right=estimate(best.accuracy)) if best else "",
+        )
     )
-    return f"{tested}{posted} The likeliest account, whatever the lane, was right for {estimated(result.accuracy)} of all.{beside}"
+
+
+def _tested(result: BooksResult) -> str:
+    n = count(result.tested)
+    if result.split.kind == "time":
+        return plural(
+            "{n} later line that the program had never seen was booked as in daily work.",
+            "{n} later lines that the program had never seen were booked as in daily work.",
+            n=n,
+        )
+    return plural(
+        "{n} line that the program had never seen was booked as in daily work.",
+        "{n} lines that the program had never seen were booked as in daily work.",
+        n=n,
+    )
 
 
 def money(result: BooksResult, point: Point) -> str:
     """What went to another account, to the cent."""
     whole = Decimal(result.turnover or 0)
-    share = float(Decimal(point.misposted) / whole) if whole else None
-    wrong = f"{exact(point.misposted, result.currency)} would have been posted on another account"
-    if share is None:
-        told = f"To the cent: {wrong}."
+    wrong = exact(point.misposted, result.currency)
+    if not whole:
+        told = say("To the cent: {wrong} would have been posted on another account.", wrong=wrong)
     else:
-        turnover = exact(result.turnover, result.currency)
-        told = f"To the cent: of {turnover} tested (in and out, signs left aside) {wrong}, which is {written(share, Unit.SHARE)}."
-    if result.foreign:
-        told += f" {result.foreign:,} tested lines in other currencies or without an amount are in no sum."
-    return told
+        told = say(
+            "To the cent: of {turnover} tested (in and out, signs left aside) {wrong} would have been posted on another account, which is"
+            " {part}.",
+            turnover=exact(result.turnover, result.currency),
+            wrong=wrong,
+            part=share(float(Decimal(point.misposted) / whole)),
+        )
+    foreign = plural(
+        "{n} tested line in another currency or without an amount is in no sum.",
+        "{n} tested lines in other currencies or without an amount are in no sum.",
+        n=count(result.foreign),
+    )
+    return joined((told, foreign if result.foreign else ""))
 
 
 def evidence(result: BooksResult, precision: float) -> list[Block]:
@@ -56,9 +79,11 @@ def evidence(result: BooksResult, precision: float) -> list[Block]:
     compared = [("smeai", result.accuracy), *((each.name, each.accuracy) for each in result.baselines)]
     place = result.place(precision)
     return [
-        bars("Right account, beside simple methods", "Right account", compared),
-        _parts("Counterparties known and new", "Counterparty", result.counterparties, place, "Counterparties"),
-        _parts("By what spoke for the account", "Account found", result.sources, place, "Sources"),
+        bars(say("Right account, beside simple methods"), say("Right account"), compared),
+        _parts(say("Counterparties known and new"), say("Counterparty"), result.counterparties, place, say("Counterparties")),
+        _parts(
+            say("By what spoke for the account"), say("Account found"), result.sources, place, say("Sources", "what spoke for an account")
+        ),
         _accounts(result, place),
     ]
 
@@ -66,11 +91,11 @@ def evidence(result: BooksResult, precision: float) -> list[Block]:
 def _parts(title: str, name: str, parts: tuple[Part, ...], place: int, sheet: str) -> Table:
     columns = (
         Column(name, wide=True),
-        Column("Tested", Unit.COUNT),
+        Column(say("Tested", "column: how many"), Unit.COUNT),
         *RIGHT,
-        Column("Posted", Unit.COUNT),
-        Column("of it right", Unit.SHARE),
-        Column("from", Unit.SHARE),
+        Column(say("Posted", "column: how many lines"), Unit.COUNT),
+        Column(say("of it right", "column: share of the posted ones"), Unit.SHARE),
+        Column(say("from", "start of an interval"), Unit.SHARE),
     )
     rows = tuple(
         (
@@ -87,13 +112,13 @@ def _parts(title: str, name: str, parts: tuple[Part, ...], place: int, sheet: st
 
 def _accounts(result: BooksResult, place: int) -> Table:
     columns = (
-        Column("Account", wide=True),
-        Column("Learned", Unit.COUNT),
-        Column("Tested", Unit.COUNT),
+        Column(say("Account", "of a chart of accounts"), wide=True),
+        Column(say("Learned", "column: how many lines"), Unit.COUNT),
+        Column(say("Tested", "column: how many"), Unit.COUNT),
         *RIGHT,
-        Column("Posted", Unit.COUNT),
-        Column("Most often taken for"),
-        Column("Times", Unit.COUNT),
+        Column(say("Posted", "column: how many lines"), Unit.COUNT),
+        Column(say("Most often taken for")),
+        Column(say("Times", "column: how often"), Unit.COUNT),
     )
     rows = tuple(
         (
@@ -107,4 +132,4 @@ def _accounts(result: BooksResult, place: int) -> Table:
         )
         for part in result.accounts
     )
-    return Table("By account", columns, rows, shown=25)
+    return Table(say("By account"), columns, rows, shown=25)

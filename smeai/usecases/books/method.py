@@ -1,9 +1,7 @@
 """What the test cannot say, and how it was made, as blocks of the report."""
 
 from smeai.core.document import Block, Bullets, Paragraph
-from smeai.core.evidence import estimated
-from smeai.core.figures import written
-from smeai.core.kpi import Unit
+from smeai.core.phrases import Own, count, estimate, joined, listed, number, plural, say, share
 from smeai.usecases.books.result import NEW, BooksResult, Point
 
 FEW = 20  # tested lines, below which an interval is wide
@@ -15,34 +13,50 @@ def limits(result: BooksResult, point: Point) -> tuple[str, ...]:
     """What a reader must know before he trusts the figures."""
     new = next((part for part in result.counterparties if part.name == NEW), None)
     found = [
-        "The test looks at past lines. Next month brings other ones; watch the figures.",
-        "“Right” means the account that a person chose then. Where people book the same line now here, now there, no program can be right"
-        " each time; and where they erred, a right posting counts as wrong.",
-        "Nothing was learned from the tested lines. In daily work each correction counts at once, so that the same mistake is rarely made"
-        " twice.",
-        "The hours are an estimate: they rest on minutes that are assumptions until you put in your own.",
+        say("The test looks at past lines. Next month brings other ones; watch the figures."),
+        say(
+            "“Right” means the account that a person chose then. Where people book the same line now here, now there, no program can be"
+            " right each time; and where they erred, a right posting counts as wrong."
+        ),
+        say(
+            "Nothing was learned from the tested lines. In daily work each correction counts at once, so that the same mistake is rarely"
+            " made twice."
+        ),
+        say("The hours are an estimate: they rest on minutes that are assumptions until you put in your own."),
     ]
     if point.posted and point.right.value < point.precision:
-        asked, right = (written(share, Unit.SHARE, decimals=1) for share in (point.precision, point.right.value))
-        kept = (
-            f"{asked} were asked for, and {right} of the posted lines were right: the promise holds on average, not for every set of lines."
+        kept = say(
+            "{asked} were asked for, and {right} of the posted lines were right: the promise holds on average, not for every set of lines.",
+            asked=share(point.precision, 1),
+            right=share(point.right.value, 1),
         )
         found.insert(0, kept)
     if point.threshold > 1:
         found.insert(
-            0, "No line was sure enough for the precision that was asked for: nothing is posted, all lines are proposed or left to you."
+            0,
+            say("No line was sure enough for the precision that was asked for: nothing is posted, all lines are proposed or left to you."),
         )
     if new is not None and new.right.n:
-        share, right = written(new.right.n / result.tested, Unit.SHARE), estimated(new.right)
-        found.append(f"{share} of the tested lines are of counterparties that were never booked before: right for {right}.")
+        found.append(
+            say(
+                "{part} of the tested lines are of counterparties that were never booked before: right for {right}.",
+                part=share(new.right.n / result.tested),
+                right=estimate(new.right),
+            )
+        )
     if result.split.kind != "time":
-        found.append("The tested lines were drawn at random and not the last ones: the test is kinder than daily work.")
-    few = [part.title for part in result.accounts if 0 < part.right.n < FEW]
+        found.append(say("The tested lines were drawn at random and not the last ones: the test is kinder than daily work."))
+    few = [Own(part.title) for part in result.accounts if 0 < part.right.n < FEW]
     if few:
-        more = f" and {len(few) - NAMED} more" if len(few) > NAMED else ""
-        found.append(f"Fewer than {FEW} tested lines, so wide intervals: {', '.join(few[:NAMED])}{more}.")
+        found.append(say("Fewer than {few} tested lines, so wide intervals: {accounts}.", few=count(FEW), accounts=listed(few, NAMED)))
     if result.trained < ENOUGH:
-        found.append(f"The program learned from {result.trained:,} lines only; with more it usually gets better.")
+        found.append(
+            plural(
+                "The program learned from {n} line only; with more it usually gets better.",
+                "The program learned from {n} lines only; with more it usually gets better.",
+                n=count(result.trained),
+            )
+        )
     return tuple(found)
 
 
@@ -51,15 +65,24 @@ def method(result: BooksResult) -> list[Block]:
     return [
         Paragraph(result.split.note),
         Paragraph(
-            "The words of a line are cleaned of dates, card numbers and references, and read by two small language models on this computer"
-            " and by words and letter groups. What they say is weighed against the past: how this counterparty was booked, lately and at"
-            " which amounts. A judge, taught on lines later than all that the model then knew, says how sure that is."
+            say(
+                "The words of a line are cleaned of dates, card numbers and references, and read by two small language models on this"
+                " computer and by words and letter groups. What they say is weighed against the past: how this counterparty was booked,"
+                " lately and at which amounts. A judge, taught on lines later than all that the model then knew, says how sure that is."
+            )
         ),
         Paragraph(
-            "From when on a line is posted was set on earlier lines alone, before the test was looked at: the lowest limit that kept to the"
-            " precision asked for. After the test the model learned from all booked lines, and its limit was found anew."
+            say(
+                "From when on a line is posted was set on earlier lines alone, before the test was looked at: the lowest limit that kept to"
+                " the precision asked for. After the test the model learned from all booked lines, and its limit was found anew."
+            )
         ),
-        Paragraph("The simple methods learned from the same lines and were tested on the same lines:"),
-        Bullets(tuple(f"{each.name}: {each.why}" for each in result.baselines)),
-        Paragraph(f"Calibration error in the test: {result.calibration_error:.3f}. Intervals are 95 % Wilson intervals."),
+        Paragraph(say("The simple methods learned from the same lines and were tested on the same lines:")),
+        Bullets(tuple(joined((each.name, each.why), ": ") for each in result.baselines)),
+        Paragraph(
+            say(
+                "Calibration error in the test: {error}. Intervals are 95 % Wilson intervals.",
+                error=number(result.calibration_error, 3),
+            )
+        ),
     ]

@@ -5,6 +5,7 @@ from decimal import Decimal
 from smeai.core.document import Block, Column, Paragraph, Table
 from smeai.core.figures import minor_digits
 from smeai.core.kpi import Unit
+from smeai.core.phrases import Exact, alone, say
 from smeai.usecases.books.result import BooksResult
 
 SHOWN = 15
@@ -14,15 +15,15 @@ def mistakes(result: BooksResult, precision: float) -> list[Block]:
     """The posted lines on another account: every one of them."""
     lines = result.posted_wrong(precision)
     if not lines:
-        return [Paragraph("No posted line of the test was on another account.")]
+        return [Paragraph(say("No posted line of the test was on another account."))]
     columns = (
-        Column("Row"),
-        Column("Date"),
-        Column("Line", wide=True),
-        Column("Amount"),
-        Column("Posted on"),
-        Column("Was booked to"),
-        Column("Sure", Unit.SHARE),
+        Column(say("Row", "of a spreadsheet")),
+        Column(say("Date")),
+        Column(say("Line", "of a bank statement"), wide=True, private=True),
+        Column(say("Amount")),
+        Column(say("Posted on", "column: the account")),
+        Column(say("Was booked to", "column: the account")),
+        Column(say("Sure", "column: how sure the program was"), Unit.SHARE),
     )
     rows = tuple(
         (
@@ -37,8 +38,14 @@ def mistakes(result: BooksResult, precision: float) -> list[Block]:
         for each in lines
     )
     whys = tuple((str(each.row), each.payee[:120], each.why) for each in lines)
-    reasons = Table("Why they were posted so", (Column("Row"), Column("Line"), Column("Reason", wide=True)), whys, sheet="Reasons", shown=5)
-    return [Table("Posted on another account, the surest first", columns, rows, sheet="Wrong ones", shown=SHOWN), reasons]
+    why_columns = (
+        Column(say("Row", "of a spreadsheet")),
+        Column(say("Line", "of a bank statement"), private=True),
+        Column(say("Reason"), wide=True, private=True),
+    )
+    reasons = Table(say("Why they were posted so"), why_columns, whys, sheet=say("Reasons"), shown=5)
+    title = say("Posted on another account, the surest first")
+    return [Table(title, columns, rows, sheet=say("Wrong ones"), shown=SHOWN), reasons]
 
 
 def exact(amount: str, currency: str) -> str:
@@ -47,4 +54,4 @@ def exact(amount: str, currency: str) -> str:
         return ""
     number = Decimal(amount)
     places = max(minor_digits(currency or "EUR"), -int(number.as_tuple().exponent))
-    return f"{number:,.{places}f} {currency}".strip().replace("-", "−")
+    return alone(Exact(amount, places, currency))

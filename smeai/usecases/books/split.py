@@ -4,6 +4,7 @@ from collections import Counter
 
 import numpy as np
 
+from smeai.core.phrases import Day, say
 from smeai.usecases.books.result import Split
 from smeai.usecases.books.suggester import Lines
 
@@ -28,9 +29,9 @@ def divide(lines: Lines, held_back: float, seed: int) -> tuple[np.ndarray, np.nd
         if len(np.unique(lines.booked.codes[train])) >= LEAST:
             return train, test, Split("time", _note(lines, train, test), *_span(lines.days[train]), *_span(lines.days[test]))
     train, test = _drawn(places, lines.booked.codes[places], held_back, seed)
-    note = "The lines have no dates that tell their order, so the tested ones were drawn at random: in daily work expect less."
+    note = say("The lines have no dates that tell their order, so the tested ones were drawn at random: in daily work expect less.")
     if len(known) >= DATED * len(places):
-        note = (
+        note = say(
             "The dates tell too little of the past to divide by them, so the tested lines were drawn at random: in daily work expect less."
         )
     return train, test, Split("shuffle", note, *_span(lines.days[train]), *_span(lines.days[test]))
@@ -64,7 +65,13 @@ def _span(days: np.ndarray) -> tuple[str, str]:
 
 def _note(lines: Lines, train: np.ndarray, test: np.ndarray) -> str:
     (first, last), (start, end) = _span(lines.days[train]), _span(lines.days[test])
-    return f"Learned from the lines of {first} to {last}, tested on those of {start} to {end}."
+    return say(
+        "Learned from the lines of {first} to {last}, tested on those of {start} to {end}.",
+        first=Day(first),
+        last=Day(last),
+        start=Day(start),
+        end=Day(end),
+    )
 
 
 def a_month(lines: Lines) -> float:

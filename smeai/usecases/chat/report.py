@@ -1,9 +1,10 @@
 """The chat pilot's report: the sentence and the number first, then evidence, limits, method."""
 
 from smeai.core.document import Block, Bullets, Chart, Column, Document, Heading, Note, Paragraph, Series, Table, Tiles
+from smeai.core.evidence import saved
 from smeai.core.figures import exactly
 from smeai.core.kpi import Input, Kpi, Unit
-from smeai.core.phrases import Figure, Own, Value, alone, count, known, listed, money, number, plural, say
+from smeai.core.phrases import Figure, Own, Value, alone, count, known, listed, money, number, say
 from smeai.core.prices import PriceBook
 from smeai.usecases.chat.evidence import evidence, first_words, mistakes
 from smeai.usecases.chat.lanes import Point
@@ -30,14 +31,6 @@ def headline(result: ChatResult, kpis: tuple[Kpi, ...], threshold: float) -> str
         saved=saved(_named(kpis, NUMBER)),
         n=count(point.n),
     )
-
-
-def saved(hours: Kpi) -> str:
-    """The hours of a month in a few words."""
-    if (hours.value or 0.0) < 1:
-        return say("no hours to speak of")
-    shown = Figure(hours.value, Unit.NUMBER, assumed=hours.assumed)
-    return plural("about {hours} hour a month", "about {hours} hours a month", by="hours", hours=shown)
 
 
 def document(
