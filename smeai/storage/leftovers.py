@@ -39,9 +39,9 @@ class Leftovers:
 
     def clear(self) -> None:
         """The run has come to its end: nothing of it is needed any more. What others put into the folder stays."""
-        for path in self._files():
-            path.unlink(missing_ok=True)
         with suppress(OSError):
+            for path in self._files():
+                path.unlink(missing_ok=True)
             self._folder.rmdir()
 
     def _files(self) -> list[Path]:

@@ -16,6 +16,7 @@ from smeai.usecases.stock.kept import FORGETFUL, Kept
 from smeai.usecases.stock.scaling import scales, units
 from smeai.usecases.stock.spread import Spread, spread
 
+WEIGHING = "Weighing the forecasters"
 ORIGINS = 2
 LEAST_PAST = 12  # steps that must lie before the oldest origin; and two horizons
 BEGUN = 6  # known steps from which on an item is tested
@@ -64,12 +65,13 @@ def test(
     racers = _racers(panel)
     said = ask((*MEDIANS, *MEANS), panel, engines, origins, span(progress, 0.2, 0.5), racers)
     chosen = {name: each[:, racers] for name, each in said.items()}
-    raced = _blends(MEDIANS, MEANS, chosen, past.take(racers))
+    raced = _blends(MEDIANS, MEANS, chosen, past.take(racers), span(progress, 0.5, 0.52))
     medians, means = (_counting(each, set() if racers.all() or panel.season <= LONGEST_CYCLE else SLOW) for each in raced)
     if not racers.all():
-        said = _completed(said, (*medians, *means), panel, engines, origins[0], ~racers, span(progress, 0.5, 1))
+        said = _completed(said, (*medians, *means), panel, engines, origins[0], ~racers, span(progress, 0.52, 0.98))
         past = replace(past, sold=_once(sold, racers))
-    median, mean = _blends(medians, means, said, past)
+    median, mean = _blends(medians, means, said, past, span(progress, 0.98, 1))
+    progress(1.0, WEIGHING)
     seen = np.stack([units(panel.before(origin)) for origin in origins])
     found = spread(past.sold, median.of(said), mean.of(said), seen, kind, seed)
     return Backtest(origins, past.sold, said, scale, median, mean, found)
@@ -115,8 +117,13 @@ def _racers(panel: Panel) -> np.ndarray:
     return chosen
 
 
-def _blends(medians: tuple[str, ...], means: tuple[str, ...], said: Mapping[str, np.ndarray], past: Past) -> tuple[Blend, Blend]:
-    return blend(medians, said, past, absolute), blend(means, said, past, squared)
+def _blends(
+    medians: tuple[str, ...], means: tuple[str, ...], said: Mapping[str, np.ndarray], past: Past, progress: Progress
+) -> tuple[Blend, Blend]:
+    progress(0.0, WEIGHING)
+    median = blend(medians, said, past, absolute)
+    progress(0.5, WEIGHING)
+    return median, blend(means, said, past, squared)
 
 
 def _counting(found: Blend, slow: Set[str]) -> tuple[str, ...]:
