@@ -4,9 +4,17 @@ from dataclasses import replace
 from typing import Any
 
 from smeai.core.estimate import Baseline, proportion
+from smeai.core.phrases import Day, say
 from smeai.usecases.books.result import KNOWN, NEW, AccountPart, BooksResult, Part, Point, Split, Timing, WrongLine
 from smeai.usecases.books.suggestion import Source
 
+NOTE = say(
+    "Learned from the lines of {first} to {last}, tested on those of {start} to {end}.",
+    first=Day("2025-01-02"),
+    last=Day("2026-02-28"),
+    start=Day("2026-03-01"),
+    end=Day("2026-06-30"),
+)
 POINTS = (
     Point(0.9, 0.6, 200, 180, 10, "812.40", 15, 9, 5),
     Point(0.98, 0.9, 200, 120, 2, "95.10", 60, 51, 20),
@@ -28,14 +36,12 @@ def result(**changes: Any) -> BooksResult:
         labelled=1000,
         trained=800,
         tested=200,
-        split=Split(
-            "time", "Learned from the earlier lines, tested on the later ones.", "2025-01-02", "2026-02-28", "2026-03-01", "2026-06-30"
-        ),
+        split=Split("time", NOTE, "2025-01-02", "2026-02-28", "2026-03-01", "2026-06-30"),
         accuracy=proportion(184, 200),
         calibration_error=0.021,
         baselines=(
-            Baseline("Memory of the exact text", "", proportion(120, 200)),
-            Baseline("Always the most frequent account", "", proportion(40, 200)),
+            Baseline(say("Memory of the exact text"), "", proportion(120, 200)),
+            Baseline(say("Always the most frequent account"), "", proportion(40, 200)),
         ),
         counterparties=(
             Part(KNOWN, proportion(171, 180), (170, 118, 0), (162, 116, 0)),

@@ -1,0 +1,77 @@
+"""Every sentence the engine writes exists in every language, with the same places and all forms of number."""
+
+import json
+
+import pytest
+
+from smeai.core.kpi import Input, Kpi
+from smeai.core.phrases import Said
+from smeai.core.plurals import categories
+from smeai.core.translations import LANGUAGES, every
+from tests.phrases.documents import DOCUMENTS
+from tests.phrases.templates import has_words, places, said
+
+OTHERS = tuple(language for language in LANGUAGES if language != "en")
+# rooms whose texts have no translations yet: they stay English in every report
+PENDING = ("smeai/core/case/", "smeai/core/business/", "smeai/core/computing/", "smeai/actions/", "smeai/usecases/stock/", "stock")
+
+
+def _keys() -> dict[str, str]:
+    found = {key: where for key, where in said().items() if has_words(key) and not where.startswith(PENDING)}
+    return found | {key: name for name, document in DOCUMENTS.items() if name not in PENDING for key in _declared(document().kpis)}
+
+
+def _declared(kpis: tuple[Kpi, ...]) -> list[str]:
+    """The texts of key figures and their inputs, which are declared and not said."""
+    texts = [text for kpi in kpis for text in (kpi.title, kpi.sentence, *_of_inputs(kpi.inputs))]
+    return [text.key if isinstance(text, Said) else text for text in texts if text and has_words(text)]
+
+
+def _of_inputs(inputs: tuple[Input, ...]) -> list[str]:
+    return [text for one in inputs for text in (one.title, one.source)]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_nothing_stays_english(language: str) -> None:
+    missing = {key: where for key, where in _keys().items() if has_words(key) and not every().get(key, {}).get(language)}
+    skeleton = json.dumps({key: {language: where} for key, where in missing.items()}, ensure_ascii=False, indent=1)
+    assert not missing, f"add to assets/phrases: {skeleton}"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_translations_have_the_places_of_their_template(language: str) -> None:
+    for key, row in every().items():
+        wanted, found = places(key.partition("|")[0]), row.get(language)
+        for form in _forms(found):
+            assert places(form) == wanted, f"{language}: {form}"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_forms_are_those_of_the_language(language: str) -> None:
+    for key, row in every().items():
+        if isinstance(found := row.get(language), dict):
+            forms = set(found) - {"by"}
+            assert "other" in forms and forms <= set(categories(language)), key
+            assert found.get("by", "hours") in places(key), key
+            if language == "pl":
+                assert {"one", "few", "many"} <= forms, key
+
+
+def test_no_translation_is_left_of_what_nobody_says() -> None:
+    known = {key.partition("|")[0] for key in (*_keys(), *said())}
+    unused = [key for key in every() if key.partition("|")[0] not in known and not _is_data(key)]
+    assert not unused
+
+
+def _is_data(key: str) -> bool:
+    """Texts that come from data, or from key figures that no sample document holds."""
+    return key in DATA
+
+
+DATA = {"entered"}
+
+
+def _forms(found: object) -> list[str]:
+    if isinstance(found, dict):
+        return [form for name, form in found.items() if name != "by"]
+    return [found] if isinstance(found, str) else []
