@@ -58,13 +58,12 @@ def _shares(laying: Laying, spans: Sequence[Span], weekdays: int) -> np.ndarray:
     """The share of the working days of each step that is not closed, float64 [items, dates]; a day that two rows name counts once."""
     first, days = int(laying.starts[0]), int(laying.ends[-1] - laying.starts[0])
     works = np.ones(days, bool) if laying.history.calendar.frequency is Frequency.DAY else (np.arange(days) + first - MONDAY) % 7 < weekdays
-    wheres = {span.row.where: span.items for span in spans}
-    about = np.zeros((len(wheres), len(laying.history)), bool)
-    shut = np.zeros((len(wheres), days), bool)
-    for place, (where, items) in enumerate(wheres.items()):
-        about[place, items] = True
-        for row in (span.row for span in spans if span.row.where == where):
-            shut[place, max(0, row.first - first) : max(0, row.last + 1 - first)] = True
+    places = {where: place for place, where in enumerate(dict.fromkeys(span.row.where for span in spans))}
+    about, shut = np.zeros((len(places), len(laying.history)), bool), np.zeros((len(places), days), bool)
+    for span in spans:
+        place, row = places[span.row.where], span.row
+        about[place, span.items] = True
+        shut[place, max(0, row.first - first) : max(0, row.last + 1 - first)] = True
     kinds, kind = np.unique(about, axis=1, return_inverse=True)
     every = np.array([shut[each].any(axis=0) & works for each in kinds.T])
     open_days = _counted(works[None], laying)
