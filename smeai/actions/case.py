@@ -23,7 +23,7 @@ from smeai.storage.records import Pilot
 from smeai.storage.workspace import FILE, Workspace
 
 SHEET = "case"
-ENTRIES = frozenset({"given", "tried", "scenarios", "left_out", "currency", "client", "folder", "reports"})
+ENTRIES = frozenset({"given", "tried", "scenarios", "left_out", "currency", "client", "folder", "reports", "language"})
 RESULTS = ("result", "test", "outcome")  # where the state of a pilot holds what its test found
 DAMAGED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 USUAL = "EUR"
@@ -83,6 +83,7 @@ def _view(workspace: Workspace) -> CaseView:
         client=stored.get("client") or "",
         folder=stored.get("folder") or "",
         reports=tuple(stored.get("reports") or ()),
+        language=stored.get("language") or "",
         steps=_steps(workspace),
     )
 

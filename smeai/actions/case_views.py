@@ -22,7 +22,8 @@ class CaseView:
     """The case as it is kept. `parts` are the tested pilots in it, by the ids in `pilots`; their figures are those of now.
 
     `given` are inputs by name, as the user entered them for the case, `scenarios` what-ifs by name, `tried` the one
-    that is being tried out, `reports` the files written last.
+    that is being tried out, `reports` the files written last,
+    `language` what they are written in (empty: as the window).
     """
 
     pilots: tuple[int, ...]
@@ -36,3 +37,4 @@ class CaseView:
     reports: tuple[str, ...] = ()
     steps: Steps = Steps()
     tried: tuple[tuple[str, float], ...] = ()
+    language: str = ""

@@ -12,7 +12,7 @@ from smeai.workers.failure import Failure
 from smeai.workers.job import Jobs
 
 PAUSE_MS = 250
-KEPT = ("given", "tried", "scenarios", "currency", "client", "folder", "reports")
+KEPT = ("given", "tried", "scenarios", "currency", "client", "folder", "reports", "language")
 REARRANGING = ("currency", "left_out")  # what decides which pilots are in it
 EMPTY = CaseView((), (), ())
 

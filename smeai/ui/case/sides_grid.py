@@ -13,6 +13,7 @@ from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.text import label, set_look
 
+AT_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 Sides = Sequence[tuple[str, Mapping[str, float]]]
 
 
@@ -55,7 +56,7 @@ class SidesGrid(QWidget):
             item.widget().deleteLater()
         self._cells, self._formulas = {}, {}
         for column, head in enumerate(heads):
-            self._grid.addWidget(_at_end(label(head, "caption", "muted", wrap=False)), 0, 1 + column)
+            self._grid.addWidget(label(head, "caption", "muted"), 0, 1 + column, AT_END)
         for place, name in enumerate(names):
             self._row(2 * place + 1, name, len(heads))
 
@@ -73,8 +74,8 @@ class SidesGrid(QWidget):
         for column in range(columns):
             cell = label(scale="strong" if column == self._strong else "body", selectable=True)
             cell.setAccessibleName(title)
-            self._cells[name, column] = _at_end(cell)
-            self._grid.addWidget(cell, row, 1 + column)
+            self._cells[name, column] = cell
+            self._grid.addWidget(cell, row, 1 + column, AT_END)
         self._grid.addWidget(how, row, 1 + columns)
         told = self._formulas[name] = label(scale="caption", tone="muted", wrap=True, selectable=True)
         told.setVisible(name in self._open)
@@ -93,9 +94,3 @@ class SidesGrid(QWidget):
 
 def _sentence(case: Reckoned, name: str) -> str:
     return said(case.titles[name][2])
-
-
-def _at_end(made: QLabel) -> QLabel:
-    """A figure stands at the end of its column."""
-    made.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-    return made

@@ -260,6 +260,23 @@ def test_undo_pressed_while_a_change_is_under_way_takes_that_back(qtbot: QtBot, 
     assert page.book.redoable == "Hours"
 
 
+def test_the_report_is_written_of_what_is_kept(page: CasePage, runner: DummyRunner, tmp_path: Path) -> None:
+    runner.answers["case_report.report"] = lambda *told, **_: (str(tmp_path / "business-case.pdf"),)
+    page.tabs.show_part("report")
+    page.overview.entered.emit("Hours", "work_hour", 60.0)
+    page.report.form.client.setText("Corner shop")
+    page.report.form.folder.setText(str(tmp_path))
+    page.report.form.keep()
+    page.report.language.setCurrentIndex(1)
+    page.report.language.activated.emit(1)
+    button(page, "Make the report").click()
+    call = next(each for each in runner.calls if each.action == "case_report.report")
+    assert call.args[1:] == (str(tmp_path), "Corner shop", ("pdf", "html", "xlsx"), "de")
+    sent = [each.args[2] for each in runner.calls if each.action == "case.change"]
+    assert {"given": {"work_hour": 60.0}} in sent
+    assert "business-case.pdf" in texts(page)
+
+
 def test_the_page_follows_the_language(page: CasePage) -> None:
     apply_language(QApplication.instance(), "de")
     assert "Geschäftsfall" not in texts(page)  # the page is called as people call it
