@@ -1747,51 +1747,51 @@
     <name>ChoicePart</name>
     <message>
         <source>Choose a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خدمة أولاً.</translation>
     </message>
     <message>
         <source>What only you know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يعرفه غيرك</translation>
     </message>
     <message>
         <source>Is there personal data in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل فيها بيانات شخصية؟</translation>
     </message>
     <message>
         <source>Is there an agreement with the provider?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد اتفاقية مع المزوّد؟</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Right on this computer, of all tested</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح على هذا الحاسوب من كل المختبَر</translation>
     </message>
     <message>
         <source>Right in the cloud, of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح في السحابة منها نفسها</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>The cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>السحابة</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل</translation>
     </message>
 </context>
 <context>
@@ -1969,11 +1969,11 @@
     <name>CommitmentPart</name>
     <message>
         <source>Choose a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خدمة أولاً.</translation>
     </message>
     <message>
         <source>Bill a month, as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة الشهرية حسب الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -1987,51 +1987,51 @@
     <name>ComputingPage</name>
     <message>
         <source>A call is</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب هو</translation>
     </message>
     <message>
         <source>Own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوبك</translation>
     </message>
     <message>
         <source>Years looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات المنظورة</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>What only you know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يعرفه غيرك</translation>
     </message>
     <message>
         <source>Cost of computing</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة الحوسبة</translation>
     </message>
     <message>
         <source>Your own computer beside the cloud. Hover over a figure for its formula; * marks what rests on an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوبك إلى جانب السحابة. أشر إلى رقم لترى معادلته؛ والعلامة * لما يقوم على افتراض.</translation>
     </message>
     <message>
         <source>Here and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا والسحابة</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات</translation>
     </message>
     <message>
         <source>EBITDA</source>
-        <translation type="unfinished"></translation>
+        <translation>EBITDA</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>أيهما</translation>
     </message>
     <message>
         <source>For sellers</source>
-        <translation type="unfinished"></translation>
+        <translation>للبائعين</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2108,39 +2108,39 @@
     <name>CostPart</name>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهرياً</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوياً</translation>
     </message>
     <message>
         <source>a call</source>
-        <translation type="unfinished"></translation>
+        <translation>للطلب</translation>
     </message>
     <message>
         <source>a million more</source>
-        <translation type="unfinished"></translation>
+        <translation>مليون إضافي</translation>
     </message>
     <message>
         <source>Own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوبك</translation>
     </message>
     <message>
         <source>What the calls cost</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة الطلبات</translation>
     </message>
     <message>
         <source>This computer, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب، شهرياً</translation>
     </message>
     <message>
         <source>The cloud, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>السحابة، شهرياً</translation>
     </message>
     <message>
         <source>Months until the computer has cost less</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر حتى يصبح الحاسوب أقل تكلفة</translation>
     </message>
 </context>
 <context>
@@ -2340,35 +2340,35 @@
     <name>EbitdaPart</name>
     <message>
         <source>Choose a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خدمة أولاً.</translation>
     </message>
     <message>
         <source>Own: paid</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوبك: المدفوع</translation>
     </message>
     <message>
         <source>Own: EBITDA</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوبك: EBITDA</translation>
     </message>
     <message>
         <source>Own: depreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوبك: الإهلاك</translation>
     </message>
     <message>
         <source>Cloud: both</source>
-        <translation type="unfinished"></translation>
+        <translation>السحابة: كلاهما</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة {year}</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السنوات</translation>
     </message>
     <message>
         <source>Year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة بسنة</translation>
     </message>
 </context>
 <context>
@@ -2612,80 +2612,6 @@
     </message>
 </context>
 <context>
-    <name>FigureRow</name>
-    <message>
-        <source>Take back what was entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known; what rests on it is not shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPage</name>
-    <message>
-        <source>Work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Business figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered once, used by every pilot. Each says whether it is yours, measured or assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that of the country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{figure}: taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring for two seconds under full load.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bank lines</source>
-        <translation type="unfinished">حركات البنك</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished">المخزون</translation>
-    </message>
-</context>
-<context>
     <name>FiguresTab</name>
     <message>
         <source>Search a figure</source>
@@ -2915,13 +2841,6 @@
     </message>
 </context>
 <context>
-    <name>GroupCard</name>
-    <message>
-        <source>An hour of work costs {amount} in all ({origin}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>GroupsTab</name>
     <message>
         <source>Classes of items</source>
@@ -3085,7 +3004,11 @@
     </message>
     <message>
         <source>What your work, your computer and your energy cost. Enter it once: every pilot reckons with it, and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكلفه عملك وحاسوبك وطاقتك. أدخله مرة واحدة: تحسب به كل تجربة وتذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>What your own computer costs beside cloud services, when a commitment pays, and what to charge if you sell such a service.</source>
+        <translation>ما يكلفه حاسوبك إلى جانب خدمات السحابة، ومتى يجدي الالتزام، وبكم تبيع مثل هذه الخدمة.</translation>
     </message>
     <message>
         <source>Give a spreadsheet: Excel, OpenDocument or text. It is only read. Doubtful dates and numbers are asked.</source>
@@ -3646,47 +3569,47 @@
     <name>LoadCard</name>
     <message>
         <source>Calls a month</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات شهرياً</translation>
     </message>
     <message>
         <source>A call is</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب هو</translation>
     </message>
     <message>
         <source>Own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوبك</translation>
     </message>
     <message>
         <source>Years looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات المنظورة</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>a bank line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر بنكي</translation>
     </message>
     <message>
         <source>a page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>a forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع</translation>
     </message>
     <message>
         <source>only the share that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء المستخدم فقط</translation>
     </message>
     <message>
         <source>bought for this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترى لهذا وحده</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished">{count} سنوات</translation>
+        <translation>{count} سنوات</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3642,7 @@
     </message>
     <message>
         <source>The business figures are in {theirs}, these are in {ours}: amounts are not taken from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام النشاط بعملة {theirs} وهذه بعملة {ours}: لا تؤخذ المبالغ من هناك.</translation>
     </message>
 </context>
 <context>
@@ -3997,41 +3920,6 @@
     </message>
 </context>
 <context>
-    <name>PlaceCard</name>
-    <message>
-        <source>Not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{currency}, as in {country}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In {country}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is usual in your country fills what you leave open. It is rough: your own figures are better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation type="unfinished">العملة</translation>
-    </message>
-    <message>
-        <source>The currency of all amounts; nothing is converted.</source>
-        <translation type="unfinished">عملة جميع المبالغ؛ لا يُحوَّل شيء.</translation>
-    </message>
-</context>
-<context>
     <name>PrecisionCard</name>
     <message>
         <source>How many of 100 posted lines must be right?</source>
@@ -4105,11 +3993,11 @@
     </message>
     <message>
         <source>In {currency}, for a message of {chars} characters, {read} tokens read and {written} written. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعملة {currency}، لرسالة من {chars} حرفاً و{read} رمزاً مقروءاً و{written} مكتوباً. {note}</translation>
     </message>
     <message>
         <source>A message more</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إضافية</translation>
     </message>
     <message>
         <source>“{text}” is not a price.</source>
@@ -4132,107 +4020,107 @@
     <name>PriceForm</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished">الخدمة</translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Read in (year-month)</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القراءة (سنة-شهر)</translation>
     </message>
     <message>
         <source>Currency, if not that of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة إن اختلفت عن عملة القائمة</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished">أُعدّ لـ</translation>
+        <translation>مخصص لـ</translation>
     </message>
     <message>
         <source>A call</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Price of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الطلب</translation>
     </message>
     <message>
         <source>Price of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الوحدة</translation>
     </message>
     <message>
         <source>Characters of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف الوحدة</translation>
     </message>
     <message>
         <source>Units a call at least</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عدد وحدات للطلب</translation>
     </message>
     <message>
         <source>A million tokens read</source>
-        <translation type="unfinished">مليون رمز مقروء</translation>
+        <translation>مليون رمز مقروء</translation>
     </message>
     <message>
         <source>A million tokens written</source>
-        <translation type="unfinished">مليون رمز مكتوب</translation>
+        <translation>مليون رمز مكتوب</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Base fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم الأساسي</translation>
     </message>
     <message>
         <source>Calls within the base fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات ضمن الرسم الأساسي</translation>
     </message>
     <message>
         <source>Free calls, or units</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات أو وحدات مجانية</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتزام</translation>
     </message>
     <message>
         <source>Price for the whole term</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر لكامل المدة</translation>
     </message>
     <message>
         <source>Months of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر المدة</translation>
     </message>
     <message>
         <source>Calls a month within it</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات شهرياً ضمنه</translation>
     </message>
     <message>
         <source>Price of a call beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الطلب الزائد</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل</translation>
     </message>
     <message>
         <source>bank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر بنكية</translation>
     </message>
     <message>
         <source>papers</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق</translation>
     </message>
     <message>
         <source>forecasts</source>
-        <translation type="unfinished"></translation>
+        <translation>توقعات</translation>
     </message>
 </context>
 <context>
@@ -4615,11 +4503,15 @@
     <name>ReportPart</name>
     <message>
         <source>All tabs in one document: the sentences, charts and tables, every formula, and every input with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التبويبات في مستند واحد: الجمل والرسوم والجداول وكل معادلة وكل مُدخل مع مصدره.</translation>
     </message>
 </context>
 <context>
     <name>ReportTab</name>
+    <message>
+        <source>Language of the report</source>
+        <translation>لغة التقرير</translation>
+    </message>
     <message>
         <source>Make the report</source>
         <translation>إعداد التقرير</translation>
@@ -4878,49 +4770,49 @@
     <name>SellingPart</name>
     <message>
         <source>{model}, typical use</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}، استخدام معتاد</translation>
     </message>
     <message>
         <source>Left of a customer a month</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى من العميل شهرياً</translation>
     </message>
     <message>
         <source>Left of the revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى من الإيراد</translation>
     </message>
 </context>
 <context>
     <name>ServicesCard</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>Rounded list prices: check them before you decide. The first one is looked at closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار قوائم مقرّبة: تحقق منها قبل أن تقرر. الأولى تُفحص بدقة.</translation>
     </message>
     <message>
         <source>Edit prices</source>
-        <translation type="unfinished">تعديل الأسعار</translation>
+        <translation>تعديل الأسعار</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">الخدمة</translation>
+        <translation>الخدمة</translation>
     </message>
 </context>
 <context>
     <name>ShareField</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>in %, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمئة، {origin}</translation>
     </message>
     <message>
         <source>in %</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمئة</translation>
     </message>
 </context>
 <context>
@@ -4973,7 +4865,11 @@
     </message>
     <message>
         <source>Business figures</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام النشاط</translation>
+    </message>
+    <message>
+        <source>Cost of computing</source>
+        <translation>تكلفة الحوسبة</translation>
     </message>
     <message>
         <source>Where AI helps</source>
@@ -5516,49 +5412,6 @@
     </message>
 </context>
 <context>
-    <name>StopwatchDialog</name>
-    <message>
-        <source>Do {count} of them as always. Press the space bar to start, and after each one. Skip one that was disturbed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished">ابدأ</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item {number} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mean is shown from {count} items on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{mean} an item, {interval} at 95 % certainty. Spread {spread}, n = {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Tabs</name>
     <message>
         <source>Parts of this page</source>
@@ -5711,11 +5564,11 @@
     </message>
     <message>
         <source>Range {range}</source>
-        <translation type="unfinished">المدى {range}</translation>
+        <translation>المدى {range}</translation>
     </message>
     <message>
         <source>* assumptions in it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>* الافتراضات فيه: {count}</translation>
     </message>
 </context>
 <context>

@@ -1747,51 +1747,51 @@
     <name>ChoicePart</name>
     <message>
         <source>Choose a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Dienst.</translation>
     </message>
     <message>
         <source>What only you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur Sie wissen</translation>
     </message>
     <message>
         <source>Is there personal data in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen personenbezogene Daten darin?</translation>
     </message>
     <message>
         <source>Is there an agreement with the provider?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es einen Vertrag mit dem Anbieter?</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Right on this computer, of all tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig auf diesem Rechner, von allen getesteten</translation>
     </message>
     <message>
         <source>Right in the cloud, of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig in der Cloud, von denselben</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>The cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser</translation>
     </message>
 </context>
 <context>
@@ -1969,11 +1969,11 @@
     <name>CommitmentPart</name>
     <message>
         <source>Choose a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Dienst.</translation>
     </message>
     <message>
         <source>Bill a month, as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsrechnung nach Verbrauch</translation>
     </message>
 </context>
 <context>
@@ -1987,51 +1987,51 @@
     <name>ComputingPage</name>
     <message>
         <source>A call is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf ist</translation>
     </message>
     <message>
         <source>Own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Rechner</translation>
     </message>
     <message>
         <source>Years looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtete Jahre</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>What only you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur Sie wissen</translation>
     </message>
     <message>
         <source>Cost of computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkosten</translation>
     </message>
     <message>
         <source>Your own computer beside the cloud. Hover over a figure for its formula; * marks what rests on an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Rechner neben der Cloud. Zeigen Sie auf eine Zahl, um ihre Formel zu sehen; * kennzeichnet, was auf einer Annahme beruht.</translation>
     </message>
     <message>
         <source>Here and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und Cloud</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindungen</translation>
     </message>
     <message>
         <source>EBITDA</source>
-        <translation type="unfinished"></translation>
+        <translation>EBITDA</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches</translation>
     </message>
     <message>
         <source>For sellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Anbieter</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2108,39 +2108,39 @@
     <name>CostPart</name>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>im Monat</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>im Jahr</translation>
     </message>
     <message>
         <source>a call</source>
-        <translation type="unfinished"></translation>
+        <translation>je Aufruf</translation>
     </message>
     <message>
         <source>a million more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Million mehr</translation>
     </message>
     <message>
         <source>Own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Rechner</translation>
     </message>
     <message>
         <source>What the calls cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Aufrufe kosten</translation>
     </message>
     <message>
         <source>This computer, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner, im Monat</translation>
     </message>
     <message>
         <source>The cloud, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud, im Monat</translation>
     </message>
     <message>
         <source>Months until the computer has cost less</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, bis der Rechner weniger gekostet hat</translation>
     </message>
 </context>
 <context>
@@ -2340,35 +2340,35 @@
     <name>EbitdaPart</name>
     <message>
         <source>Choose a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Dienst.</translation>
     </message>
     <message>
         <source>Own: paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen: gezahlt</translation>
     </message>
     <message>
         <source>Own: EBITDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen: EBITDA</translation>
     </message>
     <message>
         <source>Own: depreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen: Abschreibung</translation>
     </message>
     <message>
         <source>Cloud: both</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud: beides</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr {year}</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Jahre</translation>
     </message>
     <message>
         <source>Year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr für Jahr</translation>
     </message>
 </context>
 <context>
@@ -2612,80 +2612,6 @@
     </message>
 </context>
 <context>
-    <name>FigureRow</name>
-    <message>
-        <source>Take back what was entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known; what rests on it is not shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPage</name>
-    <message>
-        <source>Work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Business figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered once, used by every pilot. Each says whether it is yours, measured or assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that of the country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{figure}: taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring for two seconds under full load.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bank lines</source>
-        <translation type="unfinished">Bankzeilen</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished">Bestand</translation>
-    </message>
-</context>
-<context>
     <name>FiguresTab</name>
     <message>
         <source>Search a figure</source>
@@ -2915,13 +2841,6 @@
     </message>
 </context>
 <context>
-    <name>GroupCard</name>
-    <message>
-        <source>An hour of work costs {amount} in all ({origin}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>GroupsTab</name>
     <message>
         <source>Classes of items</source>
@@ -3085,7 +3004,11 @@
     </message>
     <message>
         <source>What your work, your computer and your energy cost. Enter it once: every pilot reckons with it, and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Arbeit, Ihr Rechner und Ihre Energie kosten. Einmal eingetragen, rechnet jeder Versuch damit und sagt es.</translation>
+    </message>
+    <message>
+        <source>What your own computer costs beside cloud services, when a commitment pays, and what to charge if you sell such a service.</source>
+        <translation>Was Ihr eigener Rechner neben Cloud-Diensten kostet, wann sich eine Bindung lohnt und was Sie verlangen können, wenn Sie so einen Dienst verkaufen.</translation>
     </message>
     <message>
         <source>Give a spreadsheet: Excel, OpenDocument or text. It is only read. Doubtful dates and numbers are asked.</source>
@@ -3646,47 +3569,47 @@
     <name>LoadCard</name>
     <message>
         <source>Calls a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe im Monat</translation>
     </message>
     <message>
         <source>A call is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf ist</translation>
     </message>
     <message>
         <source>Own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Rechner</translation>
     </message>
     <message>
         <source>Years looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtete Jahre</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachricht</translation>
     </message>
     <message>
         <source>a bank line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bankzeile</translation>
     </message>
     <message>
         <source>a page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite</translation>
     </message>
     <message>
         <source>a forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prognose</translation>
     </message>
     <message>
         <source>only the share that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der genutzte Anteil</translation>
     </message>
     <message>
         <source>bought for this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dafür gekauft</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished">{count} Jahren</translation>
+        <translation>{count} Jahre</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3642,7 @@
     </message>
     <message>
         <source>The business figures are in {theirs}, these are in {ours}: amounts are not taken from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Betriebs sind in {theirs}, diese in {ours}: Beträge werden von dort nicht übernommen.</translation>
     </message>
 </context>
 <context>
@@ -3997,41 +3920,6 @@
     </message>
 </context>
 <context>
-    <name>PlaceCard</name>
-    <message>
-        <source>Not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{currency}, as in {country}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In {country}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is usual in your country fills what you leave open. It is rough: your own figures are better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
-    </message>
-    <message>
-        <source>The currency of all amounts; nothing is converted.</source>
-        <translation type="unfinished">Die Währung aller Beträge; umgerechnet wird nichts.</translation>
-    </message>
-</context>
-<context>
     <name>PrecisionCard</name>
     <message>
         <source>How many of 100 posted lines must be right?</source>
@@ -4105,11 +3993,11 @@
     </message>
     <message>
         <source>In {currency}, for a message of {chars} characters, {read} tokens read and {written} written. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {currency}, für eine Nachricht mit {chars} Zeichen, {read} gelesenen und {written} geschriebenen Token. {note}</translation>
     </message>
     <message>
         <source>A message more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mehr</translation>
     </message>
     <message>
         <source>“{text}” is not a price.</source>
@@ -4132,107 +4020,107 @@
     <name>PriceForm</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Dienst</translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Read in (year-month)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand (Jahr-Monat)</translation>
     </message>
     <message>
         <source>Currency, if not that of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung, falls nicht die der Liste</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished">Erstellt für</translation>
+        <translation>Bestimmt für</translation>
     </message>
     <message>
         <source>A call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf</translation>
     </message>
     <message>
         <source>Price of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis eines Aufrufs</translation>
     </message>
     <message>
         <source>Price of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis einer Einheit</translation>
     </message>
     <message>
         <source>Characters of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen einer Einheit</translation>
     </message>
     <message>
         <source>Units a call at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten je Aufruf mindestens</translation>
     </message>
     <message>
         <source>A million tokens read</source>
-        <translation type="unfinished">Eine Million Token gelesen</translation>
+        <translation>Eine Million gelesener Token</translation>
     </message>
     <message>
         <source>A million tokens written</source>
-        <translation type="unfinished">Eine Million Token geschrieben</translation>
+        <translation>Eine Million geschriebener Token</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat</translation>
     </message>
     <message>
         <source>Base fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundgebühr</translation>
     </message>
     <message>
         <source>Calls within the base fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe in der Grundgebühr</translation>
     </message>
     <message>
         <source>Free calls, or units</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Aufrufe oder Einheiten</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden</translation>
     </message>
     <message>
         <source>Price for the whole term</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für die ganze Laufzeit</translation>
     </message>
     <message>
         <source>Months of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate der Laufzeit</translation>
     </message>
     <message>
         <source>Calls a month within it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe im Monat darin</translation>
     </message>
     <message>
         <source>Price of a call beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis eines weiteren Aufrufs</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>bank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankzeilen</translation>
     </message>
     <message>
         <source>papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere</translation>
     </message>
     <message>
         <source>forecasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognosen</translation>
     </message>
 </context>
 <context>
@@ -4615,11 +4503,15 @@
     <name>ReportPart</name>
     <message>
         <source>All tabs in one document: the sentences, charts and tables, every formula, and every input with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Reiter in einem Dokument: die Sätze, Diagramme und Tabellen, jede Formel und jede Eingabe mit ihrer Quelle.</translation>
     </message>
 </context>
 <context>
     <name>ReportTab</name>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
     <message>
         <source>Make the report</source>
         <translation>Bericht erstellen</translation>
@@ -4878,49 +4770,49 @@
     <name>SellingPart</name>
     <message>
         <source>{model}, typical use</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, übliche Nutzung</translation>
     </message>
     <message>
         <source>Left of a customer a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kunde im Monat übrig lässt</translation>
     </message>
     <message>
         <source>Left of the revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Erlös bleibt</translation>
     </message>
 </context>
 <context>
     <name>ServicesCard</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Rounded list prices: check them before you decide. The first one is looked at closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerundete Listenpreise: vor einer Entscheidung prüfen. Der erste wird genau betrachtet.</translation>
     </message>
     <message>
         <source>Edit prices</source>
-        <translation type="unfinished">Preise bearbeiten</translation>
+        <translation>Preise bearbeiten</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Dienst</translation>
+        <translation>Dienst</translation>
     </message>
 </context>
 <context>
     <name>ShareField</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>in %, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>in %, {origin}</translation>
     </message>
     <message>
         <source>in %</source>
-        <translation type="unfinished"></translation>
+        <translation>in %</translation>
     </message>
 </context>
 <context>
@@ -4973,7 +4865,11 @@
     </message>
     <message>
         <source>Business figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebszahlen</translation>
+    </message>
+    <message>
+        <source>Cost of computing</source>
+        <translation>Rechenkosten</translation>
     </message>
     <message>
         <source>Where AI helps</source>
@@ -5512,49 +5408,6 @@
     </message>
 </context>
 <context>
-    <name>StopwatchDialog</name>
-    <message>
-        <source>Do {count} of them as always. Press the space bar to start, and after each one. Skip one that was disturbed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished">Starten</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item {number} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mean is shown from {count} items on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{mean} an item, {interval} at 95 % certainty. Spread {spread}, n = {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Tabs</name>
     <message>
         <source>Parts of this page</source>
@@ -5707,11 +5560,11 @@
     </message>
     <message>
         <source>Range {range}</source>
-        <translation type="unfinished">Spanne {range}</translation>
+        <translation>Spanne {range}</translation>
     </message>
     <message>
         <source>* assumptions in it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>* Annahmen darin: {count}</translation>
     </message>
 </context>
 <context>

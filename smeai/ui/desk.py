@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from smeai.errors import SmeaiError
+from smeai.storage.price_list import PriceList
 from smeai.storage.settings import Settings
 from smeai.ui.language import apply_language, languages, system_language
 from smeai.ui.shelf import Shelf
@@ -40,6 +41,8 @@ class Desk(QObject):
         self.window.finder = settings.preferences.finder or _known(settings.preferences)
         self.shelf = Shelf(self.window, settings, lambda: self.runner)
         self.window.runner, self.window.workspace = lambda: self.runner, self.shelf.workspace
+        self.window.business = lambda: self.shelf.business
+        self.window.prices = lambda: PriceList(settings.places)
         self._connect()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 

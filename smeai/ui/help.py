@@ -25,6 +25,9 @@ TEXTS = {
     "figures": QT_TRANSLATE_NOOP(
         "Help", "What your work, your computer and your energy cost. Enter it once: every pilot reckons with it, and says so."
     ),
+    "computing": QT_TRANSLATE_NOOP(
+        "Help", "What your own computer costs beside cloud services, when a commitment pays, and what to charge if you sell such a service."
+    ),
     "file": QT_TRANSLATE_NOOP(
         "Help", "Give a spreadsheet: Excel, OpenDocument or text. It is only read. Doubtful dates and numbers are asked."
     ),

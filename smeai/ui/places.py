@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from smeai.core.usecase import About
+from smeai.storage.price_list import PriceList
 from smeai.ui.archive import ArchivePage
 from smeai.ui.home import HomePage
 from smeai.ui.page import ScrollPage
@@ -37,6 +38,7 @@ class Owner(Protocol):
     runner: Callable[[], Jobs]
     workspace: Callable[[], str]
     business: "Callable[[], BusinessBook]"
+    prices: Callable[[], PriceList]
     undo: QAction
     redo: QAction
     finder: Mapping[str, Any]
@@ -51,7 +53,16 @@ class Owner(Protocol):
 
 def build_place(key: str, window: Owner) -> QWidget:
     """The page of that name."""
-    places = {"home": _home, "new": _new, "pilots": _pilots, "reports": _reports, "finder": _finder, "case": _case, "figures": _figures}
+    places = {
+        "home": _home,
+        "new": _new,
+        "pilots": _pilots,
+        "reports": _reports,
+        "finder": _finder,
+        "case": _case,
+        "figures": _figures,
+        "computing": _computing,
+    }
     return places[key](window)
 
 
@@ -95,6 +106,16 @@ def _figures(window: Owner) -> QWidget:
     page.book.named.connect(window.name_steps)
     page.show_actions((window.undo, window.redo))
     window.closing.connect(page.keep)
+    return page
+
+
+def _computing(window: Owner) -> QWidget:
+    from smeai.ui.computing.computing_page import ComputingPage  # with the reckoning, which no other page needs
+
+    page = ComputingPage(window.runner, window.workspace, window.prices())
+    page.book.named.connect(window.name_steps)
+    page.show_actions((window.undo, window.redo))
+    window.closing.connect(page.book.keep)
     return page
 
 

@@ -76,6 +76,7 @@ class Sidebar(QFrame):
             ("reports", "file", lambda: self.tr("Reports")),
             ("case", "trend", lambda: self.tr("Business case")),
             ("figures", "settings", lambda: self.tr("Business figures")),
+            ("computing", "cloud", lambda: self.tr("Cost of computing")),
             ("finder", "search", lambda: self.tr("Where AI helps")),
         )
 

@@ -14,7 +14,9 @@ from smeai.ui.step_action import StepAction
 
 if TYPE_CHECKING:  # a page and its widgets are imported when it is first shown: the window is on screen sooner
     from smeai.core.usecase import About
+    from smeai.storage.price_list import PriceList
     from smeai.ui.book import Book
+    from smeai.ui.figures.business_book import BusinessBook
     from smeai.ui.recents import Recent
     from smeai.ui.widgets.banner import Banner
     from smeai.ui.widgets.toast import Toast
@@ -49,6 +51,8 @@ class Window(QMainWindow):
         self.done: frozenset[str] = frozenset()  # steps of a first pilot that were taken
         self.runner: Callable[[], Jobs] | None = None  # the engine, for pages that ask it themselves
         self.workspace: Callable[[], str] | None = None  # the folder of the workspace one works in
+        self.business: Callable[[], BusinessBook] | None = None  # the figures of the business in that workspace
+        self.prices: Callable[[], PriceList] | None = None  # the user's list of cloud prices
         self._stack, self._column = QStackedWidget(), QVBoxLayout()
         self._pages: dict[str, QWidget] = {}
         self._lay_out()

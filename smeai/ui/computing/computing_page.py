@@ -1,9 +1,9 @@
 """Cost of computing: everything follows at once from what is entered; only the document is written by the engine."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.core.computing.sheet import work_out
@@ -23,6 +23,7 @@ from smeai.ui.computing.wording import title
 from smeai.ui.currency_select import CurrencySelect
 from smeai.ui.page import MARGIN
 from smeai.ui.phrases import Phrases
+from smeai.ui.step_action import ActionButton
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.tabs import Tabs
@@ -42,7 +43,7 @@ class ComputingPage(QWidget):
         self.cost, self.commitment, self.ebitda = CostPart(), CommitmentPart(), EbitdaPart()
         self.choice, self.selling, self.report = ChoicePart(), SellingPart(), ReportPart(self.book)
         self._currency, self._title, self._words = CurrencySelect(self.book), label(scale="title"), label(tone="muted", wrap=True)
-        self._list = self._load_prices()
+        self._list, self._actions = self._load_prices(), QHBoxLayout()
         self._connect()
         self._lay_out()
         self._name()
@@ -66,6 +67,11 @@ class ComputingPage(QWidget):
         dialog = PriceDialog(self._prices, self.window())
         dialog.finished.connect(self._reload_prices)
         dialog.open()
+
+    def show_actions(self, actions: Sequence[QAction]) -> None:
+        """Show buttons for actions of the window beside the title."""
+        for action in actions:
+            self._actions.addWidget(ActionButton(action))
 
     def _show_front(self, *_: object) -> None:
         part = self._parts()[self.tabs.current]
@@ -187,7 +193,9 @@ class ComputingPage(QWidget):
         for (key, part), text in zip(self._parts().items(), texts, strict=True):
             self.tabs.add(key, part, text)
         head, body = QHBoxLayout(), QVBoxLayout(self)
+        head.setSpacing(2 * GRID)
         head.addWidget(self._title, 1)
+        head.addLayout(self._actions)
         head.addWidget(self._currency)
         body.setContentsMargins(MARGIN, MARGIN - GRID, MARGIN, MARGIN - GRID)
         body.setSpacing(2 * GRID)
