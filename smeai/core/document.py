@@ -42,13 +42,15 @@ class Tiles:
 class Column:
     """A table column; `unit` None means text. A wide column takes the room that is left.
 
-    A `private` one quotes the user's file, word for word; an anonymous report leaves it out.
+    A `private` one quotes the user's file, word for word; an anonymous report leaves it out. One of the user's `own` names, for
+    what such things are called, such as "Topic", is numbered there.
     """
 
     title: str
     unit: Unit | None = None
     wide: bool = False
     private: bool = False
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,9 +68,10 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """Words of the user's own file, which an anonymous report replaces."""
+    """Words of the user's own file, which an anonymous report replaces by what such a `thing` is called and a number."""
 
     text: str
+    thing: str = ""
 
 
 Value = Any

@@ -1,6 +1,7 @@
 """What goes out: the report as PDF, HTML and xlsx."""
 
-from smeai.reports.branding import Branding
+from smeai.core.letterhead import Letterhead
 from smeai.reports.rendering import KINDS, render
+from smeai.reports.wishes import write
 
-__all__ = ["KINDS", "Branding", "render"]
+__all__ = ["KINDS", "Letterhead", "render", "write"]

@@ -14,9 +14,9 @@ from importlib.resources import files
 import typst
 
 from smeai.core.document import Document
+from smeai.core.letterhead import Letterhead, Logo, accented
 from smeai.core.progress import Progress, silent
 from smeai.errors import UnreadableFile
-from smeai.reports.branding import Branding, Logo, accented
 from smeai.reports.fonts import fonts_folder
 from smeai.reports.outline import Outline, outline
 from smeai.reports.texts import breakable, mapped, short, spelled
@@ -27,9 +27,9 @@ _CHART_FONTS = "Inter, 'Noto Sans', 'Noto Sans Arabic UI', 'Noto Sans Devanagari
 _LOGO_ONLY = b'#set page(width: 5cm, height: 5cm)\n#image(bytes(json(bytes(sys.inputs.data)).logo), alt: "logo")'
 
 
-def pdf_bytes(document: Document, branding: Branding, logo: Logo | None, progress: Progress = silent) -> bytes:
+def pdf_bytes(document: Document, letterhead: Letterhead, logo: Logo | None, progress: Progress = silent) -> bytes:
     """The PDF; tagged for screen readers, with its fonts inside and the document's date as its own."""
-    data = page_data(document, branding, logo)
+    data = page_data(document, letterhead, logo)
     if logo:
         _check(logo, data)
     moment = datetime.fromisoformat(document.date[:10]).replace(tzinfo=UTC)
@@ -37,11 +37,11 @@ def pdf_bytes(document: Document, branding: Branding, logo: Logo | None, progres
     return _compiled(template, json.dumps(data, ensure_ascii=False, sort_keys=True), int(moment.timestamp()))
 
 
-def page_data(document: Document, branding: Branding, logo: Logo | None) -> Outline:
+def page_data(document: Document, letterhead: Letterhead, logo: Logo | None) -> Outline:
     """What the template gets: the outline, and whose report it is."""
-    theme, _ = accented(branding.accent)
+    theme, _ = accented(letterhead.accent)
     shown = outline(mapped(document, lambda text: breakable(spelled(text))), {"light": replace(theme, fonts=_CHART_FONTS)})
-    name = breakable(short(spelled(branding.name), 80))
+    name = breakable(short(spelled(letterhead.name), 80))
     by = shown["words"]["prepared by"].format(name) if name else ""
     brand = {"name": name, "by": by, "accent": theme.colour(0), "logo": list(logo.data) if logo else None}
     return {**shown, "brand": brand}

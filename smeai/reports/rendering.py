@@ -8,10 +8,10 @@ from pathlib import Path
 from xlsxwriter.exceptions import XlsxFileError
 
 from smeai.core.document import Document
+from smeai.core.letterhead import Letterhead, read_logo
 from smeai.core.phrases import spoken
 from smeai.core.progress import Progress, silent, span
 from smeai.errors import WorkspaceError
-from smeai.reports.branding import Branding, read_logo
 from smeai.reports.html import html_bytes
 from smeai.reports.naming import completed
 from smeai.reports.pdf import pdf_bytes
@@ -27,27 +27,27 @@ def render(
     document: Document,
     folder: Path,
     kinds: tuple[str, ...] = KINDS,
-    branding: Branding | None = None,
+    letterhead: Letterhead | None = None,
     progress: Progress = silent,
     name: str = "report",
 ) -> tuple[Path, ...]:
     """Write ``<name>.<kind>`` for each of `kinds` into `folder`, in the language of `document`, and return their paths.
 
     The same document gives the same bytes. Each file appears whole or not at all. Raises
-    WorkspaceError when the folder cannot be written to, FileError or DataError for branding that
+    WorkspaceError when the folder cannot be written to, FileError or DataError for letterhead that
     cannot be used, ValueError for an unknown kind.
     """
     unknown = [kind for kind in kinds if kind not in _WRITERS]
     if unknown:
         raise ValueError(f"no such kind of report: {', '.join(unknown)}")
-    branding = branding or Branding()
-    logo = read_logo(branding.logo)
-    document, branding = mapped(spoken(completed(document), document.language, document.currency), clean), mapped(branding, clean)
+    letterhead = letterhead or Letterhead()
+    logo = read_logo(letterhead.logo)
+    document, letterhead = mapped(spoken(completed(document), document.language, document.currency), clean), mapped(letterhead, clean)
     paths = []
     for index, kind in enumerate(kinds):
         part = span(progress, index / len(kinds), (index + 1) / len(kinds))
         part(0.0, f"Writing the report as {kind}.")
-        paths.append(_written(folder / f"{name}.{kind}", partial(_WRITERS[kind], document, branding, logo, part)))
+        paths.append(_written(folder / f"{name}.{kind}", partial(_WRITERS[kind], document, letterhead, logo, part)))
     progress(1.0, "The report is written.")
     return tuple(paths)
 

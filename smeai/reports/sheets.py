@@ -8,7 +8,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from smeai.core.document import Document
 from smeai.core.kpi import Kpi
-from smeai.reports.branding import Branding
+from smeai.core.letterhead import Letterhead
 from smeai.reports.cells import write_figure, write_text
 from smeai.reports.formulas import spreadsheet, worded
 from smeai.reports.marks import any_assumed, assumed
@@ -22,11 +22,11 @@ _ROW, _LINE = 20, 15  # points
 _MOST_HEIGHT = 400
 
 
-def write_summary(book: Workbook, sheet: Worksheet, document: Document, branding: Branding, names: Naming, styles: Styles) -> None:
+def write_summary(book: Workbook, sheet: Worksheet, document: Document, letterhead: Letterhead, names: Naming, styles: Styles) -> None:
     """The sentence, the number, and every key figure as a live formula in a named cell."""
     texts = words(document.language)
     _page(sheet, (34, 18, 14, 14, 70))
-    by = texts["prepared by"].format(branding.name) if branding.name else ""
+    by = texts["prepared by"].format(letterhead.name) if letterhead.name else ""
     line = " · ".join(part for part in (document.client, long_date(document.date, document.language), by) if part)
     write_text(sheet, 0, 0, document.title, styles.title)
     write_text(sheet, 1, 0, line, styles.muted)

@@ -7,9 +7,9 @@ from tempfile import TemporaryDirectory
 import xlsxwriter
 
 from smeai.core.document import Document, Sides, Table
+from smeai.core.letterhead import Letterhead, Logo, accented
 from smeai.core.progress import Progress, silent, span
 from smeai.errors import SmeaiError
-from smeai.reports.branding import Branding, Logo, accented
 from smeai.reports.naming import naming
 from smeai.reports.sheets import write_formulas, write_inputs, write_summary
 from smeai.reports.sidesheet import write_sides
@@ -21,15 +21,15 @@ from smeai.reports.words import reads_from_right, words
 _OPTIONS = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
-def workbook_bytes(document: Document, branding: Branding, logo: Logo | None, progress: Progress = silent) -> bytes:
+def workbook_bytes(document: Document, letterhead: Letterhead, logo: Logo | None, progress: Progress = silent) -> bytes:
     """The workbook; every text is written as text, whatever it begins with."""
     buffer = BytesIO()
-    light, _ = accented(branding.accent)
+    light, _ = accented(letterhead.accent)
     with TemporaryDirectory(ignore_cleanup_errors=True) as drafts:
         book = xlsxwriter.Workbook(buffer, {**_OPTIONS, "tmpdir": drafts})
         try:
-            _describe(book, document, branding)
-            _write(book, document, branding, Styles(book, light.colour(0), document.currency, document.language), progress)
+            _describe(book, document, letterhead)
+            _write(book, document, letterhead, Styles(book, light.colour(0), document.currency, document.language), progress)
         except SmeaiError:
             _abandon(book)
             raise
@@ -43,12 +43,12 @@ def _abandon(book: xlsxwriter.Workbook) -> None:
         sheet.row_data_fh.close()
 
 
-def _describe(book: xlsxwriter.Workbook, document: Document, branding: Branding) -> None:
+def _describe(book: xlsxwriter.Workbook, document: Document, letterhead: Letterhead) -> None:
     created = datetime.fromisoformat(document.date[:10])
     book.set_properties(
         {
             "title": document.title[:250],
-            "author": branding.name[:250],
+            "author": letterhead.name[:250],
             "company": document.client[:250],
             "comments": "smeai",
             "created": created,
@@ -57,13 +57,13 @@ def _describe(book: xlsxwriter.Workbook, document: Document, branding: Branding)
     book.set_calc_mode("auto")
 
 
-def _write(book: xlsxwriter.Workbook, document: Document, branding: Branding, styles: Styles, progress: Progress) -> None:
+def _write(book: xlsxwriter.Workbook, document: Document, letterhead: Letterhead, styles: Styles, progress: Progress) -> None:
     names = naming(document)
     tables = [block for block in document.blocks if isinstance(block, Sides | Table)]
     kept = tuple(words(document.language)[key] for key in ("summary", "inputs sheet", "formulas sheet"))
     summary, inputs, formulas = (book.add_worksheet(name) for name in kept)
     sheets = [book.add_worksheet(name) for name in sheet_names(tables, kept)]
-    write_summary(book, summary, document, branding, names, styles)
+    write_summary(book, summary, document, letterhead, names, styles)
     write_inputs(book, inputs, document, names, styles)
     write_formulas(formulas, document, names, styles)
     for index, (sheet, table) in enumerate(zip(sheets, tables, strict=True)):

@@ -8,7 +8,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from smeai.core.document import Document
-from smeai.reports import Branding, render
+from smeai.reports import Letterhead, render
 from tests.reports.documents import HOSTILE_TEXTS, LONG, SMALL, hostile
 
 VOID = {"meta", "img", "br", "link", "input"}
@@ -46,12 +46,12 @@ class Page(HTMLParser):
         self.text += data
 
 
-def page(document: Document, folder: Path, branding: Branding | None = None) -> str:
-    return render(document, folder, ("html",), branding)[0].read_text("utf-8")
+def page(document: Document, folder: Path, letterhead: Letterhead | None = None) -> str:
+    return render(document, folder, ("html",), letterhead)[0].read_text("utf-8")
 
 
 def test_the_page_is_as_it_was(tmp_path: Path, snapshot: SnapshotAssertion) -> None:
-    assert page(SMALL, tmp_path, Branding("Ada & Co", accent="#0b7a5f")) == snapshot
+    assert page(SMALL, tmp_path, Letterhead("Ada & Co", accent="#0b7a5f")) == snapshot
 
 
 def test_the_sentence_and_the_number_come_first(tmp_path: Path) -> None:
@@ -64,7 +64,7 @@ def test_the_sentence_and_the_number_come_first(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE_TEXTS.values(), ids=HOSTILE_TEXTS)
 def test_a_text_stays_a_text(text: str, tmp_path: Path) -> None:
-    read = Page(page(hostile(text), tmp_path, Branding(name=text)))
+    read = Page(page(hostile(text), tmp_path, Letterhead(name=text)))
     assert read.tags <= SECTIONS | SVG | WORDS
     assert read.open == []
     assert not [name for name, _ in read.attributes if name.startswith("on") or name in {"href", "src", "style", "srcdoc"}]
@@ -72,7 +72,7 @@ def test_a_text_stays_a_text(text: str, tmp_path: Path) -> None:
 
 def test_the_page_fetches_nothing(tmp_path: Path) -> None:
     (tmp_path / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>')
-    text = page(SMALL, tmp_path, Branding("Ada", tmp_path / "logo.svg"))
+    text = page(SMALL, tmp_path, Letterhead("Ada", tmp_path / "logo.svg"))
     assert "default-src 'none'" in text and "<script" not in text and "url(" not in text.replace("url(#", "")
     assert [value[:26] for name, value in Page(text).attributes if name in {"src", "href"}] == ["data:image/svg+xml;base64,"]
 

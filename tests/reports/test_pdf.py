@@ -10,7 +10,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from smeai.core.document import Column, Document, Paragraph, Table, Tiles
 from smeai.core.kpi import Unit
-from smeai.reports import Branding, render
+from smeai.reports import Letterhead, render
 from smeai.reports.pdf import page_data
 from tests.reports.documents import BARE, HOSTILE_TEXTS, LONG, SMALL, hostile
 
@@ -18,8 +18,8 @@ _MARGIN = 8  # mm that stay white all around
 _SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="10"><rect width="40" height="10" fill="#123456"/></svg>'
 
 
-def opened(document: Document, folder: Path, branding: Branding | None = None) -> pypdfium2.PdfDocument:
-    return pypdfium2.PdfDocument(render(document, folder, ("pdf",), branding)[0].read_bytes())
+def opened(document: Document, folder: Path, letterhead: Letterhead | None = None) -> pypdfium2.PdfDocument:
+    return pypdfium2.PdfDocument(render(document, folder, ("pdf",), letterhead)[0].read_bytes())
 
 
 def text_of(pdf: pypdfium2.PdfDocument) -> str:
@@ -41,7 +41,7 @@ def dark_margins(pdf: pypdfium2.PdfDocument) -> list[int]:
 
 
 def test_what_typst_is_given_is_as_it_was(snapshot: SnapshotAssertion) -> None:
-    assert json.dumps(page_data(SMALL, Branding("Ada & Co"), None), ensure_ascii=False, indent=1, sort_keys=True) == snapshot
+    assert json.dumps(page_data(SMALL, Letterhead("Ada & Co"), None), ensure_ascii=False, indent=1, sort_keys=True) == snapshot
 
 
 def test_the_first_page_says_it(tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_typst_code_is_shown_and_not_run(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE_TEXTS.values(), ids=HOSTILE_TEXTS)
 def test_nothing_is_cut_off(text: str, tmp_path: Path) -> None:
-    assert dark_margins(opened(hostile(text), tmp_path, Branding(name=text))) == []
+    assert dark_margins(opened(hostile(text), tmp_path, Letterhead(name=text))) == []
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_a_table_of_many_columns_or_rows_is_set(tmp_path: Path) -> None:
 
 def test_branding_is_shown(tmp_path: Path) -> None:
     (tmp_path / "logo.svg").write_text(_SVG)
-    pdf = opened(SMALL, tmp_path, Branding("Ada & Co", tmp_path / "logo.svg", "#0b7a5f"))
+    pdf = opened(SMALL, tmp_path, Letterhead("Ada & Co", tmp_path / "logo.svg", "#0b7a5f"))
     assert "Prepared by Ada & Co" in text_of(pdf)
     pixels = pdf[0].render(scale=1).to_numpy()[:, :, :3].reshape(-1, 3).tolist()
     assert [0x56, 0x34, 0x12] in pixels and [0x5F, 0x7A, 0x0B] in pixels
@@ -141,5 +141,5 @@ def test_no_page_ends_or_begins_with_a_single_row(lines: int, tmp_path: Path) ->
 
 def test_no_tile_repeats_the_number(tmp_path: Path) -> None:
     tiles = Tiles((SMALL.number, *SMALL.kpis[:3]))
-    shown = page_data(replace(SMALL, blocks=(tiles,)), Branding(), None)["tiles"]
+    shown = page_data(replace(SMALL, blocks=(tiles,)), Letterhead(), None)["tiles"]
     assert shown and SMALL.number.title not in [each["title"] for each in shown]

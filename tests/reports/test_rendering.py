@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from smeai.errors import Cancelled, DataError, OversizedFile, UnreadableFile, WorkspaceError
-from smeai.reports import KINDS, Branding, render
+from smeai.reports import KINDS, Letterhead, render
 from tests.reports.documents import BARE, EMPTY_TABLES, LONG, SMALL
 
 
@@ -70,9 +70,9 @@ def test_a_logo_that_cannot_be_drawn_is_refused(name: str, data: bytes | None, e
     if data is not None:
         (tmp_path / name).write_bytes(data)
     with pytest.raises(error, match="logo"):
-        render(SMALL, tmp_path, branding=Branding(logo=tmp_path / name))
+        render(SMALL, tmp_path, letterhead=Letterhead(logo=tmp_path / name))
 
 
 def test_a_colour_that_is_none_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="red; background"):
-        render(SMALL, tmp_path, ("html",), Branding(accent="red; background: url(x)"))
+        render(SMALL, tmp_path, ("html",), Letterhead(accent="red; background: url(x)"))

@@ -10,12 +10,12 @@ from syrupy.assertion import SnapshotAssertion
 
 from smeai.core.document import Column, Document, Table
 from smeai.core.kpi import Unit
-from smeai.reports import Branding, render
+from smeai.reports import Letterhead, render
 from tests.reports.documents import EMPTY_TABLES, HOSTILE_TEXTS, LONG, SMALL, hostile
 
 
-def opened(document: Document, folder: Path, branding: Branding | None = None, **options: bool) -> openpyxl.Workbook:
-    return openpyxl.load_workbook(render(document, folder, ("xlsx",), branding)[0], **options)
+def opened(document: Document, folder: Path, letterhead: Letterhead | None = None, **options: bool) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(render(document, folder, ("xlsx",), letterhead)[0], **options)
 
 
 def cells(book: openpyxl.Workbook) -> list[str]:
@@ -30,7 +30,7 @@ def cells(book: openpyxl.Workbook) -> list[str]:
 
 
 def test_the_workbook_is_as_it_was(tmp_path: Path, snapshot: SnapshotAssertion) -> None:
-    book = opened(SMALL, tmp_path, Branding("Ada & Co"))
+    book = opened(SMALL, tmp_path, Letterhead("Ada & Co"))
     names = [f"{name} = {defined.attr_text}" for name, defined in sorted(book.defined_names.items())]
     assert "\n".join(cells(book) + names) == snapshot
 
@@ -61,7 +61,7 @@ def test_only_inputs_are_open_to_change(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE_TEXTS.values(), ids=HOSTILE_TEXTS)
 def test_a_text_never_becomes_a_formula_or_a_link(text: str, tmp_path: Path) -> None:
-    book = opened(hostile(text), tmp_path, Branding(name=text))
+    book = opened(hostile(text), tmp_path, Letterhead(name=text))
     formulas = [cell.coordinate for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
     assert len(formulas) == 2 * len(SMALL.kpis)
     assert not [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.hyperlink]

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smeai.core.chart_theme import DARK, LIGHT
+from smeai.core.letterhead import accented, contrast
 from smeai.errors import DataError
-from smeai.reports.branding import accented, contrast
 
 
 @given(st.integers(0, 0xFFFFFF))

@@ -15,12 +15,15 @@ _READABLE = 4.5  # WCAG 2.2 contrast of text on paper
 
 
 @dataclass(frozen=True, slots=True)
-class Branding:
-    """`logo` is a PNG or SVG file; `accent` a colour such as ``#3b5bdb``. All may be left out."""
+class Letterhead:
+    """The consultant's name; `logo` is a PNG or SVG file, `accent` a colour such as ``#3b5bdb``. All may be left out."""
 
     name: str = ""
     logo: Path | None = None
     accent: str = ""
+
+
+PLAIN = Letterhead()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +94,15 @@ def _channels(colour: str) -> list[int]:
 
 def _hex(channels: list[int]) -> str:
     return "#" + "".join(f"{min(255, max(0, channel)):02x}" for channel in channels)
+
+
+def check(letterhead: Letterhead) -> None:
+    """Raise FileError or DataError where it cannot be printed, before anything takes long."""
+    read_logo(letterhead.logo)
+    accented(letterhead.accent)
+
+
+def moved(accent: str) -> str:
+    """The colour that is printed where `accent` is too light to read on paper; empty where it is left alone. DataError as `accented`."""
+    printed = accented(accent)[0].colour(0)
+    return printed if accent and printed.lower() != accent.lower() else ""
