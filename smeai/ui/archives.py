@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Protocol
 
+from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.wizard import Flow
 from smeai.ui.step_page import StepPage
 from smeai.ui.wizard import Wizard
@@ -30,8 +31,8 @@ class Archive(Protocol):
     def title(self, state: Any) -> str:
         """What a new pilot is called."""
 
-    def as_json(self, state: Any) -> dict[str, Any]:
-        """Plain JSON for a workspace, with the sentence a list shows."""
+    def as_json(self, state: Any, shared: Shared = NOTHING) -> dict[str, Any]:
+        """Plain JSON for a workspace, with the sentence a list shows; `shared` are the figures of the workspace."""
 
     def from_json(self, stored: Mapping[str, Any]) -> Any | None:
         """The state `as_json` wrote; None when it is of another kind."""

@@ -5,9 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from smeai.core.business.business import Business, shared
+from smeai.core.kpi_chain import NOTHING, Shared
+
 
 class Book(QObject):
     """Holds one frozen state. `changed_state` carries each new one; `told` a sentence about what can be undone.
+
+    `business` is what the workspace knows of the business, `use_case` and `own` say which of it concerns this pilot.
 
     Steps are kept, undone and made again by the `Keeper`, in the workspace: `stepped` tells it what was done and whether
     that goes on with the step before; `named` says what undo and redo would do next.
@@ -24,6 +29,7 @@ class Book(QObject):
         super().__init__(parent)
         self.state = state
         self.place: tuple[str, int] | None = None  # where the pilot is kept: the folder of its workspace, its number
+        self.business, self.use_case, self.own, self.runs = Business(), "", (), NOTHING
         self.undoable = self.redoable = ""  # what undo and redo would do next
         self._going_on = ""
 
@@ -51,6 +57,22 @@ class Book(QObject):
         self.changed_state.emit(new)
         if not quiet:
             self.told.emit(words)
+
+    @property
+    def currency(self) -> str:
+        """What the pilot reckons in."""
+        return self.state.currency
+
+    @property
+    def shared(self) -> Shared:
+        """The figures of the workspace that this pilot takes, by name."""
+        return {**shared(self.business, self.use_case, self.currency, self.own), **self.runs}
+
+    def take_business(self, business: Business, runs: Shared = NOTHING) -> None:
+        """Reckon with these figures of the workspace from now on; `runs` say how often this pilot was tested."""
+        if (business, dict(runs)) != (self.business, dict(self.runs)):
+            self.business, self.runs = business, runs
+            self.changed_state.emit(self.state)
 
     def pause(self) -> None:
         """What is done next is a step of its own."""

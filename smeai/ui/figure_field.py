@@ -49,7 +49,7 @@ class FigureField(QWidget):
         self.field.setAccessibleName(said(figure.title))
         self.field.setAccessibleDescription(f"{self._origin.text()}, {said(figure.source)}")
         with QSignalBlocker(self.field):
-            self.field.setSuffix(_suffix(figure.unit, currency))
+            self.field.setSuffix(suffix(figure.unit, currency))
             if not self.field.hasFocus():
                 self.field.setValue(figure.value * self._factor())
 
@@ -66,7 +66,7 @@ class FigureField(QWidget):
         self.entered.emit(self._figure.name, value / self._factor())
 
 
-def _suffix(unit: Unit, currency: str) -> str:
+def suffix(unit: Unit, currency: str) -> str:
     """The unit as it stands behind a number; of money the symbol, wherever the language would put it."""
     text = written(2, unit, currency, language()).replace("200", "").replace("2", "")
     return f" {text.strip()}" if text.strip() else ""

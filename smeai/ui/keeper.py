@@ -7,6 +7,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from smeai.core.kpi_chain import NOTHING
 from smeai.errors import EngineStopped
 from smeai.ui.archives import Archive, State
 from smeai.ui.book import Book
@@ -140,7 +141,8 @@ class Keeper(QObject):
     def _send(self, entry: Save | Turn) -> None:
         self._sent = entry
         if isinstance(entry, Save):
-            words = (self._archive.as_json(entry.state), entry.state.at, entry.name, entry.merge)
+            shared = self._book.shared if shiboken6.isValid(self._book) else NOTHING
+            words = (self._archive.as_json(entry.state, shared), entry.state.at, entry.name, entry.merge)
             self._start("save", self.folder, self.pilot, *words, done=self._told)
             return
         step = getattr(self._steps, entry.action, None)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from smeai.core.business.business import differs
 from smeai.core.kpi import Input, Kpi
 from smeai.ui.book import Book
 from smeai.ui.currency_select import CurrencySelect
@@ -34,13 +35,16 @@ class MoneyPanel(QWidget):
         self._tiles: dict[str, KpiTile] = {}
         self._fields: dict[str, FigureField] = {}
         self._currency, self._title, self._grid = CurrencySelect(book), label(scale="heading"), QGridLayout()
+        self._apart = label(scale="caption", tone="warn", wrap=True)
         self._card, self.below, self._inputs = Card(padding=4 * GRID, spacing=3 * GRID), QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         Phrases(self).bind(self._title.setText, lambda: self.tr("Your figures"))
 
     def show_figures(self, kpis: tuple[Kpi, ...], figures: tuple[Input, ...], titles: Mapping[str, str]) -> None:
         """`kpis` in the order they are shown, `figures` those the user may enter; `titles` name figures that formulas speak of."""
-        currency = self._book.state.currency
+        currency, shown = self._book.state.currency, {kpi.name for kpi in kpis}
+        for name in self._tiles.keys() - shown:  # what it rests on is no longer known
+            self._tiles.pop(name).deleteLater()
         for kpi in kpis:
             if kpi.name not in self._tiles:
                 self._tiles[kpi.name] = KpiTile()
@@ -50,6 +54,7 @@ class MoneyPanel(QWidget):
         for each in figures:
             self._field(each).show_figure(each, currency)
         self._currency.show_state()
+        self._tell_apart(currency)
         self._arrange()
 
     def _field(self, each: Input) -> FigureField:
@@ -63,6 +68,12 @@ class MoneyPanel(QWidget):
     def _enter(self, name: str, value: float) -> None:
         given = dict(self._book.state.figures) | {name: value}
         self._book.change(self._fields[name].title, quiet=True, merge=True, figures=tuple(given.items()))
+
+    def _tell_apart(self, currency: str) -> None:
+        """Say why the business's amounts are not here: nothing is converted."""
+        self._apart.setVisible(differs(self._book.business, currency))
+        text = self.tr("The business figures are in {theirs}, these are in {ours}: amounts are not taken from there.")
+        self._apart.setText(text.format(theirs=self._book.business.money, ours=currency))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -87,6 +98,7 @@ class MoneyPanel(QWidget):
         head.addWidget(self._currency)
         self._inputs.setSpacing(3 * GRID)
         self._card.body.addLayout(head)
+        self._card.body.addWidget(self._apart)
         self._card.body.addLayout(self._inputs)
         self._card.body.addStretch()
         self._grid.setSpacing(3 * GRID)

@@ -1,10 +1,12 @@
 """The user's pilots: started, kept as one goes, listed, opened again."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from dataclasses import replace
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
 from smeai.errors import SmeaiError, WorkspaceError
@@ -14,6 +16,7 @@ from smeai.ui.window import Window
 
 if TYPE_CHECKING:  # pages and what keeps them are imported with the first pilot: the window is on screen sooner
     from smeai.core.wizard import Flow
+    from smeai.ui.figures.business_book import BusinessBook
     from smeai.ui.keeper import Keeper
     from smeai.ui.wizard import Wizard
     from smeai.workers.job import Jobs
@@ -33,6 +36,19 @@ class Shelf(QObject):
         self._keepers: list[Keeper] = []
         self._folders: set[str] = set()
         self._found: tuple[Any, ...] | None = None
+        self._pilot, self._begins = None, False  # the book of the pilot that is open, and whether it was begun just now
+
+    @cached_property
+    def business(self) -> "BusinessBook":
+        """The figures of the business in the workspace one works in, for all pages."""
+        from smeai.ui.figures.business_book import BusinessBook
+
+        book = BusinessBook(self._runner, self.workspace, BUSINESS, self)
+        book.changed_state.connect(self._share)
+        book.loaded.connect(self._share)
+        book.placed.connect(self._note)
+        book.failed.connect(self._window.banner.show_failure)
+        return book
 
     @property
     def keeper(self) -> "Keeper | None":
@@ -86,6 +102,8 @@ class Shelf(QObject):
         """Save at once what is not saved yet."""
         for keeper in self._keepers:
             keeper.save()
+        if "business" in self.__dict__:
+            self.business.keep()
 
     def say(self) -> None:
         """Show the lists, in the language of the moment."""
@@ -102,7 +120,7 @@ class Shelf(QObject):
         if not self._keepers and not self._folders:
             return
         self.save()
-        self._wait(lambda: all(keeper.idle for keeper in self._keepers))
+        self._wait(lambda: all(keeper.idle for keeper in self._keepers) and ("business" not in self.__dict__ or self.business.idle))
         open_ = set(self._folders)
         for folder in self._folders:
             self._runner().ask("workspaces.close", folder, done=lambda _, folder=folder: open_.discard(folder))
@@ -146,6 +164,7 @@ class Shelf(QObject):
         keeper = Keeper(self._runner(), wizard, book, PILOTS[key].archive, folder, name, pilot, steps)
         self._keepers = [old for old in self._keepers if not old.idle] + [keeper]
         self._connect(keeper, wizard)
+        self._take_part(key, book, begins=state is None)
         self._window.show_wizard(wizard)
         self._window.follow_steps(book)
         if pilot:
@@ -184,7 +203,26 @@ class Shelf(QObject):
         else:
             self._window.banner.show_failure(failure)
 
-    def _note(self, folder: str, _: int) -> None:
+    def _take_part(self, key: str, book: Any, begins: bool) -> None:
+        """Let a pilot reckon with the figures of the business, as they are and as they become."""
+        from smeai.ui.figures.own import OWN
+
+        book.use_case, book.own = key, OWN[key]
+        self._pilot, self._begins = book, begins
+        self._share()
+        self.business.load()
+
+    @Slot()
+    def _share(self, *_: object) -> None:
+        book, business = self._pilot, self.business.state
+        if book is None or not shiboken6.isValid(book):
+            return
+        if self._begins and business.money and book.state == replace(book.state, currency=type(book.state)().currency):
+            self._begins = False
+            book.set(currency=business.money)  # as long as nobody has chosen another one
+        book.take_business(business, self.business.runs(book.place[1]) if book.place else {})
+
+    def _note(self, folder: str, _: int = 0) -> None:
         self._folders.add(folder)
         self._prefer(lambda: self._settings.remember_workspace(Path(folder), Path(folder).name))
 

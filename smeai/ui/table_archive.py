@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.wizard import Flow
 from smeai.ui.archives import State
 from smeai.ui.book import Book
@@ -19,14 +20,14 @@ class TableArchive:
     """Of states with `file`, `setup` and `at`, whose wizard begins with the steps file and columns.
 
     `state` is their class, `taken(flow, state)` what the answers change in one, `resumed(state)` the flow of a saved one,
-    `headline(state)` the sentence that a list shows. A file and columns that are not confirmed yet are kept too.
+    `headline(state, shared)` the sentence that a list shows. A file and columns that are not confirmed yet are kept too.
     """
 
     KEY: str
     state: Any
     taken: Callable[[Flow, Any], dict[str, object]]
     resumed: Callable[[Any], Flow]
-    headline: Callable[[Any], str]
+    headline: Callable[[Any, Shared], str]
     DRAFTED: tuple[str, ...] = ("file", "columns")  # steps whose pages are kept before they are answered
 
     def kept(self, flow: Flow, page: StepPage, state: Any) -> Any:
@@ -42,9 +43,9 @@ class TableArchive:
         words = Path(state.file.path).stem.replace("_", " ").strip()
         return words[:1].upper() + words[1:]
 
-    def as_json(self, state: Any) -> dict[str, Any]:
+    def as_json(self, state: Any, shared: Shared = NOTHING) -> dict[str, Any]:
         """Plain JSON for a workspace, with the sentence a list shows."""
-        return {**state.as_json(), "headline": self.headline(state)}
+        return {**state.as_json(), "headline": self.headline(state, shared)}
 
     def from_json(self, stored: Mapping[str, Any]) -> State | None:
         """The state `as_json` wrote; None when it is of another kind, as one written by another version may be."""

@@ -51,7 +51,7 @@ class BooksReportPage(JobPage):
         kinds, state = self.form.chosen(), self.state
         if kinds and not self.busy and state.test is not None:
             told = (state.past, state.test, state.figures, state.precision, state.client, self.form.folder.text(), state.currency, kinds)
-            self.run("books.report", *told, done=self._take)
+            self.run("books.report", *told, shared=self.book.shared, done=self._take)
 
     def _take(self, paths: tuple[str, ...]) -> None:
         self.progress.finish()

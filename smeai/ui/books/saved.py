@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.wizard import Flow
 from smeai.ui.books.state import BooksBook, BooksState
 from smeai.ui.step_page import StepPage
@@ -33,7 +34,7 @@ def title(state: BooksState) -> str:
     return words[:1].upper() + words[1:]
 
 
-def as_json(state: BooksState) -> dict[str, Any]:
+def as_json(state: BooksState, shared: Shared = NOTHING) -> dict[str, Any]:
     """Plain JSON for a workspace, with the sentence a list shows."""
     return {**state.as_json(), "headline": _headline(state)}
 

@@ -82,6 +82,12 @@ class BooksBook(Book):
             self._place = place
             self.placed.emit()
 
+    @property
+    def currency(self) -> str:
+        """That of the lines, where the test knows it."""
+        test = self.state.test
+        return test.currency if test and test.currency else self.state.currency
+
     @Slot()
     def undo(self) -> None:
         if self.turning:

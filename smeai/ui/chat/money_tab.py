@@ -22,4 +22,4 @@ class MoneyTab(MoneyPanel):
         named = {kpi.name: kpi for kpi in kpis}
         ordered = [named.pop(name) for name in ORDER if name in named] + list(named.values())
         titles = {name: title for name, (title, _, _) in TITLES.items()}
-        self.show_figures(tuple(ordered), figures(result, dict(self._book.state.figures)), titles)
+        self.show_figures(tuple(ordered), figures(result, dict(self._book.state.figures), shared=self._book.shared), titles)

@@ -73,7 +73,7 @@ class ReportPage(ChatPage, JobPage):
             return
         self._banner.clear()
         told = (state.setup, state.edits, state.result, state.figures, state.sure, state.client, self.form.folder.text(), state.currency)
-        self.run("chat.report", *told, kinds, str(self.book.prices.path), done=self._show_made)
+        self.run("chat.report", *told, kinds, str(self.book.prices.path), shared=self.book.shared, done=self._show_made)
 
     def _show_made(self, paths: tuple[str, ...]) -> None:
         self.progress.finish()

@@ -86,7 +86,7 @@ class ResultsPage(ChatPage):
         self._empty.setVisible(result is None)
         if result is None:
             return
-        self._kpis = kpis(result, dict(self.state.figures), self.state.sure)
+        self._kpis = kpis(result, dict(self.state.figures), self.state.sure, shared=self.book.shared)
         self.headline.show_result(result, self._kpis, self.state.sure, self.state.currency)
         self._tell_limits()
         self._show_tab()

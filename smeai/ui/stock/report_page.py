@@ -66,11 +66,11 @@ class StockReportPage(JobPage):
         else:
             self._banner.clear()
         if result is not None:
-            given = dict(self.state.figures)
-            made = {kpi.name: kpi for kpi in kpis(result, given)}
+            given, shared = dict(self.state.figures), self.book.shared
+            made = {kpi.name: kpi for kpi in kpis(result, given, shared=shared)}
             ordered = [made.pop(name) for name in FIRST if name in made] + list(made.values())
             titles = {name: title for name, (title, _, _) in TITLES.items()}
-            self.money.show_figures(tuple(ordered), figures(result, given), titles)
+            self.money.show_figures(tuple(ordered), figures(result, given, shared=shared), titles)
             self.replay.show_result(replace(result, currency=self.state.currency))
         self.form.show_state()
         self.arrange()
@@ -88,7 +88,7 @@ class StockReportPage(JobPage):
         state, kinds = self.state, self.form.chosen()
         if kinds and not self.busy and state.outcome is not None:
             told = (state.case, state.outcome, state.figures, state.client, self.form.folder.text(), state.currency, kinds)
-            self.run("stock.report", *told, place=self.book.place, done=self._take)
+            self.run("stock.report", *told, place=self.book.place, shared=self.book.shared, done=self._take)
 
     def _take(self, paths: tuple[str, ...]) -> None:
         self.progress.finish()

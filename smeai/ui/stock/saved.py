@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.ui.stock.state import StockState, taken
 from smeai.ui.stock.steps import resumed
 from smeai.ui.stock.words import money
@@ -9,7 +10,7 @@ from smeai.ui.table_archive import TableArchive
 from smeai.ui.words import count
 
 
-def headline(state: StockState) -> str:
+def headline(state: StockState, shared: Shared = NOTHING) -> str:
     """What a list says of a pilot."""
     if state.outcome is None:
         return ""
