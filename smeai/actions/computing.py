@@ -112,7 +112,9 @@ def _of_books(state: Mapping[str, Any], title: str) -> PilotLoad:
 def _of_stock(state: Mapping[str, Any], title: str) -> PilotLoad:
     result = state["outcome"]
     items = float(result["items"])
-    calls = _input("calls_month", items * RUNS_MONTH, Unit.COUNT, Origin.MEASURED, say("items of {pilot}, once a week", pilot=Own(title)))
+    calls = _input(
+        "calls_month", items * RUNS_MONTH, Unit.COUNT, Origin.MEASURED, say("items of {pilot}, once a week", pilot=Own(title, "Pilot"))
+    )
     return PilotLoad("forecasts", title, (calls, _seconds(float(result["timing"]["seconds"]) / items, title)))
 
 
@@ -120,13 +122,15 @@ def _counted(result: Mapping[str, Any], state: Mapping[str, Any], name: str, tit
     """The calls a month: entered in the pilot, or counted in its file; None where neither says anything."""
     entered = dict(state.get("figures") or ()).get(name)
     if entered is not None:
-        return _input("calls_month", float(entered), Unit.COUNT, Origin.YOURS, say("entered in {pilot}", pilot=Own(title)))
+        return _input("calls_month", float(entered), Unit.COUNT, Origin.YOURS, say("entered in {pilot}", pilot=Own(title, "Pilot")))
     counted = float(result.get(name) or 0.0)
-    return _input("calls_month", counted, Unit.COUNT, Origin.MEASURED, say("from {pilot}", pilot=Own(title))) if counted > 0 else None
+    return (
+        _input("calls_month", counted, Unit.COUNT, Origin.MEASURED, say("from {pilot}", pilot=Own(title, "Pilot"))) if counted > 0 else None
+    )
 
 
 def _seconds(value: float, title: str) -> Input:
-    source = say("timed on this computer by {pilot}", pilot=Own(title))
+    source = say("timed on this computer by {pilot}", pilot=Own(title, "Pilot"))
     return _input("call_seconds", float(value), Unit.SECONDS, Origin.MEASURED, source)
 
 
@@ -135,7 +139,7 @@ def _right(result: Mapping[str, Any], title: str) -> tuple[Input, ...]:
     found = result.get("accuracy")
     if not found or not found.get("n"):
         return ()
-    source = say("tested by {pilot}, on cases it had not seen", pilot=Own(title))
+    source = say("tested by {pilot}, on cases it had not seen", pilot=Own(title, "Pilot"))
     made = _input("right_own", float(found["value"]), Unit.SHARE, Origin.MEASURED, source)
     return (made,)
 

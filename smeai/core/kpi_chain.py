@@ -55,8 +55,8 @@ def figures(defaults: Sequence[Input], given: Mapping[str, float], told: Told, *
 def told_by(file: str, whole: bool = True) -> str:
     """What the source of an input says that stands in the user's file; not `whole` where it scales all the money."""
     if whole:
-        return say("from {file}", file=Own(file))
-    return say("from {file}; put in your own if the file holds only a part", file=Own(file))
+        return say("from {file}", file=Own(file, "File"))
+    return say("from {file}; put in your own if the file holds only a part", file=Own(file, "File"))
 
 
 def others(shared: Shared, asked: Sequence[Input] = ()) -> tuple[Input, ...]:

@@ -17,7 +17,8 @@ SHARED = frozenset({"wage_hour", WORKING_DAYS.name, CARBON.name, *(each.name for
 class Terms:
     """Which figures of a use case the business case reads: names of its key figures and inputs, or formulas over them.
 
-    `computing` is what computing costs a month; `once` the cash that is freed once, which is no profit; `volume` what is done a month.
+    `computing` is what computing costs a month; `once` the cash that is freed once, which is no profit; `volume` what is done a month,
+    `call` what computing one of these costs.
     """
 
     hours: str
@@ -25,6 +26,7 @@ class Terms:
     computing: str
     once: str = ""
     volume: str = ""
+    call: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Part:
 
 def of_pilot(title: str, part: Part) -> Said:
     """The title of a figure with that of the pilot it belongs to."""
-    return say("{figure}, {pilot}", figure=title if isinstance(title, Said) else say(title), pilot=Own(part.title))
+    return say("{figure}, {pilot}", figure=title if isinstance(title, Said) else say(title), pilot=Own(part.title, "Pilot"))
 
 
 def apart(parts: Sequence[Part]) -> tuple[Part, ...]:

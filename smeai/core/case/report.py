@@ -10,7 +10,7 @@ from smeai.core.case.scenario import Scenario
 from smeai.core.case.sensitivity import WAY, Sensitivity, sensitivity
 from smeai.core.document import Block, Bullets, Chart, Column, Document, Heading, Note, Paragraph, Series, Sides, Table, Tiles
 from smeai.core.kpi import Kpi, Unit
-from smeai.core.phrases import Said, joined, say, share
+from smeai.core.phrases import Own, Said, alone, joined, say, share
 
 NUMBER = "npv_3"
 TILES = ("payback", "net_month", "roi_3", "hours_all")
@@ -135,7 +135,7 @@ def _years(by_name: dict[str, Kpi]) -> Table:
 
 def _pilots(parts: Sequence[Part], by_name: dict[str, Kpi]) -> Table:
     columns = (
-        Column(say("Pilot"), wide=True),
+        Column(say("Pilot"), wide=True, own="Pilot"),
         Column(say("Hours a month"), Unit.HOURS),
         Column(say("Worth a month, as tested"), Unit.MONEY),
         Column(say("With its risk"), Unit.MONEY),
@@ -154,4 +154,4 @@ def _about_sides() -> Said:
 
 
 def _facts(case: Model) -> tuple[tuple[str, str], ...]:
-    return tuple((say("Pilot"), each.title) for each in case.parts)
+    return tuple((say("Pilot"), alone(Own(each.title, "Pilot"))) for each in case.parts)

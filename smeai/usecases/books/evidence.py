@@ -7,7 +7,7 @@ from smeai.core.estimate import proportion
 from smeai.core.evidence import RIGHT, bars, shares
 from smeai.core.kpi import Unit
 from smeai.core.phrases import count, estimate, joined, plural, say, share
-from smeai.usecases.books.mistakes import exact
+from smeai.usecases.books.mistakes import ACCOUNT, exact
 from smeai.usecases.books.result import KNOWN, NEW, BooksResult, Part, Point
 from smeai.usecases.books.suggestion import Source
 
@@ -112,12 +112,12 @@ def _parts(title: str, name: str, parts: tuple[Part, ...], place: int, sheet: st
 
 def _accounts(result: BooksResult, place: int) -> Table:
     columns = (
-        Column(say("Account", "of a chart of accounts"), wide=True),
+        Column(ACCOUNT, wide=True, own=ACCOUNT),
         Column(say("Learned", "column: how many lines"), Unit.COUNT),
         Column(say("Tested", "column: how many"), Unit.COUNT),
         *RIGHT,
         Column(say("Posted", "column: how many lines"), Unit.COUNT),
-        Column(say("Most often taken for")),
+        Column(say("Most often taken for"), own=ACCOUNT),
         Column(say("Times", "column: how often"), Unit.COUNT),
     )
     rows = tuple(

@@ -9,6 +9,7 @@ from smeai.core.phrases import Exact, alone, say
 from smeai.usecases.books.result import BooksResult
 
 SHOWN = 15
+ACCOUNT = say("Account", "of a chart of accounts")
 
 
 def mistakes(result: BooksResult, precision: float) -> list[Block]:
@@ -21,8 +22,8 @@ def mistakes(result: BooksResult, precision: float) -> list[Block]:
         Column(say("Date")),
         Column(say("Line", "of a bank statement"), wide=True, private=True),
         Column(say("Amount")),
-        Column(say("Posted on", "column: the account")),
-        Column(say("Was booked to", "column: the account")),
+        Column(say("Posted on", "column: the account"), own=ACCOUNT),
+        Column(say("Was booked to", "column: the account"), own=ACCOUNT),
         Column(say("Sure", "column: how sure the program was"), Unit.SHARE),
     )
     rows = tuple(

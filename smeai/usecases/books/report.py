@@ -145,7 +145,7 @@ def _facts(result: BooksResult, point: Point) -> tuple[tuple[str, str], ...]:
         on = say("{n} (drawn at random)", n=tested)
     sure = _exactly(round(point.threshold, 4))
     return (
-        (say("File"), alone(Own(result.file))),
+        (say("File"), alone(Own(result.file, "File"))),
         (
             say("Lines", "of bank statements"),
             say("{all}, of which {booked} booked", all=count(result.rows), booked=count(result.labelled)),

@@ -9,6 +9,7 @@ from smeai.usecases.chat.lanes import Lane
 from smeai.usecases.chat.result import ChatResult, Part
 
 SHOWN_WRONG = 15
+TOPIC = "Topic"
 _LANES = {Lane.AUTO.value: say("auto", "lane"), Lane.CLARIFY.value: say("clarify", "lane"), Lane.HUMAN.value: say("human", "lane")}
 _NO_TOPIC = say("no topic")
 
@@ -43,7 +44,7 @@ def evidence(result: ChatResult) -> list[Block]:
     """How often the topic was right: beside simple methods, by topic, by language, and for messages of no topic."""
     compared = [(name, found) for name, found in _compared(result) if found.n]
     chart = bars(say("Right topic, beside simple methods"), say("Right topic"), compared)
-    found: list[Block] = [*([chart] if compared else []), _parts(say("By topic"), say("Topic"), result.topics)]
+    found: list[Block] = [*([chart] if compared else []), _parts(say("By topic"), say("Topic"), result.topics, TOPIC)]
     if len(result.languages) > 1:
         found.append(_parts(say("By language"), say("Language"), result.languages))
     if result.outside.n:
@@ -62,9 +63,9 @@ def _compared(result: ChatResult) -> tuple[tuple[str, Estimate], ...]:
     return ((say("This model"), result.accuracy), *((each.name, each.accuracy) for each in result.baselines))
 
 
-def _parts(title: str, name: str, parts: tuple[Part, ...]) -> Table:
+def _parts(title: str, name: str, parts: tuple[Part, ...], own: str = "") -> Table:
     columns = (
-        Column(name, wide=True),
+        Column(name, wide=True, own=own),
         Column(say("Trained on", "column: how many messages"), Unit.COUNT),
         Column(say("Tested", "column: how many"), Unit.COUNT),
         *RIGHT,
@@ -92,8 +93,8 @@ def mistakes(result: ChatResult) -> list[Block]:
         (
             Column(say("Row", "of a spreadsheet")),
             Column(say("Message"), wide=True, private=True),
-            Column(say("Was", "column: the true topic")),
-            Column(say("Was taken for", "column: the topic that was said")),
+            Column(say("Was", "column: the true topic"), own=TOPIC),
+            Column(say("Was taken for", "column: the topic that was said"), own=TOPIC),
             Column(say("Sure", "column: how sure the program was"), Unit.SHARE),
             Column(say("Lane")),
         ),
@@ -107,8 +108,8 @@ def mistakes(result: ChatResult) -> list[Block]:
     mixed = Table(
         say("Topics taken for each other"),
         (
-            Column(say("Topic")),
-            Column(say("Taken for", "column: the topic that was said")),
+            Column(say("Topic"), own=TOPIC),
+            Column(say("Taken for", "column: the topic that was said"), own=TOPIC),
             Column(say("Times", "column: how often"), Unit.COUNT),
             Column(say("Example"), wide=True, private=True),
         ),

@@ -6,7 +6,7 @@ from smeai.core.figures import exactly
 from smeai.core.kpi import Input, Kpi, Unit
 from smeai.core.phrases import Figure, Own, Value, alone, count, known, listed, money, number, say
 from smeai.core.prices import PriceBook
-from smeai.usecases.chat.evidence import evidence, first_words, mistakes
+from smeai.usecases.chat.evidence import TOPIC, evidence, first_words, mistakes
 from smeai.usecases.chat.lanes import Point
 from smeai.usecases.chat.method import limits, method
 from smeai.usecases.chat.result import ChatResult
@@ -136,12 +136,15 @@ def _computing(kpis: tuple[Kpi, ...], prices: PriceBook | None, currency: str) -
 def _facts(result: ChatResult, threshold: float) -> tuple[tuple[str, Value], ...]:
     drawn = say("{n} (the latest)", n=count(result.tested)) if result.split == "time" else None
     return (
-        (say("File"), alone(Own(result.file))),
+        (say("File"), alone(Own(result.file, "File"))),
         (say("Messages"), alone(count(result.rows))),
         (say("Trained on", "column: how many messages"), alone(count(result.trained))),
         (say("Tested on"), drawn or say("{n} (drawn from all topics)", n=count(result.tested))),
         (say("Threshold"), exactly(threshold, Unit.SHARE)),
-        (say("Always to a person"), alone(listed([Own(name) for name in result.locked])) if result.locked else say("none", "topics")),
+        (
+            say("Always to a person"),
+            alone(listed([Own(name, TOPIC) for name in result.locked])) if result.locked else say("none", "topics"),
+        ),
     )
 
 

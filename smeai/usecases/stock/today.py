@@ -37,7 +37,12 @@ def orders(result: StockResult, currency: str) -> list[Block]:
 def _suppliers(result: StockResult) -> list[Block]:
     if not result.plan.suppliers:
         return []
-    columns = (Column("Supplier", wide=True), Column("Items", Unit.COUNT), Column("Value, at cost", Unit.MONEY), Column("Order by"))
+    columns = (
+        Column("Supplier", wide=True, own="Supplier"),
+        Column("Items", Unit.COUNT),
+        Column("Value, at cost", Unit.MONEY),
+        Column("Order by"),
+    )
     rows = tuple((name or "–", items, sum_of(value), by) for name, items, value, by in result.plan.suppliers)
     return [Table("Orders by supplier", columns, rows, sheet="Orders", shown=20)]
 
@@ -46,9 +51,9 @@ def _top(result: StockResult) -> list[Block]:
     if not result.top:
         return []
     columns = (
-        Column("Item"),
-        Column("Name", wide=True),
-        Column("Supplier"),
+        Column("Item", own="Item"),
+        Column("Name", wide=True, own="Name"),
+        Column("Supplier", own="Supplier"),
         Column("Class"),
         Column("On hand", Unit.NUMBER),
         Column("Order", Unit.NUMBER),
@@ -88,7 +93,7 @@ def groups(result: StockResult) -> list[Block]:
     if not result.groups:
         return []
     columns = (
-        Column("Group", wide=True),
+        Column("Group", wide=True, own="Group"),
         Column("Items", Unit.COUNT),
         Column("Expected units", Unit.NUMBER),
         Column("from", Unit.NUMBER),
@@ -112,8 +117,8 @@ def worst(result: StockResult) -> list[Block]:
     if not result.worst:
         return []
     columns = (
-        Column("Item"),
-        Column("Name"),
+        Column("Item", own="Item"),
+        Column("Name", own="Name"),
         Column("Sold", Unit.NUMBER),
         Column("Forecast", Unit.NUMBER),
         Column("It cost", Unit.MONEY),
@@ -147,12 +152,12 @@ def _overrides(overrides: Sequence[Scored]) -> list[Block]:
     if not overrides:
         return []
     columns = (
-        Column("Item"),
+        Column("Item", own="Item"),
         Column("From"),
         Column("Forecast", Unit.NUMBER),
         Column("Put in its place", Unit.NUMBER),
         Column("Sold", Unit.NUMBER),
-        Column("Reason", wide=True),
+        Column("Reason", wide=True, private=True),
         Column("Entered"),
     )
     rows = tuple((each.item, each.date, each.was, each.quantity, sold, each.reason, each.made) for each, sold in overrides)
