@@ -61,15 +61,15 @@ class Pretrained:
         contexts = np.full(len(values), CONTEXT) if self.whole else -(-lengths // STEP) * STEP
         forecast, done = np.empty((len(values), HORIZON, len(LEVELS)), np.float32), 0
         groups = list(_groups(contexts))
-        with ThreadPoolExecutor(THREADS) as pool:
-            made = pool.map(lambda group: self._predict(_ending(values[group[0]], group[1])), groups)
-            try:
-                for (rows, _), told in zip(groups, made, strict=True):
-                    progress(done / len(values), "Looking ahead")
-                    forecast[rows] = told
-                    done += len(rows)
-            finally:
-                pool.shutdown(cancel_futures=True)
+        pool = ThreadPoolExecutor(THREADS)
+        made = pool.map(lambda group: self._predict(_ending(values[group[0]], group[1])), groups)
+        try:
+            for (rows, _), told in zip(groups, made, strict=True):
+                progress(done / len(values), "Looking ahead")
+                forecast[rows] = told
+                done += len(rows)
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)  # a job that was stopped does not wait for the runs under way
         return forecast
 
     def _predict(self, values: np.ndarray) -> np.ndarray:

@@ -58,10 +58,10 @@ def replay(
     items = np.flatnonzero(begun & ~brief)
     if not len(items) or start >= history.calendar.steps:
         return Replays((), (), ("Too little of the past is known for a replay.",), items, None)
-    progress(0.0, "Replaying the past")
-    stage = _Stage.of(_taken(history, items), demand[items], [terms[item] for item in items.tolist()], start, seed)
+    taken, dealing = _taken(history, items), part_of(progress, 0, 0.05)
+    stage = _Stage.of(taken, demand[items], [terms[item] for item in items.tolist()], start, seed, dealing)
     under = [terms[item] for item in items.tolist()]
-    policy = ForecastPolicy(outlook, under, items, stage.span, history.calendar.season, part_of(progress, 0, 0.9), stage.days.moment)
+    policy = ForecastPolicy(outlook, under, items, stage.span, history.calendar.season, part_of(progress, 0.05, 0.9), stage.days.moment)
     done = {"smeai": stage.play(policy)}
     rule = stage.rule(_still(progress))
     done["rule"] = stage.play(rule)
@@ -99,8 +99,8 @@ class _Stage:
     lots: Lots
 
     @classmethod
-    def of(cls, history: History, demand: np.ndarray, terms: Sequence[Terms], start: int, seed: int) -> "_Stage":
-        days = by_day(history, demand, seed)
+    def of(cls, history: History, demand: np.ndarray, terms: Sequence[Terms], start: int, seed: int, progress: Progress) -> "_Stage":
+        days = by_day(history, demand, seed, progress)
         terms = [each.counted(days.history.calendar.days) for each in terms]
         review = max(1, ceil(terms[0].review_steps - 1e-9))
         lead = np.array([ceil(each.lead_steps - 1e-9) for each in terms], np.int64)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from smeai.core.progress import Progress, silent, span, tracked
 from smeai.usecases.stock.calendar import SEASON, Calendar, Frequency
 from smeai.usecases.stock.history import History
 
@@ -28,7 +29,7 @@ class Days:
         return step, (day - first) / (following - first)
 
 
-def by_day(history: History, demand: np.ndarray, seed: int = 0) -> Days:
+def by_day(history: History, demand: np.ndarray, seed: int = 0, progress: Progress = silent) -> Days:
     """Deal `history.quantity` and `demand`, both [items, steps], out over days: whole units by chance, others evenly.
 
     The file does not tell on which day something sold. What was sold is dealt out once; hidden demand comes on top of it.
@@ -38,8 +39,8 @@ def by_day(history: History, demand: np.ndarray, seed: int = 0) -> Days:
         return Days(history, demand, np.arange(calendar.steps + 1))
     begins = _begins(calendar)
     random = np.random.default_rng(seed)
-    sold = _dealt(np.where(np.isfinite(demand), history.quantity, np.nan), begins, random)
-    hidden = _dealt(demand - np.nan_to_num(history.quantity), begins, random)
+    sold = _dealt(np.where(np.isfinite(demand), history.quantity, np.nan), begins, random, span(progress, 0, 0.5))
+    hidden = _dealt(demand - np.nan_to_num(history.quantity), begins, random, span(progress, 0.5, 1))
     dates = calendar.dates[0] + np.arange(begins[-1])
     fine = Calendar(Frequency.DAY, dates, int(begins[-1]), SEASON[Frequency.DAY])
     first, last = begins[history.first], begins[np.minimum(history.last + 1, calendar.steps)] - 1
@@ -55,10 +56,10 @@ def _begins(calendar: Calendar) -> np.ndarray:
     return np.append(dates, end) - dates[0]
 
 
-def _dealt(units: np.ndarray, begins: np.ndarray, random: np.random.Generator) -> np.ndarray:
+def _dealt(units: np.ndarray, begins: np.ndarray, random: np.random.Generator, progress: Progress) -> np.ndarray:
     """Units [items, steps] over days [items, days]; unknown steps stay unknown."""
     made = np.full((len(units), int(begins[-1])), np.nan)
-    for step in range(units.shape[1]):
+    for step in tracked(range(units.shape[1]), units.shape[1], progress, "Replaying the past"):
         first, end = int(begins[step]), int(begins[step + 1])
         known = np.isfinite(units[:, step])
         made[known, first:end] = _split(np.maximum(units[known, step], 0.0), end - first, random)
