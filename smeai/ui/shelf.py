@@ -220,7 +220,7 @@ class Shelf(QObject):
         if self._begins and business.money and book.state == replace(book.state, currency=type(book.state)().currency):
             self._begins = False
             book.set(currency=business.money)  # as long as nobody has chosen another one
-        book.take_business(business, self.business.runs(book.place[1]) if book.place else {})
+        book.take_business(business, self.business.runs_of(book.place[1]) if book.place else {})
 
     def _note(self, folder: str, _: int = 0) -> None:
         self._folders.add(folder)

@@ -67,7 +67,7 @@ class BusinessBook(Book):
         self.pause()
         self._put(replace(self.state, **fields), words, "")
 
-    def runs(self, pilot: int) -> Shared:
+    def runs_of(self, pilot: int) -> Shared:
         """How often a pilot was tested, as inputs of its key figures."""
         found = next((each for each in self._view.runs if each.pilot == pilot), None)
         return experiments(found.count, found.first, date.today().isoformat()) if found else NOTHING
