@@ -57,6 +57,13 @@ class Sheets:
             back, again = (_end(connection, sheet, undone) for undone in (False, True))
             return back and (back.id, back.name), again and (again.id, again.name)
 
+    def named(self, sheet: str, since: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+        """Time, name and changed entries of the steps that stand, from `since` (ISO 8601) on, the oldest first."""
+        stands = (sheet_changes.c.sheet == sheet, sheet_changes.c.undone.is_(False), sheet_changes.c.at >= since)
+        wanted = select(sheet_changes.c.at, sheet_changes.c.name, sheet_changes.c.after).where(*stands).order_by(sheet_changes.c.id)
+        with self._database.read() as connection:
+            return tuple((at, name, tuple(after)) for at, name, after in connection.execute(wanted))
+
     def _turn(self, sheet: str, step: int | None, undone: bool) -> bool:
         with self._database.write() as connection:
             row = _end(connection, sheet, undone)

@@ -11,7 +11,7 @@ from smeai.core.revival import revive
 from smeai.usecases.books.kpis import MONTHLY, kpis
 from smeai.usecases.books.result import BooksResult, Point
 
-TERMS = Terms("hours_month", "money_month", f"{MONTHLY} * cost_line", volume=MONTHLY)
+TERMS = Terms("hours_month", "money_month", f"{MONTHLY} * cost_line", volume=MONTHLY, call="cost_line")
 
 
 def part(title: str, state: Mapping[str, Any], shared: Shared = NOTHING) -> Part | None:

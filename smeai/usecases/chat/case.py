@@ -12,7 +12,7 @@ from smeai.usecases.chat.kpis import MONTHLY, kpis
 from smeai.usecases.chat.lanes import Point
 from smeai.usecases.chat.result import ChatResult
 
-TERMS = Terms("hours_month", "money_month", f"{MONTHLY} * cost_call", volume=MONTHLY)
+TERMS = Terms("hours_month", "money_month", f"{MONTHLY} * cost_call", volume=MONTHLY, call="cost_call")
 
 
 def part(title: str, state: Mapping[str, Any], shared: Shared = NOTHING) -> Part | None:

@@ -11,7 +11,7 @@ from smeai.core.revival import revive
 from smeai.usecases.stock.kpis import against, kpis
 from smeai.usecases.stock.result import StockResult
 
-TERMS = Terms("hours_month", "money_month", "cost_year / 12", once="cash_freed")
+TERMS = Terms("hours_month", "money_month", "cost_year / 12", once="cash_freed", call="cost_run")
 
 
 def part(title: str, state: Mapping[str, Any], shared: Shared = NOTHING) -> Part | None:

@@ -1,0 +1,149 @@
+"""Pilots in daily use and the review of each month, kept in steps."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from smeai.actions import case
+from smeai.actions.case_views import CaseView
+from smeai.actions.opened import close, is_open, opened, turn
+from smeai.actions.review_views import ReviewView
+from smeai.actions.workspace_views import Step, Steps
+from smeai.core.case.part import Part
+from smeai.core.case.reckoning import model
+from smeai.core.kpi import Origin
+from smeai.core.progress import Progress, silent
+from smeai.core.review.month import Month
+from smeai.core.review.report import document
+from smeai.core.review.standing import Standing, month_of
+from smeai.core.revival import plain, revive
+from smeai.errors import DataError
+from smeai.storage.frozen import thaw
+from smeai.storage.workspace import FILE, Workspace
+
+SHEET = "review"
+ENTRIES = frozenset({"in_use", "months", "client", "folder", "reports", "language"})
+SHEETS = ("business", "case", SHEET)  # whose steps are decisions, too, but for those that only change what follows
+NO_DECISION = frozenset({"tried", "months", "client", "folder", "reports", "language"})
+MOST = 30  # decisions that are listed
+TRAIL = 50  # lines of the audit trail of a pilot that are looked at
+KINDS = ("pdf", "html", "xlsx")
+NAME = "monthly-review"
+
+
+def load(folder: str) -> ReviewView:
+    """Where the pilots stand today; empty where there is no workspace. One that nobody works in is let go of again."""
+    if not (Path(folder) / FILE).is_file():
+        return ReviewView(today=_today())
+    with turn:
+        known = is_open(folder)
+        found = _view(opened(folder))
+        if not known:
+            close(folder)
+        return found
+
+
+def change(folder: str, step: str, entries: Mapping[str, Any], merge: bool = False) -> Steps:
+    """Set `entries` (those of `ENTRIES`, None takes one away) as a step of that name; with `merge` it joins the last step of the same."""
+    if unknown := set(entries) - ENTRIES:
+        raise ValueError(f"no entries of a review: {', '.join(sorted(unknown))}")
+    workspace = opened(folder)
+    workspace.sheets.make(SHEET, step, {name: plain(value) for name, value in entries.items()}, merge)
+    return _steps(workspace)
+
+
+def undo(folder: str, step: int) -> ReviewView:
+    """The reviews with this step taken back; as they are when that was done already."""
+    opened(folder).sheets.undo(SHEET, step)
+    return _view(opened(folder))
+
+
+def redo(folder: str, step: int) -> ReviewView:
+    """The reviews with this undone step made again; as they are when that was done already."""
+    opened(folder).sheets.redo(SHEET, step)
+    return _view(opened(folder))
+
+
+def report(
+    folder: str, target: str, client: str = "", kinds: Sequence[str] = KINDS, language: str = "en", progress: Progress = silent
+) -> tuple[str, ...]:
+    """Write the review of this month into the folder `target`, in `language` (BCP 47); returns the paths.
+
+    DataError where no pilot is in daily use.
+    """
+    from smeai.reports import render  # brings the PDF maker in, which nothing else needs
+
+    kept = load(folder)
+    if not any(each.since for each in kept.pilots):
+        raise DataError("No pilot is in daily use yet.", "Say from when on one is in use, then review it.")
+    told = (kept.pilots, kept.months, month_of(kept.today), kept.today, kept.done, client, kept.currency, language)
+    return tuple(str(path) for path in render(document(*told), Path(target), tuple(kinds), progress=progress, name=NAME))
+
+
+def _view(workspace: Workspace) -> ReviewView:
+    stored, folder, today = thaw(workspace.sheets.read(SHEET)), str(workspace.folder), _today()
+    found, in_use = case.load(folder), {int(pilot): day for pilot, day in (stored.get("in_use") or {}).items()}
+    return ReviewView(
+        pilots=_standings(workspace, found, in_use),
+        months=tuple(revive(Month, each) for each in stored.get("months") or ()),
+        in_use=tuple(in_use.items()),
+        done=_done(workspace, f"{month_of(today)}-01"),
+        today=today,
+        currency=found.currency,
+        client=stored.get("client") or "",
+        folder=stored.get("folder") or "",
+        reports=tuple(stored.get("reports") or ()),
+        language=stored.get("language") or "",
+        steps=_steps(workspace),
+    )
+
+
+def _standings(workspace: Workspace, found: CaseView, in_use: Mapping[int, str]) -> tuple[Standing, ...]:
+    if not found.parts:
+        return ()
+    reckoned = model(found.parts, dict(found.given))
+    values, titles = reckoned.values(), dict(zip(found.pilots, found.parts, strict=True))
+    made = []
+    for pilot, part in zip(found.pilots, reckoned.parts, strict=True):
+        latest, terms = workspace.runs.latest_run(pilot), part.terms
+        made.append(
+            Standing(
+                pilot,
+                titles[pilot].title,
+                part.use_case,
+                values[terms.hours],
+                values[terms.worth],
+                values.get(terms.volume, 0.0),
+                values.get(terms.call, 0.0),
+                in_use.get(pilot, ""),
+                _assumed(part, terms.worth),
+                latest.created[:10] if latest else "",
+            )
+        )
+    return tuple(made)
+
+
+def _assumed(part: Part, worth: str) -> bool:
+    return any(each.origin is Origin.ASSUMPTION for kpi in part.kpis if kpi.name == worth for each in kpi.inputs)
+
+
+def _done(workspace: Workspace, since: str) -> tuple[tuple[str, str], ...]:
+    """What people did since a day, the latest first: named steps of pilots and sheets, and the trail of the books."""
+    sheets = (each for sheet in SHEETS for each in workspace.sheets.named(sheet, since))
+    found = [(at, name) for at, name, entries in sheets if set(entries) - NO_DECISION]
+    for pilot in workspace.pilots.list():
+        steps = workspace.changes.named(pilot.id, since)
+        trail = [(each.at, each.action) for each in workspace.audit.within(f"books {pilot.id}", limit=TRAIL) if each.at >= since]
+        found += [(at, f"{pilot.title}: {name}") for at, name in (*steps, *trail)]
+    days = [(at[:10], what) for at, what in sorted(found, reverse=True)]
+    return tuple(each for each, _ in groupby(days))[:MOST]
+
+
+def _steps(workspace: Workspace) -> Steps:
+    return Steps(*(each and Step(*each) for each in workspace.sheets.ends(SHEET)))
+
+
+def _today() -> str:
+    return date.today().isoformat()
