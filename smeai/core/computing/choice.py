@@ -97,10 +97,10 @@ def _cost_words(kpis: Mapping[str, Kpi], service: Service) -> Said:
 def _right_words(right: float, worth: float) -> Said:
     if not right:
         return say("Accuracy: both are right equally often.")
-    where = say("here") if right > 0 else say("in the cloud")
-    return say(
-        "Accuracy: {share} more are right {where}, worth {money} a month.", share=share(abs(right)), where=where, money=money(abs(worth))
-    )
+    told = {"share": share(abs(right)), "money": money(abs(worth))}
+    if right > 0:
+        return say("Accuracy: {share} more are right here, worth {money} a month.", **told)
+    return say("Accuracy: {share} more are right in the cloud, worth {money} a month.", **told)
 
 
 def _private(facts: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -118,8 +118,8 @@ def _shown(sheet: Sheet, blocks: Iterable[Block], parts: tuple[str, ...]) -> tup
     """The key figures of the tiles and of the tables, and all that these rest on, in the order they are worked out."""
     wanted = {kpi.name for block in blocks if isinstance(block, Tiles) for kpi in block.kpis} | {"own_month", "own_year", "more_million"}
     for service in sheet.services:
-        wanted |= {f"{stem}_{service.key}" for stem in ("cloud", "million")} | {f"cloud_{service.key}_t{sheet.workings.years}"}
-    wanted |= {f"own_t{sheet.workings.years}"}
+        wanted |= {f"{stem}_{service.key}" for stem in ("cloud", "year", "million")}
+    wanted |= {f"own_t{sheet.workings.years}", *(f"cloud_{each.key}_t{sheet.workings.years}" for each in sheet.services[:1])}
     if "selling" in parts:
         wanted |= {name for name in sheet.kpis if name.startswith(("margin_", "even_seats", "even_credits", "even_outcome", "again_"))}
     for name, kpi in reversed(sheet.kpis.items()):

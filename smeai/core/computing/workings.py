@@ -17,7 +17,7 @@ class Workings:
     """`figures` are those entered, by name; `chosen` the services compared, the first one closely; empty: the first that fit.
 
     `whole` charges whole computers bought for this alone, else the share that is used. `offers` are commitments, as ``service|name``.
-    `client`, `folder` and `reports` are those of the document.
+    `client`, `folder`, `reports`, `language` (empty: as the window) and `anonymous` (None: as the last report) are those of the document.
     """
 
     serves: str = SERVES[0]
@@ -31,6 +31,8 @@ class Workings:
     client: str = ""
     folder: str = ""
     reports: tuple[str, ...] = ()
+    language: str = ""
+    anonymous: bool | None = None
 
     def with_figure(self, name: str, value: float | None) -> "Workings":
         """The same with another figure; None has the assumption again."""
@@ -62,6 +64,8 @@ def to_json(workings: Workings) -> dict[str, Any]:
         "client": workings.client,
         "folder": workings.folder,
         "reports": list(workings.reports),
+        "language": workings.language,
+        "anonymous": workings.anonymous,
     }
 
 
@@ -80,6 +84,8 @@ def from_json(stored: Mapping[str, Any], usual: str = "EUR") -> Workings:
         client=_text(stored.get("client")),
         folder=_text(stored.get("folder")),
         reports=tuple(each for each in stored.get("reports") or () if isinstance(each, str)),
+        language=_text(stored.get("language")),
+        anonymous=stored.get("anonymous") if isinstance(stored.get("anonymous"), bool) else None,
     )
 
 

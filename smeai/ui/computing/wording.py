@@ -3,20 +3,25 @@
 import re
 from collections.abc import Mapping
 
+from PySide6.QtGui import QGuiApplication
+
 from smeai.core.computing.sheet import Sheet
 from smeai.core.figures import exactly, span
 from smeai.core.kpi import FUNCTIONS, Input, Kpi, Origin, names
 from smeai.core.phrases import Said
+from smeai.ui.amounts import LEFT_TO_RIGHT
 from smeai.ui.texts import said as translated
 from smeai.ui.words import SIGNS, figure, language, origin_name
 
 NAME = re.compile(r"\b[a-z_][a-z0-9_]*\b")
+RIGHT_TO_LEFT = "\u200f"  # a label takes its direction from the first letter, which may be the mark of a figure
 STAR = "*"  # behind a figure that rests on an assumption
 
 
 def text(said: str, sheet: Sheet) -> str:
     """A text of the sheet in the language of the moment, money in its currency."""
-    return said.spoken(language(), sheet.workings.currency) if isinstance(said, Said) else translated(said)
+    told = said.spoken(language(), sheet.workings.currency) if isinstance(said, Said) else translated(said)
+    return RIGHT_TO_LEFT + told if QGuiApplication.isRightToLeft() and told.startswith(LEFT_TO_RIGHT) else told
 
 
 def divided(said: str, sheet: Sheet) -> tuple[str, str]:
