@@ -7,6 +7,7 @@ from math import isfinite
 from pathlib import Path
 from typing import Any
 
+from smeai.core.letterhead import PLAIN, Letterhead
 from smeai.storage.frozen import FrozenDict, freeze, thaw
 from smeai.storage.places import Places
 
@@ -36,6 +37,9 @@ class Preferences:
     columns: FrozenDict = field(default_factory=FrozenDict)  # {shape of a file: {role: column}}, the latest last
     readings: FrozenDict = field(default_factory=FrozenDict)  # {shape of a file: the reading the user chose}, the latest last
     finder: FrozenDict = field(default_factory=FrozenDict)  # the answers to the finder's ten questions, see `core.opportunities`
+    letterhead: Letterhead = PLAIN  # of every report
+    report_language: str = ""  # chosen last for a report, such as "de"; empty: that of the program
+    anonymous: bool = False  # whether the last report was
 
 
 def parse(stored: Mapping[str, Any], places: Places) -> tuple[Preferences, list[str]]:
@@ -46,7 +50,7 @@ def parse(stored: Mapping[str, Any], places: Places) -> tuple[Preferences, list[
             continue
         try:
             values[name] = read(stored[name], places)
-        except (TypeError, ValueError, KeyError, InvalidOperation):
+        except (TypeError, ValueError, KeyError, AttributeError, InvalidOperation):
             unusable.append(name)
     return Preferences(**values), unusable
 
@@ -59,6 +63,8 @@ def write(preferences: Preferences, places: Places) -> dict[str, Any]:
 
 
 def _plain(value: Any, places: Places) -> Any:
+    if isinstance(value, Letterhead):
+        return {"name": value.name, "logo": places.to_text(value.logo) if value.logo else "", "accent": value.accent}
     if isinstance(value, Decimal):
         return str(value)
     if isinstance(value, tuple):
@@ -100,6 +106,17 @@ def _recent(value: Any, places: Places) -> tuple[RecentWorkspace, ...]:
     )
 
 
+def _letterhead(value: Any, places: Places) -> Letterhead:
+    name, logo, accent = (_text(value.get(key, ""), places) for key in ("name", "logo", "accent"))
+    return Letterhead(name, places.from_text(logo) if logo else None, accent)
+
+
+def _flag(value: Any, _: Places) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError
+    return value
+
+
 def _json(value: Any, _: Places) -> FrozenDict:
     if not isinstance(value, dict):
         raise TypeError
@@ -123,4 +140,7 @@ _READERS: Mapping[str, Callable[[Any, Places], Any]] = {
     "columns": _shapes,
     "readings": _shapes,
     "finder": _json,
+    "letterhead": _letterhead,
+    "report_language": _text,
+    "anonymous": _flag,
 }
