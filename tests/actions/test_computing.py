@@ -12,6 +12,7 @@ from smeai.core.business.business import Business, Given
 from smeai.core.computing.sheet import work_out
 from smeai.core.computing.workings import Workings
 from smeai.core.kpi import Origin
+from smeai.core.report_wish import ReportWish
 from tests.actions.case.test_case import add
 from tests.core.computing.cases import BOOK, UNITS, workings
 
@@ -75,7 +76,7 @@ def test_a_pilot_that_is_not_tested_tells_nothing(folder: str) -> None:
 
 
 def test_the_document_is_written(tmp_path: Path) -> None:
-    made = computing.report(workings(UNITS, client="Acme"), BOOK, (), str(tmp_path), ("html", "xlsx"))
+    made = computing.report(workings(UNITS), BOOK, (), ReportWish(str(tmp_path), "Acme", ("html", "xlsx")))
     assert [Path(each).name for each in made] == ["computing.html", "computing.xlsx"]
     book = openpyxl.load_workbook(made[1])
     assert "own_month" in {name.casefold() for name in book.defined_names}

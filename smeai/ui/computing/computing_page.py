@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.core.computing.sheet import work_out
 from smeai.core.prices import PriceBook, read_prices
+from smeai.core.report_wish import ReportWish
 from smeai.errors import UnreadableFile
 from smeai.storage.price_list import SHIPPED, PriceList
 from smeai.ui.chat.price_dialog import PriceDialog
@@ -34,7 +35,7 @@ from smeai.workers.job import Jobs
 
 
 class ComputingPage(QWidget):
-    """Needs the actions of `ComputingBook` and ``computing.report(workings, book, known, folder, kinds, ...) -> paths``."""
+    """Needs the actions of `ComputingBook` and ``computing.report(workings, book, known, wish) -> paths``."""
 
     def __init__(self, runner: Callable[[], Jobs], workspace: Callable[[], str], prices: PriceList) -> None:
         super().__init__()
@@ -121,8 +122,9 @@ class ComputingPage(QWidget):
     def _write(self, folder: str, kinds: tuple[str, ...]) -> None:
         self.banner.clear()
         self.report.form.set_ready(False)
+        wish = ReportWish(folder, self.book.state.client, kinds, language())
         job = self._runner().start(
-            "computing.report", self.book.state, self._list, self.book.known, folder, kinds, language=language(),
+            "computing.report", self.book.state, self._list, self.book.known, wish,
             done=self._written, failed=self._fail, progress=self.report.progress.advance,
         )  # fmt: skip
         if job.running:

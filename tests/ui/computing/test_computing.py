@@ -173,8 +173,8 @@ def test_the_document_is_written_by_the_engine(opened: Callable[[], Opened], tmp
     one.page.report.form.folder.setText(str(tmp_path))
     one.page.report.form.client.setText("Acme")
     one.page.report.form._make.click()
-    workings, book, _, folder, kinds = one.asked("report")[-1]
-    assert (workings.client, folder, kinds) == ("Acme", str(tmp_path), ("pdf", "html", "xlsx")) and book == BOOK
+    _, book, _, wish = one.asked("report")[-1]
+    assert (wish.client, wish.folder, wish.kinds) == ("Acme", str(tmp_path), ("pdf", "html", "xlsx")) and book == BOOK
     assert one.page.book.state.reports == (str(tmp_path / "computing.pdf"),)
 
 
