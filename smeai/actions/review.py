@@ -1,6 +1,6 @@
 """Pilots in daily use and the review of each month, kept in steps."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -15,6 +15,7 @@ from smeai.core.case.part import Part
 from smeai.core.case.reckoning import model
 from smeai.core.kpi import Origin
 from smeai.core.progress import Progress, silent
+from smeai.core.report_wish import ReportWish
 from smeai.core.review.month import Month
 from smeai.core.review.report import document
 from smeai.core.review.standing import Standing, month_of
@@ -29,7 +30,6 @@ SHEETS = ("business", "case", SHEET)  # whose steps are decisions, too, but for 
 NO_DECISION = frozenset({"tried", "months", "client", "folder", "reports", "language"})
 MOST = 30  # decisions that are listed
 TRAIL = 50  # lines of the audit trail of a pilot that are looked at
-KINDS = ("pdf", "html", "xlsx")
 NAME = "monthly-review"
 
 
@@ -66,20 +66,18 @@ def redo(folder: str, step: int) -> ReviewView:
     return _view(opened(folder))
 
 
-def report(
-    folder: str, target: str, client: str = "", kinds: Sequence[str] = KINDS, language: str = "en", progress: Progress = silent
-) -> tuple[str, ...]:
-    """Write the review of this month into the folder `target`, in `language` (BCP 47); returns the paths.
+def report(folder: str, wish: ReportWish, progress: Progress = silent) -> tuple[str, ...]:
+    """Write the review of this month as it is wished for; returns the paths.
 
     DataError where no pilot is in daily use.
     """
-    from smeai.reports import render  # brings the PDF maker in, which nothing else needs
+    from smeai.reports import write  # brings the PDF maker in, which nothing else needs
 
     kept = load(folder)
     if not any(each.since for each in kept.pilots):
         raise DataError("No pilot is in daily use yet.", "Say from when on one is in use, then review it.")
-    told = (kept.pilots, kept.months, month_of(kept.today), kept.today, kept.done, client, kept.currency, language)
-    return tuple(str(path) for path in render(document(*told), Path(target), tuple(kinds), progress=progress, name=NAME))
+    told = (kept.pilots, kept.months, month_of(kept.today), kept.today, kept.done, wish.client, kept.currency)
+    return write(document(*told), wish, progress, NAME)
 
 
 def _view(workspace: Workspace) -> ReviewView:

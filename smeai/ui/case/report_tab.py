@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from smeai.core.report_wish import ReportWish
 from smeai.core.translations import LANGUAGES, NAMES
 from smeai.ui.case.case_book import CaseBook
 from smeai.ui.phrases import Phrases
@@ -21,7 +22,7 @@ LANE = "case"
 
 
 class ReportTab(QWidget):
-    """Needs ``case_report.report(workspace, folder, client, kinds, language) -> paths``."""
+    """Needs ``case_report.report(workspace, wish) -> paths``."""
 
     def __init__(
         self,
@@ -67,9 +68,9 @@ class ReportTab(QWidget):
             return
         self.form.keep()
         self._book.keep()
-        told = (self._workspace(), self.form.folder.text().strip(), self.form.client.text().strip(), kinds, self._spoken())
+        wish = ReportWish(self.form.folder.text().strip(), self.form.client.text().strip(), kinds, self._spoken())
         job = self._runner().start(
-            "case_report.report", *told, done=self._made, failed=self._fail, progress=self.progress.advance, lane=LANE
+            "case_report.report", self._workspace(), wish, done=self._made, failed=self._fail, progress=self.progress.advance, lane=LANE
         )
         self.progress.watch(job)
         self._arrange()

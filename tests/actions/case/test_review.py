@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from smeai.actions import case, review, workspaces
+from smeai.core.report_wish import ReportWish
 from smeai.core.review.month import Decision, Month
 from smeai.errors import DataError
 from smeai.ui.chat.state import ChatState
@@ -59,9 +60,9 @@ def test_decisions_are_what_people_did_and_not_what_they_tried(folder: str, pilo
 
 def test_a_review_is_written_once_a_pilot_is_in_use(folder: str, pilot: int, tmp_path: Path) -> None:
     with pytest.raises(DataError, match="daily use"):
-        review.report(folder, str(tmp_path / "out"), kinds=("html",))
+        review.report(folder, ReportWish(str(tmp_path / "out"), kinds=("html",)))
     review.change(folder, "In use", {"in_use": {str(pilot): "2026-09-01"}})
-    (path,) = review.report(folder, str(tmp_path / "out"), "Corner shop", ("html",))
+    (path,) = review.report(folder, ReportWish(str(tmp_path / "out"), "Corner shop", ("html",)))
     assert "What went wrong?" in Path(path).read_text("utf-8")
 
 

@@ -12,6 +12,7 @@ from smeai.actions import case, workspaces
 from smeai.core.case.reckoning import model
 from smeai.core.case.saying import headline
 from smeai.core.kpi import Origin
+from smeai.core.report_wish import ReportWish
 from smeai.storage.settings import Settings
 from smeai.ui.case.case_page import CasePage
 from smeai.ui.chat.state import ChatState
@@ -271,7 +272,7 @@ def test_the_report_is_written_of_what_is_kept(page: CasePage, runner: DummyRunn
     page.report.language.activated.emit(1)
     button(page, "Make the report").click()
     call = next(each for each in runner.calls if each.action == "case_report.report")
-    assert call.args[1:] == (str(tmp_path), "Corner shop", ("pdf", "html", "xlsx"), "de")
+    assert call.args[1] == ReportWish(str(tmp_path), "Corner shop", ("pdf", "html", "xlsx"), "de")
     sent = [each.args[2] for each in runner.calls if each.action == "case.change"]
     assert {"given": {"work_hour": 60.0}} in sent
     assert "business-case.pdf" in texts(page)
