@@ -17,6 +17,7 @@ from smeai.core.kpi import Input, Origin, Unit
 from smeai.core.phrases import Own, say
 from smeai.core.prices import PriceBook
 from smeai.core.progress import Progress, silent
+from smeai.core.report_wish import ReportWish
 from smeai.storage.clock import utc_now
 from smeai.storage.frozen import thaw
 from smeai.storage.records import Pilot
@@ -61,18 +62,18 @@ def report(
     workings: Workings,
     book: PriceBook,
     known: Sequence[Input],
-    folder: str,
-    kinds: Sequence[str] = ("pdf", "html", "xlsx"),
+    wish: ReportWish,
     parts: Sequence[str] = PARTS,
-    language: str = "en",
     progress: Progress = silent,
 ) -> tuple[str, ...]:
-    """Write the sheet; returns the paths. `known` are the figures of the workspace, `parts` those of `core.computing.document`."""
-    from smeai.reports import render  # brings the PDF maker in, which nothing else needs
+    """Write the sheet as it is wished for; returns the paths.
+
+    `known` are the figures of the workspace, `parts` those of `core.computing.document`."""
+    from smeai.reports import write  # brings the PDF maker in, which nothing else needs
 
     sheet = work_out(workings, book, known)
-    made = computing_document(sheet, workings.client, utc_now()[:10], parts, language)
-    return tuple(str(path) for path in render(made, Path(folder), tuple(kinds), progress=progress, name="computing"))
+    made = computing_document(sheet, wish.client, utc_now()[:10], parts)
+    return write(made, wish, progress, "computing")
 
 
 def _view(workspace: Workspace) -> ComputingView:
