@@ -7,7 +7,14 @@ from math import ceil
 from pathlib import Path
 from typing import Any
 
+from smeai.core.phrases import say
 from smeai.errors import UnreadableFile
+
+NOTE = say(
+    "Rounded list prices, to be checked before you decide: without tax, discounts, training, and the work of connecting. "
+    "Prices change: edit this list."
+)
+"""What the shipped list says of itself."""
 
 EDITION = 2
 """Of the file; the first one knew prices of a call and of tokens only."""
@@ -87,7 +94,8 @@ def read_prices(path: Path) -> PriceBook:
         stored = json.loads(path.read_text("utf-8"))
         prices = tuple(_price(each) for each in stored["prices"])
         more = {name: float(stored[name]) for name in ("tokens_in", "tokens_out", "chars") if name in stored}
-        return PriceBook(prices, str(stored["currency"]), str(stored["note"]), **more, edition=int(stored.get("edition", 1)))
+        note = NOTE if stored["note"] == NOTE else str(stored["note"])
+        return PriceBook(prices, str(stored["currency"]), note, **more, edition=int(stored.get("edition", 1)))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise UnreadableFile(
             f"The price list {path.name} cannot be read: {error}.", "Mend it, or delete it to have the shipped one again."

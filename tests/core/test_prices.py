@@ -88,3 +88,8 @@ def test_what_is_no_price_is_refused(value: str, tmp_path: Path) -> None:
     path.write_text(json.dumps(GOOD).replace("0.002", value), "utf-8")
     with pytest.raises(UnreadableFile, match="is not a price"):
         read_prices(path)
+
+
+def test_the_shipped_note_can_be_said_in_other_languages() -> None:
+    book = read_prices(assets_folder() / "prices" / "cloud.json")
+    assert book.note.spoken("de") != book.note and json.loads(to_json(book))["note"] == book.note

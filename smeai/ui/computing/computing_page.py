@@ -29,7 +29,6 @@ from smeai.ui.tokens import GRID
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.tabs import Tabs
 from smeai.ui.widgets.text import label
-from smeai.ui.words import language
 from smeai.workers.failure import Failure
 from smeai.workers.job import Jobs
 
@@ -118,29 +117,32 @@ class ComputingPage(QWidget):
         figures = self.book.state.with_figure(name, value).figures
         self.book.change(self.tr("What only you know"), quiet=True, merge=True, figures=figures)
 
-    @Slot(str, object)
-    def _write(self, folder: str, kinds: tuple[str, ...]) -> None:
+    @Slot(object)
+    def _write(self, wish: ReportWish) -> None:
         self.banner.clear()
         self.report.form.set_ready(False)
-        wish = ReportWish(folder, self.book.state.client, kinds, language())
         job = self._runner().start(
             "computing.report", self.book.state, self._list, self.book.known, wish,
             done=self._written, failed=self._fail, progress=self.report.progress.advance,
         )  # fmt: skip
         if job.running:
+            self.report.progress.show()
             self.report.progress.watch(job)
 
     def _written(self, paths: tuple[str, ...]) -> None:
-        self.report.progress.finish()
-        self.report.form.set_ready(True)
+        self._end()
         self.book.set(reports=tuple(paths))
         self.report.form.show_state()
 
     @Slot(object)
     def _fail(self, failure: Failure) -> None:
-        self.report.progress.finish()
-        self.report.form.set_ready(True)
+        self._end()
         self.banner.show_failure(failure)
+
+    def _end(self) -> None:
+        self.report.progress.finish()
+        self.report.progress.hide()
+        self.report.form.set_ready(True)
 
     def _load_prices(self) -> PriceBook:
         try:

@@ -15,14 +15,15 @@ WIDEST = 160 * GRID
 
 
 class ReportPart(QWidget):
-    """`wanted` carries the folder and the formats."""
+    """`wanted` carries a `ReportWish`."""
 
-    wanted = Signal(str, object)
+    wanted = Signal(object)
 
     def __init__(self, book: Book, open_: Callable[[str], None] = open_path, ask: Ask = ask_folder) -> None:
         super().__init__()
         self.form, self.progress, area, body = ReportForm(book, self._words, open_, ask), ProgressPanel(), ScrollArea(), QVBoxLayout(self)
         self.form.setMaximumWidth(WIDEST)
+        self.progress.hide()
         self.form.wanted.connect(self._make)
         area.inside.addWidget(self.progress)
         area.inside.addWidget(self.form)
@@ -33,8 +34,8 @@ class ReportPart(QWidget):
     @Slot()
     def _make(self) -> None:
         self.form.keep()
-        if kinds := self.form.chosen():
-            self.wanted.emit(self.form.folder.text(), kinds)
+        if self.form.chosen():
+            self.wanted.emit(self.form.wish())
 
     def _words(self) -> str:
         return self.tr("All tabs in one document: the sentences, charts and tables, every formula, and every input with its source.")
