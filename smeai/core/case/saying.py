@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from smeai.core.case.part import Part
 from smeai.core.case.sensitivity import TOP, Sensitivity, Swing
 from smeai.core.kpi import Input, Origin, Unit
-from smeai.core.phrases import Figure, Said, count, joined, listed, money, say
+from smeai.core.phrases import Figure, Said, count, joined, listed, money, plural, say
 
 LONG = 36.0  # months: the case is judged over three years
 
@@ -60,8 +60,15 @@ def hangs_on(found: Sensitivity) -> Said:
         return say("No input has a range.")
     told = say("It depends most on: {inputs}.", inputs=listed([said_input(each.input) for each in top]))
     guessed = [each for each in top if each.input.origin is Origin.ASSUMPTION]
-    more = say("Of these, {n} are assumptions: put in your own figures first.", n=count(len(guessed))) if guessed else ""
-    return joined((told, more))
+    return joined((told, _guessed(len(guessed)))) if guessed else told
+
+
+def _guessed(number: int) -> Said:
+    return plural(
+        "Of these, {n} is an assumption: put in your own figure first.",
+        "Of these, {n} are assumptions: put in your own figures first.",
+        n=count(number),
+    )
 
 
 def turns(found: Sequence[Swing]) -> Said | str:
