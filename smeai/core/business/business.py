@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from smeai.core.business.country import EURO, Country, find
 from smeai.core.business.fields import FIELDS, OVERHEAD, WAGE, WAGE_HOUR
 from smeai.core.kpi import Input, Origin, Unit
-from smeai.core.phrases import Day, Figure, count, known, money, number, say, share
+from smeai.core.phrases import Day, Figure, count, known, money, number, plural, say, share
 
 ENTERED = "entered for the whole business"
 WEAKEST = (Origin.ASSUMPTION, Origin.MEASURED, Origin.YOURS)
@@ -32,7 +32,7 @@ class Given:
         if self.detail:
             what = say("{what} ({detail})", what=what, detail=self.detail)
         if self.n > 1:
-            what = say("{what}, {n} items", what=what, n=count(self.n))
+            what = plural("{what}, {n} item", "{what}, {n} items", what=what, n=count(self.n))
         return say("{what}, {day}", what=what, day=Day(self.at)) if self.at else what
 
 

@@ -9,6 +9,7 @@ from smeai.core.business.business import Given
 from smeai.core.kpi import Origin
 
 WANTED = 10  # items
+TIMED_BY_HAND = "timed by hand"
 FEWEST = 3  # of which a mean is worth anything
 # 97.5 % quantiles of Student's t for 1, 2, ... degrees of freedom; beyond them that of the normal distribution
 _T = (12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.16, 2.145, 2.131, 2.12, 2.11, 2.101, 2.093)
@@ -71,4 +72,4 @@ def spell(laps: Sequence[float]) -> Spell | None:
 def measured(found: Spell, at: str) -> Given:
     """The minutes as a measured figure of the day `at`; rounded to what a stopwatch in a hand can tell."""
     value, low, high = (round(each, 2) for each in (found.mean, found.low, found.high))
-    return Given(value, Origin.MEASURED, "timed by hand", at, low=low, high=high, n=found.n)
+    return Given(value, Origin.MEASURED, TIMED_BY_HAND, at, low=low, high=high, n=found.n)

@@ -93,18 +93,18 @@ class FigureRow(QWidget):
         self.measured.emit()
 
     def _lay_out(self) -> None:
-        words, below, row = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(self)
+        top, below, body = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top.setSpacing(2 * GRID)
+        top.addWidget(self._title, 1)
+        for widget in (self.measure, self.field, self.reset):
+            top.addWidget(widget)
         below.setSpacing(2 * GRID)
         below.addWidget(self.badge, alignment=Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._source, 1)
-        words.setSpacing(GRID)
-        words.addWidget(self._title)
-        words.addLayout(below)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * GRID)
-        row.addLayout(words, 1)
-        for widget in (self.measure, self.field, self.reset):
-            row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignTop)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(GRID)
+        body.addLayout(top)
+        body.addLayout(below)
 
 
 def _decimals(figure: Input) -> int:

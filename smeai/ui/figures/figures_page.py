@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from smeai.core.business.business import Business, Given
 from smeai.core.business.country import find
@@ -38,7 +38,8 @@ class FiguresPage(ScrollPage):
     def __init__(self, runner: Callable[[], Jobs], book: BusinessBook) -> None:
         super().__init__()
         self._runner, self.book, self._across = runner, book, 0
-        self.place, self.banner, self._grid, self._actions = PlaceCard(), Banner(), QGridLayout(), QHBoxLayout()
+        self.place, self.banner, self._row, self._actions = PlaceCard(), Banner(), QHBoxLayout(), QHBoxLayout()
+        self._columns = (QVBoxLayout(), QVBoxLayout())
         self.cards: dict[str, GroupCard] = {
             "work": GroupCard(lambda: self.tr("Work"), GROUPS["work"]),
             "computer": GroupCard(lambda: self.tr("Computer"), GROUPS["computer"], measure={WATTS: "spark"}),
@@ -147,22 +148,28 @@ class FiguresPage(ScrollPage):
             card.left.connect(self.book.pause)
 
     def _arrange(self, across: int) -> None:
+        """What the business has at one side, what pilots ask for besides at the other; below one another where there is no room."""
         if across == self._across:
             return
         self._across = across
-        for place, card in enumerate(self.cards.values()):
-            self._grid.removeWidget(card)
-            self._grid.addWidget(card, place // across, place % across)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < across else 0)
+        for key, card in self.cards.items():
+            column = self._columns[across - 1 if key in OWN else 0]
+            self._columns[0].removeWidget(card)
+            self._columns[1].removeWidget(card)
+            column.addWidget(card)
+        self._row.setStretch(1, across - 1)
 
     def _lay_out(self) -> None:
-        self._grid.setSpacing(3 * GRID)
+        self._row.setSpacing(3 * GRID)
+        for column in self._columns:
+            column.setSpacing(3 * GRID)
+            column.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._row.addLayout(column, 1)
         self._actions.addStretch()
         self.body.addLayout(self._actions)
         for widget in (self.banner, self.place):
             self.body.addWidget(widget)
-        self.body.addLayout(self._grid)
+        self.body.addLayout(self._row)
         self.body.addStretch()
         self.body.setSpacing(3 * GRID)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

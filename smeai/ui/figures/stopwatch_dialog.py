@@ -12,7 +12,7 @@ from smeai.core.figures import span
 from smeai.core.kpi import Unit
 from smeai.ui.dialog import Dialog
 from smeai.ui.tokens import GRID
-from smeai.ui.widgets.button import primary, quiet, secondary
+from smeai.ui.widgets.button import quiet, secondary
 from smeai.ui.widgets.text import label
 from smeai.ui.words import count, figure, language
 
@@ -32,7 +32,7 @@ class StopwatchDialog(Dialog):
         self.item, self.time, self.laps = label(tone="muted"), label(scale="figure"), label(scale="caption", tone="muted", wrap=True)
         self.found = label(wrap=True)
         self.go, self.skip, self.back = (
-            primary(picture="play"),
+            secondary(picture="play"),
             secondary(self.tr("Skip this one")),
             quiet(self.tr("Undo the last"), "undo"),
         )
