@@ -231,6 +231,37 @@
     </message>
 </context>
 <context>
+    <name>BesideCard</name>
+    <message>
+        <source>This month beside last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say above which pilot is in daily use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Books</name>
     <message>
         <source>It would have matched {count} lines</source>
@@ -369,13 +400,6 @@
     <message>
         <source>Account</source>
         <translation>الحساب</translation>
-    </message>
-</context>
-<context>
-    <name>CaseBook</name>
-    <message>
-        <source>Details of the report</source>
-        <translation>بيانات التقرير</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2636,80 @@
     </message>
 </context>
 <context>
+    <name>FigureRow</name>
+    <message>
+        <source>Take back what was entered</source>
+        <translation>التراجع عمّا أُدخل</translation>
+    </message>
+    <message>
+        <source>Measure it</source>
+        <translation>قِسه</translation>
+    </message>
+    <message>
+        <source>Not known; what rests on it is not shown.</source>
+        <translation>غير معروف؛ وما يستند إليه لا يُعرض.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>الطاقة</translation>
+    </message>
+    <message>
+        <source>Business figures</source>
+        <translation>أرقام المنشأة</translation>
+    </message>
+    <message>
+        <source>Entered once, used by every pilot. Each says whether it is yours, measured or assumed.</source>
+        <translation>تُدخَل مرة واحدة وتستخدمها كل التجارب. وكل رقم يذكر هل هو قيمتك أم مقيس أم مفترض.</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Country: {name}</source>
+        <translation>البلد: {name}</translation>
+    </message>
+    <message>
+        <source>Currency: {name}</source>
+        <translation>العملة: {name}</translation>
+    </message>
+    <message>
+        <source>that of the country</source>
+        <translation>عملة البلد</translation>
+    </message>
+    <message>
+        <source>{figure}: taken back</source>
+        <translation>{figure}: تم التراجع</translation>
+    </message>
+    <message>
+        <source>Measuring for two seconds under full load.</source>
+        <translation>يُقاس لثانيتين تحت الحمل الكامل.</translation>
+    </message>
+    <message>
+        <source>Customer messages</source>
+        <translation>رسائل العملاء</translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation>سطور كشف الحساب</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTab</name>
     <message>
         <source>Search a figure</source>
@@ -2841,6 +2939,13 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>An hour of work costs {amount} in all ({origin}).</source>
+        <translation>تكلف ساعة العمل إجمالًا {amount} ({origin}).</translation>
+    </message>
+</context>
+<context>
     <name>GroupsTab</name>
     <message>
         <source>Classes of items</source>
@@ -2997,6 +3102,10 @@
     <message>
         <source>Ten questions about your business, then a list of what AI could do for it. Every figure shows what it rests on.</source>
         <translation>عشرة أسئلة عن عملك، ثم قائمة بما يمكن أن يفعله الذكاء الاصطناعي له. كل رقم يبين ما يستند إليه.</translation>
+    </message>
+    <message>
+        <source>Say from when a pilot is in daily use; then look every month at what it came to, what went wrong, and whether to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What all tested pilots come to together: payback, worth today, what it hangs on. Move any figure and see what follows.</source>
@@ -3516,6 +3625,96 @@
     </message>
 </context>
 <context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Remove everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the first page of every report, in all pilots. Each part may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">صفر</translation>
+    </message>
+    <message>
+        <source>Printed as {colour}, darker than yours: on white paper it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name or that of your firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo, as PNG or SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadPreview</name>
+    <message>
+        <source>How the first page begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation type="unfinished">اسم المنشأة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>What AI could do</source>
@@ -3920,6 +4119,41 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>{currency}, as in {country}</source>
+        <translation>{currency}، كما في {country}</translation>
+    </message>
+    <message>
+        <source>In {country}?</source>
+        <translation>في {country}؟</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>What is usual in your country fills what you leave open. It is rough: your own figures are better.</source>
+        <translation>ما تتركه مفتوحًا يملؤه المعتاد في بلدك. وهو تقريبي: أرقامك أفضل.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>The currency of all amounts; nothing is converted.</source>
+        <translation>عملة جميع المبالغ؛ لا يُحوَّل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>PrecisionCard</name>
     <message>
         <source>How many of 100 posted lines must be right?</source>
@@ -4243,6 +4477,37 @@
     </message>
 </context>
 <context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, widen, or stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPage</name>
     <message>
         <source>Where could AI help?</source>
@@ -4450,6 +4715,45 @@
     </message>
 </context>
 <context>
+    <name>ReportDetails</name>
+    <message>
+        <source>none yet: the report names nobody who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">لغة التقرير</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out the name of the business, file names and whatever is quoted from your files; topics, accounts, items and suppliers are numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+</context>
+<context>
     <name>ReportForm</name>
     <message>
         <source>Report</source>
@@ -4508,10 +4812,6 @@
 </context>
 <context>
     <name>ReportTab</name>
-    <message>
-        <source>Language of the report</source>
-        <translation>لغة التقرير</translation>
-    </message>
     <message>
         <source>Make the report</source>
         <translation>إعداد التقرير</translation>
@@ -4640,6 +4940,58 @@
     <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions taken this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation type="unfinished">تجربة جديدة</translation>
+    </message>
+    <message>
+        <source>Test a pilot first; once it is in daily use, look at it here every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: in daily use from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: not in daily use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it came to, beside last month, what was decided, and the three answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5168,13 @@
     </message>
 </context>
 <context>
+    <name>SheetBook</name>
+    <message>
+        <source>Details of the report</source>
+        <translation type="unfinished">بيانات التقرير</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>This pilot was saved by another version of smeai and cannot be shown.</source>
@@ -4862,6 +5221,10 @@
     <message>
         <source>Business case</source>
         <translation>دراسة الجدوى</translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Business figures</source>
@@ -4948,6 +5311,49 @@
     <message>
         <source>The parts add up.</source>
         <translation>مجموع الأجزاء مطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Your pilots at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet: say in the monthly review from when on a pilot is in daily use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in use yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5818,49 @@
     </message>
 </context>
 <context>
+    <name>StopwatchDialog</name>
+    <message>
+        <source>Do {count} of them as always. Press the space bar to start, and after each one. Skip one that was disturbed.</source>
+        <translation>أنجز {count} منها كالمعتاد. اضغط مفتاح المسافة للبدء وبعد كل واحد. وتخطَّ ما تخلله انقطاع.</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>اعتماد هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>تخطي هذا</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>التراجع عن الأخير</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>واحد آخر</translation>
+    </message>
+    <message>
+        <source>Item {number} of {total}</source>
+        <translation>{number} من {total}</translation>
+    </message>
+    <message>
+        <source>A mean is shown from {count} items on.</source>
+        <translation>يظهر المتوسط ابتداءً من {count} عناصر.</translation>
+    </message>
+    <message>
+        <source>{mean} an item, {interval} at 95 % certainty. Spread {spread}, n = {count}.</source>
+        <translation>{mean} لكل عنصر، {interval} بيقين 95 %. التشتت {spread}، n = {count}.</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Parts of this page</source>
@@ -5791,6 +6240,17 @@
     </message>
 </context>
 <context>
+    <name>UseCard</name>
+    <message>
+        <source>In daily use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UsePanel</name>
     <message>
         <source>Data it needs</source>
@@ -6155,6 +6615,21 @@
     <message>
         <source>Good to know</source>
         <translation>جيد أن تعرف</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>{title}: in daily use from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in daily use yet: nothing is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month {hours} and {money}; since the start {all_hours} and {all_money}. Next review: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
