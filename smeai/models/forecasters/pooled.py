@@ -15,7 +15,8 @@ from smeai.models.forecasters.features import Features, features
 from smeai.models.forecasters.panel import Panel
 from smeai.models.session import open_graph
 
-ROWS = 45_000  # that are learned from; more gave nothing on the sets we tried
+ROWS = 45_000  # that are learned from
+FEW, MORE = 200, 2.0  # up to so many series there is time for so many times the rows; still more gave nothing on the sets we tried
 MOMENTS = (4, 60)  # of the past that are looked at: at least, at most
 FEWEST_KNOWN = 4  # steps of a series before such a moment
 FEWEST_ROWS = 200
@@ -96,8 +97,9 @@ def _fitted(kind: Kind, told: np.ndarray, targets: np.ndarray, seed: int) -> His
 
 def _lessons(panel: Panel, rng: np.random.Generator, progress: Progress) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Features, targets and anchors of steps that were once in the future, in units of the level of that day."""
-    moments = _moments(panel)
-    share = ROWS / max(1, len(moments) * len(panel) * panel.horizon)
+    most = _rows(panel)
+    moments = _moments(panel, most)
+    share = most / max(1, len(moments) * len(panel) * panel.horizon)
     rows, targets, anchors = [], [], []
     for number, back in enumerate(moments):
         progress(number / len(moments), "Looking at the past")
@@ -115,12 +117,17 @@ def _lessons(panel: Panel, rng: np.random.Generator, progress: Progress) -> tupl
     return told, np.concatenate(targets), np.concatenate(anchors)
 
 
-def _moments(panel: Panel) -> np.ndarray:
-    """Steps before the end at which the past is looked at from, int64; evenly over what is there."""
+def _rows(panel: Panel) -> int:
+    """How many rows are learned from: fewer, the more series there are to be forecast besides."""
+    return int(ROWS * np.clip(MORE * FEW / max(1, len(panel)), 1, MORE))
+
+
+def _moments(panel: Panel, rows: int) -> np.ndarray:
+    """Steps before the end at which the past is looked at from, int64; evenly over what is there, enough for so many `rows`."""
     first = max(FEWEST_KNOWN, min(panel.season, panel.steps // 3))
     every = np.arange(panel.horizon, panel.steps - first)
     per = len(panel) * panel.horizon
-    wanted = int(np.clip(1.5 * ROWS / max(1, per) + 1, *MOMENTS))
+    wanted = int(np.clip(1.5 * rows / max(1, per) + 1, *MOMENTS))
     if len(every) <= wanted:
         return every
     return every[np.unique(np.linspace(0, len(every) - 1, wanted).astype(int))]

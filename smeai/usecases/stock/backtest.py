@@ -20,7 +20,8 @@ WEIGHING = "Weighing the forecasters"
 ORIGINS = 2
 LEAST_PAST = 12  # steps that must lie before the oldest origin; and two horizons
 BEGUN = 6  # known steps from which on an item is tested
-RACERS = 64  # items on which all candidates are tried, from all origins; of the rest those that count are asked, from the newest
+FEW = 200  # items, up to which all are raced: there is time for it
+RACERS = 64  # of many: on these all candidates are tried, from all origins; of the rest those that count are asked, from the newest
 COUNTS = 0.04  # the weight from which on a candidate does
 SLOW, SLOW_COUNTS = frozenset({*SMOOTHING, ENSEMBLE}), 0.2  # the same for those that are slow, where the season is too long for them
 
@@ -113,7 +114,8 @@ def _racers(panel: Panel) -> np.ndarray:
     """Items that stand for all, bool [series]: evenly from the smallest to the largest."""
     chosen = np.zeros(len(panel), bool)
     order = np.argsort(np.nansum(panel.values, axis=1), kind="stable")
-    chosen[order[np.unique(np.linspace(0, len(panel) - 1, min(RACERS, len(panel))).astype(int))]] = True
+    wanted = min(len(panel), max(RACERS, FEW * FEW // max(1, len(panel))))
+    chosen[order[np.unique(np.linspace(0, len(panel) - 1, wanted).astype(int))]] = True
     return chosen
 
 

@@ -60,6 +60,7 @@ def test_promotions_known_in_advance_are_used() -> None:
 
 def test_all_items_are_told_of_though_few_race(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backtest, "RACERS", 6)
+    monkeypatch.setattr(backtest, "FEW", 1)
     made = tried(panel(selling(25, 60)), nothing(25), None)
     assert all(np.isfinite(made.said[name][0]).all() for name in {*made.median.names, *made.mean.names})
     assert not np.isfinite(made.sold[1:]).all(), "only those that race are tested from older origins"
