@@ -23,7 +23,7 @@ from smeai.storage.records import Pilot
 from smeai.storage.workspace import FILE, Workspace
 
 SHEET = "case"
-ENTRIES = frozenset({"given", "tried", "scenarios", "left_out", "currency", "client", "folder", "reports", "language"})
+ENTRIES = frozenset({"given", "tried", "scenarios", "left_out", "currency", "client", "folder", "reports", "language", "anonymous"})
 RESULTS = ("result", "test", "outcome")  # where the state of a pilot holds what its test found
 DAMAGED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 USUAL = "EUR"
@@ -84,6 +84,7 @@ def _view(workspace: Workspace) -> CaseView:
         folder=stored.get("folder") or "",
         reports=tuple(stored.get("reports") or ()),
         language=stored.get("language") or "",
+        anonymous=stored.get("anonymous"),
         steps=_steps(workspace),
     )
 

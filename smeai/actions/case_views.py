@@ -23,7 +23,7 @@ class CaseView:
 
     `given` are inputs by name, as the user entered them for the case, `scenarios` what-ifs by name, `tried` the one
     that is being tried out, `reports` the files written last,
-    `language` what they are written in (empty: as the window).
+    `language` what they are written in (empty: as the window), `anonymous` whether they name nobody (None: as the last report).
     """
 
     pilots: tuple[int, ...]
@@ -38,3 +38,4 @@ class CaseView:
     steps: Steps = Steps()
     tried: tuple[tuple[str, float], ...] = ()
     language: str = ""
+    anonymous: bool | None = None

@@ -5,7 +5,7 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
@@ -15,8 +15,10 @@ from smeai import usecases
 from smeai.actions.done import Done
 from smeai.actions.options import checked
 from smeai.core.assets import assets_folder
+from smeai.core.letterhead import check
 from smeai.core.pilot import Setup, Source
 from smeai.core.progress import Progress, silent
+from smeai.core.report_wish import ReportWish
 from smeai.errors import UsageError
 
 
@@ -48,13 +50,16 @@ def run(
     source: Source,
     maps: Mapping[str, str],
     settings: Mapping[str, str],
-    folder: str,
-    client: str = "",
+    wish: ReportWish,
     currency: str = "EUR",
     progress: Progress = silent,
 ) -> Done:
-    """Import, test and write the report into `folder`."""
-    return part(use_case, "whole").run(source, maps, settings, folder, client, currency, progress)
+    """Import, test and write the report as it is wished for.
+
+    Raises FileError or DataError at once for a letterhead that cannot be printed.
+    """
+    check(wish.letterhead)
+    return part(use_case, "whole").run(source, maps, settings, wish, currency, progress)
 
 
 def left(use_case: str, folder: str) -> str:
@@ -63,12 +68,12 @@ def left(use_case: str, folder: str) -> str:
     return told(folder) if told else ""
 
 
-def demo(use_case: str, folder: str, progress: Progress = silent) -> Done:
-    """Run a pilot on its sample and write the report into `folder`."""
+def demo(use_case: str, wish: ReportWish, progress: Progress = silent) -> Done:
+    """Run a pilot on its sample and write the report as it is wished for, about the sample's business."""
     sample: Sample = part(use_case, "sample").SAMPLE
     samples = assets_folder() / "samples"
     settings = {key: value.format(folder=samples) for key, value in sample.settings}
-    return run(use_case, Source(str(samples / sample.file)), {}, settings, folder, sample.client, progress=progress)
+    return run(use_case, Source(str(samples / sample.file)), {}, settings, replace(wish, client=sample.client), progress=progress)
 
 
 def train(

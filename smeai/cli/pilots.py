@@ -1,6 +1,6 @@
 """The commands of the pilots: shown on a sample, run as a whole, trained, put to work."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from smeai.cli.terminal import hint, pairs, tell, watched
-from smeai.cli.words import NOTHING, AsJson, File, Maps, Out, Settings, Sheet
+from smeai.cli.words import NOTHING, Anonymous, AsJson, File, HeadAccent, HeadLogo, HeadName, Lang, Maps, Out, Settings, Sheet
+from smeai.core.letterhead import Letterhead
 from smeai.core.pilot import Source
+from smeai.core.report_wish import ReportWish
+from smeai.core.translations import LANGUAGES
 from smeai.errors import UsageError
 from smeai.usecases import USE_CASES
 
@@ -22,13 +25,20 @@ NAMES = " or ".join(USE_CASES)
 def demo(
     pilot: Annotated[str, typer.Argument(help=f"{NAMES}; without a name all, each in a folder of its own.")] = "",
     out: Out = Path("smeai-demo"),
+    lang: Lang = "en",
+    anonymous: Anonymous = False,
+    name: HeadName = "",
+    logo: HeadLogo = None,
+    accent: HeadAccent = "",
     as_json: AsJson = False,
 ) -> None:
     """Run the sample pilots from start to report."""
     from smeai.actions import pilots
 
+    wish = _wish(out, "", lang, anonymous, Letterhead(name, logo, accent))
     for key in (pilot,) if pilot else USE_CASES:
-        _show(watched(partial(pilots.demo, key, str(out if pilot else out / key))), as_json)
+        wished = wish if pilot else replace(wish, folder=str(out / key))
+        _show(watched(partial(pilots.demo, key, wished)), as_json)
 
 
 def pilot(
@@ -40,6 +50,11 @@ def pilot(
     sheet: Sheet = "",
     client: Annotated[str, typer.Option(help="Whose name stands on the report.")] = "",
     currency: Annotated[str, typer.Option(help="ISO code, such as EUR.")] = "EUR",
+    lang: Lang = "en",
+    anonymous: Anonymous = False,
+    name: HeadName = "",
+    logo: HeadLogo = None,
+    accent: HeadAccent = "",
     as_json: AsJson = False,
 ) -> None:
     """A whole proof of concept: import, honest test, key figures, report."""
@@ -47,7 +62,7 @@ def pilot(
 
     if not (len(currency) == 3 and currency.isascii() and currency.isalpha()):
         raise UsageError(f"“{currency}” is no currency code.", "Three letters, such as EUR or USD.")
-    source, told = Source(str(file), sheet), (str(out), client, currency.upper())
+    source, told = Source(str(file), sheet), (_wish(out, client, lang, anonymous, Letterhead(name, logo, accent)), currency.upper())
     try:
         _show(watched(partial(pilots.run, use_case, source, pairs(maps), pairs(settings), *told)), as_json)
     except KeyboardInterrupt:
@@ -86,6 +101,12 @@ def predict(
 
     count, lanes = watched(partial(predictions.write, str(model), Source(str(file), sheet), pairs(maps), str(out)))
     tell({"rows": count, "lanes": lanes, "out": str(out)}, [f"{count:,} rows{_counts(lanes)}. Written to {out}."], as_json)
+
+
+def _wish(out: Path, client: str, lang: str, anonymous: bool, letterhead: Letterhead) -> ReportWish:
+    if lang not in LANGUAGES:
+        raise UsageError(f"No report is written in “{lang}”.", f"One of: {', '.join(LANGUAGES)}.")
+    return ReportWish(str(out), client, language=lang, anonymous=anonymous, letterhead=letterhead)
 
 
 def _show(done: "Done", as_json: bool) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from smeai.core.business.business import Business, shared
 from smeai.core.kpi_chain import NOTHING, Shared
+from smeai.ui.stationery import Stationery
 
 
 class Book(QObject):
@@ -30,6 +31,7 @@ class Book(QObject):
         self.state = state
         self.place: tuple[str, int] | None = None  # where the pilot is kept: the folder of its workspace, its number
         self.business, self.use_case, self.own, self.runs = Business(), "", (), NOTHING
+        self.stationery = Stationery()  # the user's own once the program is whole
         self.undoable = self.redoable = ""  # what undo and redo would do next
         self._going_on = ""
 

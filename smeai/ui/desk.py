@@ -15,6 +15,7 @@ from smeai.storage.price_list import PriceList
 from smeai.storage.settings import Settings
 from smeai.ui.language import apply_language, languages, system_language
 from smeai.ui.shelf import Shelf
+from smeai.ui.stationery import Stationery
 from smeai.ui.theme import apply_theme, system_theme
 from smeai.ui.tokens import THEMES
 from smeai.ui.window import Window
@@ -42,7 +43,7 @@ class Desk(QObject):
         self.shelf = Shelf(self.window, settings, lambda: self.runner)
         self.window.runner, self.window.workspace = lambda: self.runner, self.shelf.workspace
         self.window.business = lambda: self.shelf.business
-        self.window.prices = lambda: PriceList(settings.places)
+        self.window.prices, self.window.stationery = lambda: PriceList(settings.places), Stationery(settings)
         self._connect()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 

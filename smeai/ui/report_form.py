@@ -6,16 +6,17 @@ from PySide6.QtCore import QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from smeai.core.report_wish import KINDS, ReportWish
 from smeai.ui.book import Book
 from smeai.ui.field_keys import FieldKeys
 from smeai.ui.phrases import Phrases
+from smeai.ui.report_details import ReportDetails
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import primary, secondary
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.made_files import MadeFiles
 from smeai.ui.widgets.text import label
 
-KINDS = ("pdf", "html", "xlsx")
 NAMES = {"xlsx": "Excel"}
 Ask = Callable[[QWidget, str, str], str]
 Say = Callable[[], str]
@@ -121,6 +122,7 @@ class FilesForm(Card):
         self.body.addLayout(_column(self._title, self._words))
         for name, part in zip(self._names, (self.client, folder, boxes), strict=True):
             self.body.addLayout(_column(name, part))
+        self.foot = self.body.count()  # where the button stands
         self.body.addLayout(row)
         self.body.addWidget(self.files)
 
@@ -136,10 +138,18 @@ class ReportForm(FilesForm):
             lambda: self.tr("Folder for the report"),
         )
         super().__init__(book, texts, KINDS, open_, ask)
+        self.details = ReportDetails(book)
+        self.body.insertWidget(self.foot, self.details)
 
     def show_state(self) -> None:
         """Show what the book holds."""
+        self.details.show_state()
         self.show_files(self._book.state.reports)
+
+    def wish(self) -> ReportWish:
+        """The report as it is wished for now."""
+        told = (self.folder.text().strip(), self.client.text().strip(), self.chosen())
+        return ReportWish(*told, self.details.spoken, self.details.nameless, self._book.stationery.letterhead)
 
 
 def _column(*parts: QWidget | QHBoxLayout) -> QVBoxLayout:

@@ -160,7 +160,7 @@ class Shelf(QObject):
         self.save()
         about = next(about for about in self._window.abouts if about.key == key)
         wizard, file, book = pilot_wizard(about, self._runner(), state)
-        book.prices = PriceList(self._settings.places)
+        book.prices, book.stationery = PriceList(self._settings.places), self._window.stationery
         keeper = Keeper(self._runner(), wizard, book, PILOTS[key].archive, folder, name, pilot, steps)
         self._keepers = [old for old in self._keepers if not old.idle] + [keeper]
         self._connect(keeper, wizard)

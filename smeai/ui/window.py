@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from smeai.ui.file_drops import FileDrops, choose_file
 from smeai.ui.sidebar import Sidebar
+from smeai.ui.stationery import Stationery
 from smeai.ui.step_action import StepAction
 
 if TYPE_CHECKING:  # a page and its widgets are imported when it is first shown: the window is on screen sooner
@@ -53,6 +54,7 @@ class Window(QMainWindow):
         self.workspace: Callable[[], str] | None = None  # the folder of the workspace one works in
         self.business: Callable[[], BusinessBook] | None = None  # the figures of the business in that workspace
         self.prices: Callable[[], PriceList] | None = None  # the user's list of cloud prices
+        self.stationery = Stationery()  # what report forms start from
         self._stack, self._column = QStackedWidget(), QVBoxLayout()
         self._pages: dict[str, QWidget] = {}
         self._lay_out()

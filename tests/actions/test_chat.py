@@ -12,6 +12,7 @@ from smeai.actions import chat, pilots
 from smeai.actions.chat import training
 from smeai.actions.session import Session
 from smeai.core.pilot import Setup, Source
+from smeai.core.report_wish import ReportWish
 from smeai.errors import DataError, FileError, SmeaiError, UsageError
 from smeai.models import encoder
 from smeai.models.encoder import Encoder
@@ -151,7 +152,9 @@ def test_what_the_window_saves_judges_as_the_file_says(labelled: Setup, tmp_path
 
 def test_reports_are_written_where_asked(labelled: Setup, tmp_path: Path) -> None:
     result = chat.run(labelled, NO_EDITS)
-    paths = chat.report(labelled, NO_EDITS, result, (("wage_hour", 40.0),), result.threshold, "Pell", str(tmp_path / "r"), kinds=("html",))
+    paths = chat.report(
+        labelled, NO_EDITS, result, (("wage_hour", 40.0),), result.threshold, ReportWish(str(tmp_path / "r"), "Pell", ("html",))
+    )
     assert [Path(path).name for path in paths] == ["report.html"] and "Pell" in Path(paths[0]).read_text("utf-8")
 
 

@@ -9,6 +9,7 @@ from smeai import usecases
 from smeai.actions import pilots, predictions
 from smeai.core.assets import assets_folder
 from smeai.core.pilot import Source
+from smeai.core.report_wish import ReportWish
 from smeai.errors import DamagedModel, UsageError
 from smeai.models import package
 
@@ -41,7 +42,7 @@ def test_a_pilot_that_keeps_no_model_says_so(monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.parametrize("use_case", ["nope", "", "../chat", "chat.data"])
 def test_only_pilots_are_looked_for(use_case: str) -> None:
     with pytest.raises(UsageError, match="There is no pilot"):
-        pilots.run(use_case, Source("none.csv"), {}, {}, "out")
+        pilots.run(use_case, Source("none.csv"), {}, {}, ReportWish("out"))
 
 
 def test_a_model_of_no_pilot_predicts_nothing(tmp_path: Path) -> None:

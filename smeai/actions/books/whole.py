@@ -14,6 +14,7 @@ from smeai.actions.statement_files import BALANCES
 from smeai.core.figures import written
 from smeai.core.pilot import Setup, Source
 from smeai.core.progress import Progress, silent, span
+from smeai.core.report_wish import ReportWish
 from smeai.errors import DataError, FileError
 from smeai.tabular.statements.proof import prove_file
 from smeai.tabular.statements.reader import read_statement
@@ -34,19 +35,18 @@ def run(
     source: Source,
     maps: Mapping[str, str],
     settings: Mapping[str, str],
-    folder: str,
-    client: str = "",
+    wish: ReportWish,
     currency: str = "EUR",
     progress: Progress = silent,
 ) -> Done:
     """Test and report where the file says how its lines were booked; else propose accounts from words alone."""
     options = checked(ABOUT, settings)
-    targets.folder(folder)
+    targets.folder(wish.folder)
     found = _roles(source, maps)
     setup = Setup("books", source, tuple(found.items()), tuple(options.items()))
     if ACCOUNT in found and DESCRIPTION in found:
-        return _tested(setup, folder, client, currency, progress)
-    return _proposed(setup, Path(folder), progress)
+        return _tested(setup, wish, currency, progress)
+    return _proposed(setup, Path(wish.folder), progress)
 
 
 def _roles(source: Source, maps: Mapping[str, str]) -> dict[str, str]:
@@ -57,11 +57,11 @@ def _roles(source: Source, maps: Mapping[str, str]) -> dict[str, str]:
         return {}
 
 
-def _tested(setup: Setup, folder: str, client: str, currency: str, progress: Progress) -> Done:
+def _tested(setup: Setup, wish: ReportWish, currency: str, progress: Progress) -> Done:
     result = trial.run(setup, None, None, span(progress, 0, 0.9))
     result = result if result.currency else replace(result, currency=currency)
     figures = kpis(result, {}, result.precision)
-    paths = reporting.report(setup, result, (), result.precision, client, folder, currency, progress=span(progress, 0.9, 1))
+    paths = reporting.report(setup, result, (), result.precision, wish, currency, progress=span(progress, 0.9, 1))
     point = result.at(result.precision)
     return Done(
         headline(result, figures, result.precision),

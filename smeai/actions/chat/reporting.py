@@ -7,6 +7,7 @@ from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.pilot import Setup
 from smeai.core.prices import read_prices
 from smeai.core.progress import Progress, silent
+from smeai.core.report_wish import ReportWish
 from smeai.storage.places import Places
 from smeai.storage.price_list import PriceList
 from smeai.usecases.chat.about import TOPIC
@@ -24,21 +25,19 @@ def report(
     result: ChatResult,
     figures: Figures,
     threshold: float,
-    client: str,
-    folder: str,
+    wish: ReportWish,
     currency: str = "EUR",
-    kinds: Sequence[str] = ("pdf", "html", "xlsx"),
     prices: str = "",
     progress: Progress = silent,
     shared: Shared = NOTHING,
 ) -> tuple[str, ...]:
-    """Write the report, with the figures `shared` in the workspace; returns the paths.
+    """Write the report as it is wished for, with the figures `shared` in the workspace; returns the paths.
 
     `prices` is the list of cloud prices, where it is not that of this user.
     """
-    from smeai.reports import render  # brings the PDF maker in, which nothing else needs
+    from smeai.reports import write  # brings the PDF maker in, which nothing else needs
 
     listed = read_prices(Path(prices)) if prices else PriceList(Places.of_system()).load()
     proposed = TOPIC not in dict(setup.mapping)
-    made = document(result, kpis(result, dict(figures), threshold, shared=shared), threshold, client, currency, listed, proposed)
-    return tuple(str(path) for path in render(made, Path(folder), tuple(kinds), progress=progress))
+    made = document(result, kpis(result, dict(figures), threshold, shared=shared), threshold, wish.client, currency, listed, proposed)
+    return write(made, wish, progress)

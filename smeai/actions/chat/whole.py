@@ -11,6 +11,7 @@ from smeai.actions.options import checked
 from smeai.core.figures import written
 from smeai.core.pilot import Setup, Source
 from smeai.core.progress import Progress, silent, span
+from smeai.core.report_wish import ReportWish
 from smeai.tabular.writing import write_csv
 from smeai.usecases.chat.about import ABOUT, TOPIC
 from smeai.usecases.chat.edits import Edits
@@ -22,24 +23,23 @@ def run(
     source: Source,
     maps: Mapping[str, str],
     settings: Mapping[str, str],
-    folder: str,
-    client: str = "",
+    wish: ReportWish,
     currency: str = "EUR",
     progress: Progress = silent,
 ) -> Done:
     """Test and report where the file says which topic its messages have; else propose topics."""
     setup = Setup("chat", source, tuple(mapping(source, maps).items()), tuple(checked(ABOUT, settings).items()))
-    targets.folder(folder)
+    targets.folder(wish.folder)
     if TOPIC in dict(setup.mapping):
-        return _tested(setup, folder, client, currency, progress)
-    return _proposed(setup, Path(folder), progress)
+        return _tested(setup, wish, currency, progress)
+    return _proposed(setup, Path(wish.folder), progress)
 
 
-def _tested(setup: Setup, folder: str, client: str, currency: str, progress: Progress) -> Done:
+def _tested(setup: Setup, wish: ReportWish, currency: str, progress: Progress) -> Done:
     questions = tables.read(setup.source).questions
     result = trial.run(setup, Edits(), None, span(progress, 0, 0.9))
     figures = kpis(result, {}, result.threshold)
-    paths = reporting.report(setup, Edits(), result, (), result.threshold, client, folder, currency, progress=span(progress, 0.9, 1))
+    paths = reporting.report(setup, Edits(), result, (), result.threshold, wish, currency, progress=span(progress, 0.9, 1))
     return Done(
         headline(result, figures, result.threshold),
         tuple((kpi.title, written(kpi.value, kpi.unit, currency)) for kpi in figures),

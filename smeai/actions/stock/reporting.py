@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from smeai.actions.session import Session
 from smeai.actions.stock.trial import Place, desk, laid
 from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.progress import Progress, silent
+from smeai.core.report_wish import ReportWish
 from smeai.errors import DataError
 from smeai.usecases.stock.kpis import kpis
 from smeai.usecases.stock.overruling import Scored, scored
@@ -17,32 +17,29 @@ from smeai.usecases.stock.standing import as_now
 from smeai.usecases.stock.views import Case
 
 Figures = Sequence[tuple[str, float]]
-KINDS = ("pdf", "html", "xlsx")
 
 
 def report(
     case: Case,
     result: StockResult,
     figures: Figures,
-    client: str,
-    folder: str,
+    wish: ReportWish,
     currency: str = "EUR",
-    kinds: Sequence[str] = KINDS,
     place: Place | None = None,
     session: Session | None = None,
     progress: Progress = silent,
     shared: Shared = NOTHING,
 ) -> tuple[str, ...]:
-    """Write the report, with the figures `shared` in the workspace; returns the paths.
+    """Write the report as it is wished for, with the figures `shared` in the workspace; returns the paths.
 
     Its orders are those of now, with what was typed and overruled since the test.
     """
-    from smeai.reports import render  # brings the PDF maker in, which nothing else needs
+    from smeai.reports import write  # brings the PDF maker in, which nothing else needs
 
     now, overrides = _now(case, result, place, session)
     now = replace(now, currency=currency)
-    made = document(now, kpis(now, dict(figures), shared=shared), client, currency, overrides)
-    return tuple(str(path) for path in render(made, Path(folder), tuple(kinds), progress=progress))
+    made = document(now, kpis(now, dict(figures), shared=shared), wish.client, currency, overrides)
+    return write(made, wish, progress)
 
 
 def _now(case: Case, result: StockResult, place: Place | None, session: Session | None) -> tuple[StockResult, tuple[Scored, ...]]:

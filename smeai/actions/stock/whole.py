@@ -13,6 +13,7 @@ from smeai.actions.stock.forecasts import COLUMNS, rows
 from smeai.core.figures import written
 from smeai.core.pilot import Setup, Source
 from smeai.core.progress import Progress, silent, span
+from smeai.core.report_wish import ReportWish
 from smeai.storage.leftovers import Leftovers
 from smeai.tabular.writing import write_csv
 from smeai.usecases.stock.about import ABOUT
@@ -32,17 +33,16 @@ def run(
     source: Source,
     maps: Mapping[str, str],
     settings: Mapping[str, str],
-    folder: str,
-    client: str = "",
+    wish: ReportWish,
     currency: str = "EUR",
     progress: Progress = silent,
 ) -> Done:
     """Test and report, and write an order for each supplier and the forecast of each item; see `leftovers` for one that is stopped."""
     case = case_of(source, maps, settings)
-    target, session, kept = targets.folder(folder), Session(), leftovers(folder)
+    target, session, kept = targets.folder(wish.folder), Session(), leftovers(wish.folder)
     result = trial.run(case, None, session, span(progress, 0, 0.9), kept)
-    paths = reporting.report(case, result, (), client, folder, currency, progress=span(progress, 0.9, 0.92))
-    paths += _files(case, result, target, client, currency, session, span(progress, 0.92, 1))
+    paths = reporting.report(case, result, (), wish, currency, progress=span(progress, 0.9, 0.92))
+    paths += _files(case, result, target, wish.client, currency, session, span(progress, 0.92, 1))
     kept.clear()
     figures = kpis(result, {})
     asked = (f"{each.sentence} Taken as: {each.assumed}." for each in sales_of(case, session).questions)

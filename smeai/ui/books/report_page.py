@@ -13,7 +13,7 @@ from smeai.workers.job import Jobs
 
 
 class BooksReportPage(JobPage):
-    """Needs ``books.report(setup, result, figures, precision, client, folder, currency, kinds) -> paths``."""
+    """Needs ``books.report(setup, result, figures, precision, wish, currency) -> paths``."""
 
     def __init__(self, runner: Jobs, book: BooksBook, open_: Callable[[str], None] = open_path, folder: Ask = ask_folder) -> None:
         super().__init__(runner, book)
@@ -48,9 +48,9 @@ class BooksReportPage(JobPage):
     def make(self) -> None:
         """Write the report in every format that is ticked."""
         self.form.keep()
-        kinds, state = self.form.chosen(), self.state
-        if kinds and not self.busy and state.test is not None:
-            told = (state.past, state.test, state.figures, state.precision, state.client, self.form.folder.text(), state.currency, kinds)
+        wish, state = self.form.wish(), self.state
+        if wish.kinds and not self.busy and state.test is not None:
+            told = (state.past, state.test, state.figures, state.precision, wish, state.currency)
             self.run("books.report", *told, shared=self.book.shared, done=self._take)
 
     def _take(self, paths: tuple[str, ...]) -> None:

@@ -45,6 +45,8 @@ class BooksState:
     client: str = ""
     folder: str = ""
     reports: tuple[str, ...] = ()
+    language: str = ""  # of the report; empty: as the last one
+    anonymous: bool | None = None  # None: as the last one
     at: str = "files"
 
     def as_json(self) -> dict[str, Any]:

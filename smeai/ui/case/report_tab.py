@@ -3,18 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from smeai.core.report_wish import ReportWish
-from smeai.core.translations import LANGUAGES, NAMES
 from smeai.ui.case.case_book import CaseBook
-from smeai.ui.phrases import Phrases
 from smeai.ui.report_form import Ask, ReportForm, ask_folder, open_path
 from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.ui.widgets.scroll_area import ScrollArea
-from smeai.ui.widgets.select import Select
-from smeai.ui.widgets.text import label
-from smeai.ui.words import language
 from smeai.workers.failure import Failure
 from smeai.workers.job import Jobs
 
@@ -35,18 +29,6 @@ class ReportTab(QWidget):
         super().__init__()
         self._book, self._runner, self._workspace, self.progress = book, runner, workspace, ProgressPanel()
         self.form, area, body = ReportForm(book, self._words, open_, ask), ScrollArea(), QVBoxLayout(self)
-        self.language, self._language_title = Select(), label(scale="strong")
-        for code in LANGUAGES:
-            self.language.addItem(NAMES[code], code)
-        self.language.activated.connect(self._choose)
-        chosen = QHBoxLayout()
-        chosen.addWidget(self.language)
-        chosen.addStretch()
-        self.form.body.insertWidget(1, self._language_title)
-        self.form.body.insertLayout(2, chosen)
-        phrases = Phrases(self)
-        for setter in (self._language_title.setText, self.language.setAccessibleName):
-            phrases.bind(setter, lambda: self.tr("Language of the report"))
         self.form.wanted.connect(self.make)
         for widget in (self.progress, self.form):
             area.inside.addWidget(widget)
@@ -58,31 +40,20 @@ class ReportTab(QWidget):
     def show_state(self) -> None:
         """Show what the book holds."""
         self.form.show_state()
-        self.language.setCurrentIndex(LANGUAGES.index(self._spoken()))
 
     @Slot()
     def make(self) -> None:
         """Write the report in every format that is ticked, of what is kept by then."""
-        kinds = self.form.chosen()
-        if not kinds or self.progress.running:
+        if not self.form.chosen() or self.progress.running:
             return
         self.form.keep()
         self._book.keep()
-        wish = ReportWish(self.form.folder.text().strip(), self.form.client.text().strip(), kinds, self._spoken())
+        wish = self.form.wish()
         job = self._runner().start(
             "case_report.report", self._workspace(), wish, done=self._made, failed=self._fail, progress=self.progress.advance, lane=LANE
         )
         self.progress.watch(job)
         self._arrange()
-
-    def _spoken(self) -> str:
-        """What was chosen, else the language of the window where a report can be written in it."""
-        own = self._book.state.language or language().partition("-")[0]
-        return own if own in LANGUAGES else LANGUAGES[0]
-
-    @Slot()
-    def _choose(self, *_: object) -> None:
-        self._book.change(self.tr("Language of the report"), quiet=True, language=self.language.currentData())
 
     def stop(self) -> None:
         """Stop what nobody waits for."""

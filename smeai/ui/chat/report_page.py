@@ -28,7 +28,7 @@ def ask_file(parent: QWidget, title: str, start: str) -> str:
 
 
 class ReportPage(ChatPage, JobPage):
-    """Needs ``chat.report(setup, edits, result, figures, threshold, client, folder, currency, kinds) -> paths`` and
+    """Needs ``chat.report(setup, edits, result, figures, threshold, wish, currency, prices) -> paths`` and
     ``chat.save_model(setup, edits, threshold, path) -> path``.
     """
 
@@ -68,12 +68,12 @@ class ReportPage(ChatPage, JobPage):
     def make(self) -> None:
         """Write the report in every format that is ticked."""
         self.form.keep()
-        state, kinds = self.state, self.form.chosen()
-        if not kinds or self.busy or state.result is None:
+        state, wish = self.state, self.form.wish()
+        if not wish.kinds or self.busy or state.result is None:
             return
         self._banner.clear()
-        told = (state.setup, state.edits, state.result, state.figures, state.sure, state.client, self.form.folder.text(), state.currency)
-        self.run("chat.report", *told, kinds, str(self.book.prices.path), shared=self.book.shared, done=self._show_made)
+        told = (state.setup, state.edits, state.result, state.figures, state.sure, wish, state.currency)
+        self.run("chat.report", *told, str(self.book.prices.path), shared=self.book.shared, done=self._show_made)
 
     def _show_made(self, paths: tuple[str, ...]) -> None:
         self.progress.finish()

@@ -53,6 +53,8 @@ class ChatState:
     client: str = ""
     folder: str = ""
     reports: tuple[str, ...] = ()
+    language: str = ""  # of the report; empty: as the last one
+    anonymous: bool | None = None  # None: as the last one
     at: str = "file"
 
     @property

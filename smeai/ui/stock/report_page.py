@@ -24,7 +24,7 @@ FIRST = ("money_month", "cash_freed", "carrying_cut", "carrying_year", "margin_y
 
 
 class StockReportPage(JobPage):
-    """Needs ``stock.report(case, result, figures, client, folder, currency, kinds, place) -> paths``."""
+    """Needs ``stock.report(case, result, figures, wish, currency, place) -> paths``."""
 
     def __init__(self, runner: Jobs, book: Book, open_: Callable[[str], None] = open_path, ask: Ask = ask_folder) -> None:
         super().__init__(runner, book)
@@ -85,9 +85,9 @@ class StockReportPage(JobPage):
     def make(self) -> None:
         """Write the report in every format that is ticked."""
         self.form.keep()
-        state, kinds = self.state, self.form.chosen()
-        if kinds and not self.busy and state.outcome is not None:
-            told = (state.case, state.outcome, state.figures, state.client, self.form.folder.text(), state.currency, kinds)
+        state, wish = self.state, self.form.wish()
+        if wish.kinds and not self.busy and state.outcome is not None:
+            told = (state.case, state.outcome, state.figures, wish, state.currency)
             self.run("stock.report", *told, place=self.book.place, shared=self.book.shared, done=self._take)
 
     def _take(self, paths: tuple[str, ...]) -> None:

@@ -40,6 +40,8 @@ class StockState:
     client: str = ""
     folder: str = ""
     reports: tuple[str, ...] = ()
+    language: str = ""  # of the report; empty: as the last one
+    anonymous: bool | None = None  # None: as the last one
     orders: tuple[str, ...] = ()
     at: str = "file"
     coming: FileAnswer | None = None

@@ -11,6 +11,7 @@ from smeai.actions.books import training, whole
 from smeai.actions.ledger.importing import take
 from smeai.actions.session import Session
 from smeai.core.pilot import Setup, Source
+from smeai.core.report_wish import ReportWish
 from smeai.errors import DamagedModel, DataError
 from smeai.models import encoder
 from smeai.usecases.books.model import BooksModel
@@ -93,10 +94,10 @@ def test_a_model_that_was_meddled_with_is_refused(tmp_path, booked):
 
 
 def test_a_booked_file_becomes_a_report_and_a_bare_one_proposals(tmp_path, booked):
-    done = whole.run(Source(str(booked)), {}, {"precision": "95"}, str(tmp_path / "out"))
+    done = whole.run(Source(str(booked)), {}, {"precision": "95"}, ReportWish(str(tmp_path / "out")))
     assert done.tested > 50 and {Path(path).suffix for path in done.paths} == {".pdf", ".html", ".xlsx"}
     bare = write(tmp_path / "bare.csv", datasets.ledger(40), ("date", "description", "amount"))
-    first = whole.run(Source(str(bare)), {}, {"chart": "uk"}, str(tmp_path / "first"))
+    first = whole.run(Source(str(bare)), {}, {"chart": "uk"}, ReportWish(str(tmp_path / "first")))
     rows = read(Path(first.paths[0]))
     assert len(rows) == 40 and "40 lines" in first.headline
     assert "post" not in {row["decision"] for row in rows}, "words alone never post"

@@ -10,6 +10,7 @@ from smeai.actions import case, workspaces
 from smeai.actions.case_report import report
 from smeai.core.case.reckoning import kpis, model
 from smeai.core.case.sensitivity import sensitivity
+from smeai.core.report_wish import ReportWish
 from smeai.errors import DataError
 from tests.actions.case.test_case import add
 from tests.reports.office import recalculated
@@ -28,11 +29,11 @@ def folder(tmp_path: Path) -> Iterator[str]:
 
 def test_without_a_tested_pilot_there_is_none(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="no tested pilot"):
-        report(str(tmp_path / "nothing"), str(tmp_path / "out"))
+        report(str(tmp_path / "nothing"), ReportWish(str(tmp_path / "out")))
 
 
 def test_all_three_are_written_for_the_client(folder: str, tmp_path: Path) -> None:
-    paths = report(folder, str(tmp_path / "out"), "Bakery Sun")
+    paths = report(folder, ReportWish(str(tmp_path / "out"), "Bakery Sun"))
     assert [Path(each).name for each in paths] == ["business-case.pdf", "business-case.html", "business-case.xlsx"]
     page = Path(paths[1]).read_text("utf-8")
     assert "Bakery Sun" in page
@@ -40,8 +41,16 @@ def test_all_three_are_written_for_the_client(folder: str, tmp_path: Path) -> No
     assert "Shelves" in page
 
 
+def test_an_anonymous_one_names_neither_business_nor_pilots_nor_what_ifs(folder: str, tmp_path: Path) -> None:
+    (path,) = report(folder, ReportWish(str(tmp_path / "out"), "Bakery Sun", ("html",), "de", anonymous=True))
+    page = Path(path).read_text("utf-8")
+    assert not [secret for secret in ("Bakery Sun", "Shelves", "Slow") if secret in page]
+    assert "Was-wäre-wenn 1" in page or "What-if 1" in page
+    assert "Pilotprojekt 1" in page and "Pilotprojekt 2" in page
+
+
 def test_every_figure_is_worked_out_again_by_a_spreadsheet_program(folder: str, tmp_path: Path) -> None:
-    (written,) = report(folder, str(tmp_path / "out"), kinds=("xlsx",))
+    (written,) = report(folder, ReportWish(str(tmp_path / "out"), kinds=("xlsx",)))
     made = model(case.load(folder).parts, {"discount_rate": 0.11})
     book = recalculated([Path(written)], tmp_path)["business-case"]
     assert _column(book["Low, base and high"], 2) == _told(kpis(made, sensitivity(made).low))

@@ -12,6 +12,7 @@ from smeai.actions.session import Session
 from smeai.actions.stock import trial, whole
 from smeai.core.document import Document, Table
 from smeai.core.pilot import Source
+from smeai.core.report_wish import ReportWish
 from smeai.errors import DataError, UsageError
 from smeai.models.forecasters import pooled, pretrained, statistical
 from smeai.usecases.stock.result import StockResult
@@ -114,7 +115,7 @@ def test_item_numbers_are_not_masked() -> None:
 
 def test_a_whole_pilot_writes_report_orders_and_forecast(tmp_path: Path) -> None:
     sales, items = write(tmp_path)
-    done = whole.run(Source(str(sales)), {}, {"items": str(items), "horizon": "4"}, str(tmp_path / "out"), "Shop")
+    done = whole.run(Source(str(sales)), {}, {"items": str(items), "horizon": "4"}, ReportWish(str(tmp_path / "out"), "Shop"))
     assert "served" in done.headline and done.figures
     names = {Path(path).name for path in done.paths}
     assert {"report.pdf", "report.html", "report.xlsx", "forecast.csv"} <= names and sum(name.startswith("order-") for name in names) == 6
@@ -125,7 +126,7 @@ def test_a_whole_pilot_writes_report_orders_and_forecast(tmp_path: Path) -> None
 def test_words_that_do_not_fit(tmp_path: Path) -> None:
     sales, _ = write(tmp_path)
     with pytest.raises(UsageError, match="no option “item”"):
-        whole.run(Source(str(sales)), {}, {"item": "x"}, str(tmp_path / "out"))
+        whole.run(Source(str(sales)), {}, {"item": "x"}, ReportWish(str(tmp_path / "out")))
 
 
 def test_other_dials_change_the_rows_and_say_by_how_much(ran: tuple[Case, StockResult, Session]) -> None:
@@ -182,7 +183,7 @@ def test_the_report_tells_the_orders_of_now(
     written: list[Document] = []
     monkeypatch.setattr("smeai.reports.render", lambda document, *_, **__: written.append(document) or ())
     mine = replace(made, overrides=(Override("1006", "2025-07-14", 400.0, "the fair", 18.0, "2025-07-14"),))
-    stock.report(mine, result, (), "Shop", str(tmp_path), "USD", session=session)
+    stock.report(mine, result, (), ReportWish(str(tmp_path), "Shop"), "USD", session=session)
     tables = {block.title: block for block in written[0].blocks if isinstance(block, Table)}
     (told,) = tables["Figures that people put in place of the forecast"].rows
     assert told == ("1006", "2025-07-14", 18.0, 400.0, None, "the fair", "2025-07-14")
@@ -190,6 +191,6 @@ def test_the_report_tells_the_orders_of_now(
     assert sum(row[2] for row in tables["Orders by supplier"].rows) == pytest.approx(value)
     assert value > float(result.plan.order_value) and written[0].currency == "USD"
     with pytest.raises(DataError, match="no longer there"):
-        stock.report(mine, result, (), "Shop", str(tmp_path), session=Session())
-    stock.report(made, result, (), "Shop", str(tmp_path), session=Session())
+        stock.report(mine, result, (), ReportWish(str(tmp_path), "Shop"), session=Session())
+    stock.report(made, result, (), ReportWish(str(tmp_path), "Shop"), session=Session())
     assert len(written) == 2

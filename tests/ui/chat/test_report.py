@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from smeai.core.report_wish import ReportWish
 from smeai.errors import DataError
 from smeai.ui.widgets.banner import Banner
 from tests.ui.chat import samples
@@ -27,7 +28,8 @@ def test_a_report_is_made_with_what_was_entered(pilot: Callable[..., Pilot]) -> 
     made.page.form.kinds["html"].setChecked(False)
     button(made, "Make the report").click()
     (asked,) = made.asked("chat.report")
-    assert asked[2:-1] == (samples.RESULT, (("wage_hour", 40.0),), samples.CHOSEN, "Corner Coffee", "out", "EUR", ("pdf", "xlsx"))
+    wish = ReportWish("out", "Corner Coffee", ("pdf", "xlsx"))
+    assert asked[2:-1] == (samples.RESULT, (("wage_hour", 40.0),), samples.CHOSEN, wish, "EUR")
     assert made.book.state.client == "Corner Coffee"
 
 
