@@ -77,9 +77,9 @@ def estimated(name: str, cores: int) -> tuple[float, str]:
     low = name.lower()
     called = " ".join(name.split()) or "?"
     if re.search(SERVER, low):
-        return SHARE * cores, f"{called}: {cores} × {SHARE:g} W"
+        return SHARE * cores, f"{called}: {cores}\u00a0×\u00a0{SHARE:g}\u00a0W"
     kind = next((each for each in CLASSES if re.search(each.pattern, low)), DESKTOP)
-    return kind.processor + kind.rest, f"{called}: {kind.processor:g} + {kind.rest:g} W"
+    return kind.processor + kind.rest, f"{called}: {kind.processor:g}\u00a0+\u00a0{kind.rest:g}\u00a0W"
 
 
 def processor(cpuinfo: Path = CPUINFO) -> str:

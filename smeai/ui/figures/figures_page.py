@@ -156,14 +156,14 @@ class FiguresPage(ScrollPage):
             column = self._columns[across - 1 if key in OWN else 0]
             self._columns[0].removeWidget(card)
             self._columns[1].removeWidget(card)
-            column.addWidget(card)
+            column.insertWidget(column.count() - 1, card)
         self._row.setStretch(1, across - 1)
 
     def _lay_out(self) -> None:
         self._row.setSpacing(3 * GRID)
         for column in self._columns:
             column.setSpacing(3 * GRID)
-            column.setAlignment(Qt.AlignmentFlag.AlignTop)
+            column.addStretch()
             self._row.addLayout(column, 1)
         self._actions.addStretch()
         self.body.addLayout(self._actions)

@@ -1,6 +1,6 @@
 """Where the business is, and its currency: what is usual there fills what was not entered."""
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.core.business.business import Business
@@ -86,7 +86,7 @@ class PlaceCard(Card):
         row.addStretch()
         self.body.addLayout(_column(self._title, self._words))
         self.body.addLayout(row)
-        self.body.addWidget(self.suggestion)
+        self.body.addWidget(self.suggestion, alignment=Qt.AlignmentFlag.AlignLeading)
 
 
 def _show(select: Select, entries: list[tuple[str, str]], chosen: str) -> None:

@@ -60,15 +60,15 @@ def test_a_meter_that_is_closed_or_stands_still_measures_nothing(tmp_path: Path)
 @pytest.mark.parametrize(
     ("name", "cores", "watts", "words"),
     [
-        ("Intel(R) Core(TM) i5-8250U CPU @ 1.60GHz", 8, 25, ": 15 + 10 W"),
-        ("AMD Ryzen 7 5700U with Radeon Graphics", 16, 25, ": 15 + 10 W"),
-        ("Intel(R) N100", 4, 25, ": 15 + 10 W"),
-        ("13th Gen Intel(R) Core(TM) i7-13700H", 20, 60, ": 45 + 15 W"),
-        ("AMD Ryzen 9 7950X 16-Core Processor", 32, 160, ": 125 + 35 W"),
-        ("Intel(R) Core(TM) i5-10400 CPU @ 2.90GHz", 12, 90, ": 65 + 25 W"),
-        ("Apple M2", 8, 30, ": 20 + 10 W"),
-        ("Intel(R) Xeon(R) Platinum 8370C", 4, 32, ": 4 × 8 W"),
-        ("", 4, 90, "?: 65 + 25 W"),
+        ("Intel(R) Core(TM) i5-8250U CPU @ 1.60GHz", 8, 25, ": 15\u00a0+\u00a010\u00a0W"),
+        ("AMD Ryzen 7 5700U with Radeon Graphics", 16, 25, ": 15\u00a0+\u00a010\u00a0W"),
+        ("Intel(R) N100", 4, 25, ": 15\u00a0+\u00a010\u00a0W"),
+        ("13th Gen Intel(R) Core(TM) i7-13700H", 20, 60, ": 45\u00a0+\u00a015\u00a0W"),
+        ("AMD Ryzen 9 7950X 16-Core Processor", 32, 160, ": 125\u00a0+\u00a035\u00a0W"),
+        ("Intel(R) Core(TM) i5-10400 CPU @ 2.90GHz", 12, 90, ": 65\u00a0+\u00a025\u00a0W"),
+        ("Apple M2", 8, 30, ": 20\u00a0+\u00a010\u00a0W"),
+        ("Intel(R) Xeon(R) Platinum 8370C", 4, 32, ": 4\u00a0×\u00a08\u00a0W"),
+        ("", 4, 90, "?: 65\u00a0+\u00a025\u00a0W"),
     ],
 )
 def test_else_the_name_says_what_class_it_is(name: str, cores: int, watts: float, words: str) -> None:
@@ -86,6 +86,6 @@ def test_it_says_whether_it_was_measured(tmp_path: Path) -> None:
     assert (
         (given.value, given.origin) == (25.0, Origin.ASSUMPTION)
         and given.source == ESTIMATED
-        and given.detail == "Intel(R) N100: 15 + 10 W"
+        and given.detail == "Intel(R) N100: 15\u00a0+\u00a010\u00a0W"
     )
     assert processor(info) == "Intel(R) N100"
