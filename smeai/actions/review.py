@@ -25,9 +25,9 @@ from smeai.storage.frozen import thaw
 from smeai.storage.workspace import FILE, Workspace
 
 SHEET = "review"
-ENTRIES = frozenset({"in_use", "months", "client", "folder", "reports", "language"})
+ENTRIES = frozenset({"in_use", "months", "client", "folder", "reports", "language", "anonymous"})
 SHEETS = ("business", "case", SHEET)  # whose steps are decisions, too, but for those that only change what follows
-NO_DECISION = frozenset({"tried", "months", "client", "folder", "reports", "language"})
+NO_DECISION = frozenset({"tried", "months", "client", "folder", "reports", "language", "anonymous"})
 MOST = 30  # decisions that are listed
 TRAIL = 50  # lines of the audit trail of a pilot that are looked at
 NAME = "monthly-review"
@@ -94,6 +94,7 @@ def _view(workspace: Workspace) -> ReviewView:
         folder=stored.get("folder") or "",
         reports=tuple(stored.get("reports") or ()),
         language=stored.get("language") or "",
+        anonymous=stored.get("anonymous"),
         steps=_steps(workspace),
     )
 

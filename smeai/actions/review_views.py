@@ -23,4 +23,5 @@ class ReviewView:
     folder: str = ""
     reports: tuple[str, ...] = ()
     language: str = ""
+    anonymous: bool | None = None
     steps: Steps = NO_STEPS

@@ -19,6 +19,9 @@ TEXTS = {
     "finder": QT_TRANSLATE_NOOP(
         "Help", "Ten questions about your business, then a list of what AI could do for it. Every figure shows what it rests on."
     ),
+    "reviews": QT_TRANSLATE_NOOP(
+        "Help", "Say from when a pilot is in daily use; then look every month at what it came to, what went wrong, and whether to go on."
+    ),
     "case": QT_TRANSLATE_NOOP(
         "Help", "What all tested pilots come to together: payback, worth today, what it hangs on. Move any figure and see what follows."
     ),

@@ -1,6 +1,8 @@
 """The first page: the pilots, what was open before, and a place to drop a file."""
 
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -17,6 +19,9 @@ from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.drop_zone import DropZone
 from smeai.ui.widgets.text import label
 
+if TYPE_CHECKING:
+    from smeai.ui.standing_card import StandingCard
+
 SHOWN = 4  # recent pilots; the others are under My pilots
 
 
@@ -28,6 +33,8 @@ class HomePage(ScrollPage):
     dropped = Signal(object)  # path of a file
     opened = Signal(str)  # key of a recent pilot
     asked = Signal()  # for the ten questions
+    reviewed = Signal()  # the monthly review is wanted
+    looked = Signal()  # there are pilots: where do they stand?
 
     def __init__(self, abouts: tuple[About, ...], hour: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +64,18 @@ class HomePage(ScrollPage):
         """Show what was open before; None while that is not known yet."""
         self._recents.set_recents((recents or ())[:SHOWN])
         self._none.setVisible(recents == ())
+        if recents:
+            self.looked.emit()
+
+    @cached_property
+    def standing(self) -> "StandingCard":
+        """Where the tested pilots stand, above everything else."""
+        from smeai.ui.standing_card import StandingCard  # with the reckoning, once there is a pilot
+
+        made = StandingCard()
+        made.asked.connect(self.reviewed)
+        self.body.insertWidget(1, made)
+        return made
 
     def _unsure(self) -> QPushButton:
         self._ask = tight(picture="search")

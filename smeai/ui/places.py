@@ -15,6 +15,7 @@ from smeai.ui.page import ScrollPage
 from smeai.ui.phrases import Phrases
 from smeai.ui.pilot_cards import PilotCards
 from smeai.ui.recents import Recent
+from smeai.ui.stationery import Stationery
 from smeai.workers.job import Jobs
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Owner(Protocol):
     workspace: Callable[[], str]
     business: "Callable[[], BusinessBook]"
     prices: Callable[[], PriceList]
+    stationery: Stationery
     undo: QAction
     redo: QAction
     finder: Mapping[str, Any]
@@ -60,6 +62,7 @@ def build_place(key: str, window: Owner) -> QWidget:
         "reports": _reports,
         "finder": _finder,
         "case": _case,
+        "reviews": _review,
         "figures": _figures,
         "computing": _computing,
     }
@@ -68,12 +71,32 @@ def build_place(key: str, window: Owner) -> QWidget:
 
 def _home(window: Owner) -> QWidget:
     page = HomePage(window.abouts, window.hour)
+    page.looked.connect(lambda: _look(window, page))
+    page.reviewed.connect(lambda: window.show_page("reviews"))
     page.set_recents(window.recents["home"])
     page.started.connect(window.pilot_wanted)
     page.sampled.connect(window.sample_wanted)
     page.dropped.connect(window.file_given)
     page.opened.connect(window.pilot_opened)
     page.asked.connect(lambda: window.show_page("finder"))
+    return page
+
+
+def _look(window: Owner, page: HomePage) -> None:
+    """Ask where the pilots stand; a workspace that cannot be opened says so elsewhere."""
+    if window.runner is not None:
+        window.runner().ask("review.load", window.workspace(), done=lambda view: page.standing.show_view(view))
+
+
+def _review(window: Owner) -> QWidget:
+    from smeai.ui.review.review_page import ReviewPage
+
+    page = ReviewPage(window.runner, window.workspace)
+    page.book.stationery = window.stationery
+    page.wanted.connect(window.show_new)
+    page.book.named.connect(window.name_steps)
+    page.show_actions((window.undo, window.redo))
+    window.closing.connect(page.keep)
     return page
 
 
@@ -92,6 +115,7 @@ def _case(window: Owner) -> QWidget:
     from smeai.ui.case.case_page import CasePage  # with the reckoning, which no other page needs
 
     page = CasePage(window.runner, window.workspace)
+    page.book.stationery = window.stationery
     page.wanted.connect(window.show_new)
     page.book.named.connect(window.name_steps)
     page.show_actions((window.undo, window.redo))
@@ -113,6 +137,7 @@ def _computing(window: Owner) -> QWidget:
     from smeai.ui.computing.computing_page import ComputingPage  # with the reckoning, which no other page needs
 
     page = ComputingPage(window.runner, window.workspace, window.prices())
+    page.book.stationery = window.stationery
     page.book.named.connect(window.name_steps)
     page.show_actions((window.undo, window.redo))
     window.closing.connect(page.book.keep)

@@ -75,6 +75,7 @@ class Sidebar(QFrame):
             ("pilots", "table", lambda: self.tr("My pilots")),
             ("reports", "file", lambda: self.tr("Reports")),
             ("case", "trend", lambda: self.tr("Business case")),
+            ("reviews", "clock", lambda: self.tr("Monthly review")),
             ("figures", "settings", lambda: self.tr("Business figures")),
             ("computing", "cloud", lambda: self.tr("Cost of computing")),
             ("finder", "search", lambda: self.tr("Where AI helps")),

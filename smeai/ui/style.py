@@ -100,11 +100,11 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
 QToolButton:hover { background: $raised; }
 QToolButton:focus { border-color: $focus; }
 
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QPlainTextEdit, QTextEdit {
   background: $surface; color: $text; border: 1px solid $line_strong;
   border-radius: ${radius}px; padding: 5px 10px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 22px; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { min-height: 22px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid $focus; padding: 4px 9px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0 9px; min-height: 0; background: transparent; }
 QComboBox QLineEdit { padding: 0; }

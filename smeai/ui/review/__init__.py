@@ -1,0 +1,1 @@
+"""Pilots in daily use: from when, what they came to, and the review of each month."""
