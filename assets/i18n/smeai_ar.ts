@@ -234,31 +234,31 @@
     <name>BesideCard</name>
     <message>
         <source>This month beside last month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر بجانب الشهر الماضي</translation>
     </message>
     <message>
         <source>Say above which pilot is in daily use.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أعلاه أي تجربة قيد الاستخدام اليومي.</translation>
     </message>
     <message>
         <source>By its test</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الاختبار</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الماضي</translation>
     </message>
     <message>
         <source>This whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر كله</translation>
     </message>
     <message>
         <source>Put right last month</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صُحِّح الشهر الماضي</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صُحِّح</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Say from when a pilot is in daily use; then look every month at what it came to, what went wrong, and whether to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد متى بدأ الاستخدام اليومي للتجربة؛ ثم انظر كل شهر إلى ما حققته وما الخطأ الذي حدث وهل تستمر.</translation>
     </message>
     <message>
         <source>What all tested pilots come to together: payback, worth today, what it hangs on. Move any figure and see what follows.</source>
@@ -4480,31 +4480,31 @@
     <name>QuestionsCard</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>الاستمرار</translation>
     </message>
     <message>
         <source>Widen</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف</translation>
     </message>
     <message>
         <source>What went wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطأ الذي حدث؟</translation>
     </message>
     <message>
         <source>What would you change?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا كنت ستغيّر؟</translation>
     </message>
     <message>
         <source>Go on, widen, or stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>استمرار أم توسيع أم إيقاف؟</translation>
     </message>
     <message>
         <source>Decided on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرّر في {day}</translation>
     </message>
 </context>
 <context>
@@ -4943,55 +4943,55 @@
     </message>
     <message>
         <source>Monthly review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة الشهرية</translation>
     </message>
     <message>
         <source>Decisions taken this month</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات المتخذة هذا الشهر</translation>
     </message>
     <message>
         <source>New pilot</source>
-        <translation type="unfinished">تجربة جديدة</translation>
+        <translation>تجربة جديدة</translation>
     </message>
     <message>
         <source>Test a pilot first; once it is in daily use, look at it here every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر تجربة أولًا؛ وحين تدخل الاستخدام اليومي انظر إليها هنا كل شهر.</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة بعد</translation>
     </message>
     <message>
         <source>None is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>{title}: in daily use from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: قيد الاستخدام اليومي من {day}</translation>
     </message>
     <message>
         <source>{title}: not in daily use</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ليست قيد الاستخدام اليومي</translation>
     </message>
     <message>
         <source>Numbers of this month</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام هذا الشهر</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Answers of this month</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات هذا الشهر</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد التقرير</translation>
     </message>
     <message>
         <source>What it came to, beside last month, what was decided, and the three answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحقّق، بجانب الشهر الماضي، وما تقرّر، والإجابات الثلاث.</translation>
     </message>
 </context>
 <context>
@@ -5171,7 +5171,7 @@
     <name>SheetBook</name>
     <message>
         <source>Details of the report</source>
-        <translation type="unfinished">بيانات التقرير</translation>
+        <translation>بيانات التقرير</translation>
     </message>
 </context>
 <context>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>Monthly review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة الشهرية</translation>
     </message>
     <message>
         <source>Business figures</source>
@@ -5317,43 +5317,43 @@
     <name>StandingCard</name>
     <message>
         <source>Your pilots at work</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاربك قيد العمل</translation>
     </message>
     <message>
         <source>Monthly review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة الشهرية</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ البدء</translation>
     </message>
     <message>
         <source>Volume a month</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم شهريًا</translation>
     </message>
     <message>
         <source>Computing, each</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الحوسبة لكل واحد</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة القادمة</translation>
     </message>
     <message>
         <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اختبار كل تجربة مضروبًا في أشهر الاستخدام اليومي؛ ولا يُحسب شيء قبل ذلك. * يستند إلى افتراض.</translation>
     </message>
     <message>
         <source>Nothing is counted yet: say in the monthly review from when on a pilot is in daily use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب شيء بعد: حدّد في المراجعة الشهرية متى بدأ الاستخدام اليومي للتجربة.</translation>
     </message>
     <message>
         <source>not in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست قيد الاستخدام بعد</translation>
     </message>
 </context>
 <context>
@@ -6243,11 +6243,11 @@
     <name>UseCard</name>
     <message>
         <source>In daily use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام اليومي</translation>
     </message>
     <message>
         <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات والمال من اختبار كل تجربة، مضروبة في أشهر الاستخدام اليومي، وموزونة بالأحجام التي تدخلها. لا يُحسب شيء قبل أن تحدّد تاريخ البدء. * يستند إلى افتراض.</translation>
     </message>
 </context>
 <context>
@@ -6621,15 +6621,15 @@
     <name>_Row</name>
     <message>
         <source>{title}: in daily use from</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: قيد الاستخدام اليومي من</translation>
     </message>
     <message>
         <source>Not in daily use yet: nothing is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست قيد الاستخدام اليومي بعد: لا يُحسب شيء.</translation>
     </message>
     <message>
         <source>This month {hours} and {money}; since the start {all_hours} and {all_money}. Next review: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر {hours} و{money}؛ منذ البدء {all_hours} و{all_money}. المراجعة القادمة: {day}</translation>
     </message>
 </context>
 </TS>

@@ -234,31 +234,31 @@
     <name>BesideCard</name>
     <message>
         <source>This month beside last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat neben dem letzten</translation>
     </message>
     <message>
         <source>Say above which pilot is in daily use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie oben, welcher Versuch täglich genutzt wird.</translation>
     </message>
     <message>
         <source>By its test</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Test</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>This whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser ganze Monat</translation>
     </message>
     <message>
         <source>Put right last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt, letzter Monat</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt</translation>
     </message>
 </context>
 <context>
@@ -410,15 +410,15 @@
     </message>
     <message>
         <source>No tested pilot in the case yet</source>
-        <translation>Noch kein getesteter Pilot im Business Case</translation>
+        <translation>Noch kein getesteter Versuch im Business Case</translation>
     </message>
     <message>
         <source>No tested pilot yet</source>
-        <translation>Noch kein getesteter Pilot</translation>
+        <translation>Noch kein getesteter Versuch</translation>
     </message>
     <message>
         <source>Run a pilot on your own numbers, or on a sample: what its test found becomes the business case here.</source>
-        <translation>Führen Sie einen Piloten mit eigenen Zahlen oder einem Beispiel durch: Was sein Test ergab, wird hier zum Business Case.</translation>
+        <translation>Führen Sie einen Versuch mit eigenen Zahlen oder einem Beispiel durch: Was sein Test ergab, wird hier zum Business Case.</translation>
     </message>
     <message>
         <source>Try: {title}</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>New pilot</source>
-        <translation>Neuer Pilot</translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>The case</source>
@@ -3105,11 +3105,11 @@
     </message>
     <message>
         <source>Say from when a pilot is in daily use; then look every month at what it came to, what went wrong, and whether to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, ab wann ein Versuch täglich genutzt wird; sehen Sie dann jeden Monat, was er brachte, was schiefging und ob es weitergeht.</translation>
     </message>
     <message>
         <source>What all tested pilots come to together: payback, worth today, what it hangs on. Move any figure and see what follows.</source>
-        <translation>Was alle getesteten Piloten zusammen bringen: Amortisation, heutiger Wert, woran es hängt. Verändern Sie eine Zahl und sehen Sie, was daraus folgt.</translation>
+        <translation>Was alle getesteten Versuche zusammen bringen: Amortisation, heutiger Wert, woran es hängt. Verändern Sie eine Zahl und sehen Sie, was daraus folgt.</translation>
     </message>
     <message>
         <source>What your work, your computer and your energy cost. Enter it once: every pilot reckons with it, and says so.</source>
@@ -4107,7 +4107,7 @@
     <name>PilotsCard</name>
     <message>
         <source>Pilots in it</source>
-        <translation>Piloten darin</translation>
+        <translation>Versuche darin</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4480,31 +4480,31 @@
     <name>QuestionsCard</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Widen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweiten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>What went wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ging schief?</translation>
     </message>
     <message>
         <source>What would you change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würden Sie ändern?</translation>
     </message>
     <message>
         <source>Go on, widen, or stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, ausweiten oder beenden?</translation>
     </message>
     <message>
         <source>Decided on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden am {day}</translation>
     </message>
 </context>
 <context>
@@ -4943,55 +4943,55 @@
     </message>
     <message>
         <source>Monthly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsrückblick</translation>
     </message>
     <message>
         <source>Decisions taken this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen dieses Monats</translation>
     </message>
     <message>
         <source>New pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Test a pilot first; once it is in daily use, look at it here every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie zuerst einen Versuch; sobald er täglich genutzt wird, blicken Sie hier jeden Monat darauf.</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu betrachten</translation>
     </message>
     <message>
         <source>None is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ist festgehalten.</translation>
     </message>
     <message>
         <source>{title}: in daily use from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: täglich genutzt ab {day}</translation>
     </message>
     <message>
         <source>{title}: not in daily use</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nicht täglich genutzt</translation>
     </message>
     <message>
         <source>Numbers of this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen dieses Monats</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Answers of this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten dieses Monats</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished">Bericht erstellen</translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>What it came to, beside last month, what was decided, and the three answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es brachte, neben dem letzten Monat, was entschieden wurde, und die drei Antworten.</translation>
     </message>
 </context>
 <context>
@@ -5171,7 +5171,7 @@
     <name>SheetBook</name>
     <message>
         <source>Details of the report</source>
-        <translation type="unfinished">Angaben zum Bericht</translation>
+        <translation>Angaben zum Bericht</translation>
     </message>
 </context>
 <context>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>Monthly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsrückblick</translation>
     </message>
     <message>
         <source>Business figures</source>
@@ -5317,43 +5317,43 @@
     <name>StandingCard</name>
     <message>
         <source>Your pilots at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Versuche im Einsatz</translation>
     </message>
     <message>
         <source>Monthly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsrückblick</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Beginn</translation>
     </message>
     <message>
         <source>Volume a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge im Monat</translation>
     </message>
     <message>
         <source>Computing, each</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkosten je Stück</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Rückblick</translation>
     </message>
     <message>
         <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Test jedes Versuchs, mal die Monate täglicher Nutzung; vorher zählt nichts. * beruht auf einer Annahme.</translation>
     </message>
     <message>
         <source>Nothing is counted yet: say in the monthly review from when on a pilot is in daily use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts gezählt: Sagen Sie im Monatsrückblick, ab wann ein Versuch täglich genutzt wird.</translation>
     </message>
     <message>
         <source>not in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht im Einsatz</translation>
     </message>
 </context>
 <context>
@@ -6239,11 +6239,11 @@
     <name>UseCard</name>
     <message>
         <source>In daily use</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich genutzt</translation>
     </message>
     <message>
         <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden und Geld stammen aus dem Test jedes Versuchs, mal die Monate täglicher Nutzung, gewichtet mit den Mengen, die Sie eintragen. Nichts zählt, bevor Sie sagen, ab wann. * beruht auf einer Annahme.</translation>
     </message>
 </context>
 <context>
@@ -6617,15 +6617,15 @@
     <name>_Row</name>
     <message>
         <source>{title}: in daily use from</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: täglich genutzt ab</translation>
     </message>
     <message>
         <source>Not in daily use yet: nothing is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht täglich genutzt: nichts wird gezählt.</translation>
     </message>
     <message>
         <source>This month {hours} and {money}; since the start {all_hours} and {all_money}. Next review: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat {hours} und {money}; seit Beginn {all_hours} und {all_money}. Nächster Rückblick: {day}</translation>
     </message>
 </context>
 </TS>
