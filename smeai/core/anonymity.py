@@ -10,9 +10,9 @@ from typing import Any
 
 from smeai.core.document import Block, Chart, Column, Document, Sides, Table
 from smeai.core.kpi import Input, Kpi
-from smeai.core.phrases import Listed, Own, Said, count, joined, known
+from smeai.core.phrases import Listed, Own, Said, count, joined, known, say
 
-THING, SCENARIO = "Name", "What-if"  # what is numbered where nothing says more
+THING, SCENARIO = say("Name", "of something of the user's"), say("What-if")  # what is numbered where nothing says more
 _LEAST = 3  # letters of a client's name that is looked for inside other texts
 _KEPT: Mapping[type, tuple[str, ...]] = {  # texts that programs read
     Kpi: ("name", "formula"),
