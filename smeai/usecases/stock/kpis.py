@@ -8,8 +8,9 @@ from collections.abc import Mapping
 
 from smeai.core.estimate import Estimate
 from smeai.core.kpi import Input, Kpi, Origin, Unit
-from smeai.core.kpi_chain import CARBON, COMPUTER, COMPUTER_HOUR, NOTHING, SOURCE, Interval, Shared, chain, others, timed
+from smeai.core.kpi_chain import CARBON, COMPUTER, COMPUTER_HOUR, NOTHING, SOURCE, Interval, Shared, chain, others, timed, told_by
 from smeai.core.kpi_chain import figures as chosen
+from smeai.core.phrases import Day, count, joined, say
 from smeai.usecases.stock.ordering.rates import SOURCE as CARRYING_SOURCE
 from smeai.usecases.stock.ordering.rates import Rates
 from smeai.usecases.stock.result import Compared, StockResult
@@ -154,7 +155,7 @@ def _interval(name: str, result: StockResult, values: Mapping[str, float]) -> In
 
 def _measured(result: StockResult) -> tuple[Input, ...]:
     beside = against(result)
-    items = Input("n_items", "Items", float(result.items), Unit.COUNT, Origin.MEASURED, f"from {result.file}")
+    items = Input("n_items", "Items", float(result.items), Unit.COUNT, Origin.MEASURED, told_by(result.file))
     return (
         *(_replayed(result, beside) if beside else ()),
         *_same(result),
@@ -164,19 +165,19 @@ def _measured(result: StockResult) -> tuple[Input, ...]:
 
 
 def _replayed(result: StockResult, beside: Compared) -> tuple[Input, ...]:
-    whose = {"shop": "your shop", "rule": "a simple rule"}[beside.policy]
-    source = f"the replay of {result.date}, {beside.ours.items:,} items"
+    whose = {"shop": say("your shop"), "rule": say("a simple rule")}[beside.policy]
+    source = say("the replay of {day}, {n} items", day=Day(result.date), n=count(beside.ours.items))
     parts = (
-        ("fill", "Demand served", Unit.SHARE, "fill_rate"),
-        ("out", "Time without stock", Unit.SHARE, "out_share"),
-        ("stock", "Average stock at cost", Unit.MONEY, "average_stock"),
-        ("lost_sales", "Lost sales", Unit.MONEY, "lost_sales"),
-        ("lost_margin", "Lost margin", Unit.MONEY, "lost_margin"),
-        ("spoiled", "Spoiled, at cost", Unit.MONEY, "spoiled"),
+        ("fill", say("Demand served"), Unit.SHARE, "fill_rate"),
+        ("out", say("Time without stock"), Unit.SHARE, "out_share"),
+        ("stock", say("Average stock at cost"), Unit.MONEY, "average_stock"),
+        ("lost_sales", say("Lost sales"), Unit.MONEY, "lost_sales"),
+        ("lost_margin", say("Lost margin"), Unit.MONEY, "lost_margin"),
+        ("spoiled", say("Spoiled, at cost"), Unit.MONEY, "spoiled"),
     )
     sides = ((beside.theirs, "theirs", whose), (beside.ours, "ours", "smeai"))
     found = (
-        Input(f"{name}_{side}", f"{title}, {who}", value, unit, Origin.MEASURED, source)
+        Input(f"{name}_{side}", joined((title, who), ", "), value, unit, Origin.MEASURED, source)
         for name, title, unit, field in parts
         for policy, side, who in sides
         if (value := _value(getattr(policy, field))) is not None
@@ -188,10 +189,10 @@ def _same(result: StockResult) -> tuple[Input, ...]:
     beside = same_service(result)
     if beside is None:
         return ()
-    source = f"the replay of {result.date}, {beside.ours.items:,} items"
-    sides = (("stock_matched", "a rule that serves as much", beside.theirs), ("stock_all", "smeai, all items", beside.ours))
+    source = say("the replay of {day}, {n} items", day=Day(result.date), n=count(beside.ours.items))
+    sides = (("stock_matched", say("a rule that serves as much"), beside.theirs), ("stock_all", say("smeai, all items"), beside.ours))
     return tuple(
-        Input(name, f"Average stock at cost, {who}", float(side.average_stock), Unit.MONEY, Origin.MEASURED, source)
+        Input(name, joined((say("Average stock at cost"), who), ", "), float(side.average_stock), Unit.MONEY, Origin.MEASURED, source)
         for name, who, side in sides
     )
 

@@ -1,7 +1,6 @@
 """What a reader of the stock report must know before he trusts its figures."""
 
-from smeai.core.figures import written
-from smeai.core.kpi import Unit
+from smeai.core.phrases import count, say, share
 from smeai.usecases.stock.kpis import against
 from smeai.usecases.stock.result import StockResult
 from smeai.usecases.stock.views import Finding
@@ -18,36 +17,47 @@ def limits(result: StockResult) -> tuple[str, ...]:
 
 
 ALWAYS = (
-    "The replay looks at one stretch of the past. Next year brings other weeks, other suppliers and other prices; watch the figures.",
-    "A customer who finds an empty shelf is taken to be lost. Some come back or buy something else, so that sales lost are an upper bound.",
-    "Suppliers are taken to deliver whole and on time, under smeai and under the rule alike.",
-    "The hours are an estimate: they rest on minutes that are assumptions until you put in your own; so does what a year of carrying stock"
-    " costs.",
+    say("The replay looks at one stretch of the past. Next year brings other weeks, other suppliers and other prices; watch the figures."),
+    say(
+        "A customer who finds an empty shelf is taken to be lost. Some come back or buy something else, so that sales lost are an upper"
+        " bound."
+    ),
+    say("Suppliers are taken to deliver whole and on time, under smeai and under the rule alike."),
+    say(
+        "The hours are an estimate: they rest on minutes that are assumptions until you put in your own; so does what a year of carrying"
+        " stock costs."
+    ),
 )
 
 
 def _compared(result: StockResult) -> list[str]:
     beside = against(result)
     if beside is None:
-        return ["The past was not replayed: no gain was measured, and none is promised."]
+        return [say("The past was not replayed: no gain was measured, and none is promised.")]
     found = []
     if beside.policy == "rule":
         found.append(
-            "What lay on your shelves in the past is not in the file. All gains are against a simple rule, not against you: if you order"
-            " better than that rule, they are smaller."
+            say(
+                "What lay on your shelves in the past is not in the file. All gains are against a simple rule, not against you: if you"
+                " order better than that rule, they are smaller."
+            )
         )
     else:
         found.append(
-            "What your shop lost on empty shelves is not written anywhere. It is estimated from the repairs that were agreed; without them"
-            " an empty shelf seems to lose nothing."
+            say(
+                "What your shop lost on empty shelves is not written anywhere. It is estimated from the repairs that were agreed; without"
+                " them an empty shelf seems to lose nothing."
+            )
         )
-        found.append("What your shop threw away is not known: spoilage is in no sum.")
+        found.append(say("What your shop threw away is not known: spoilage is in no sum."))
         if _stock_outs(result) == 0:
-            found.append("No stock-out was agreed to be one: what your shop lost is counted as nothing, and smeai's gain is understated.")
+            found.append(
+                say("No stock-out was agreed to be one: what your shop lost is counted as nothing, and smeai's gain is understated.")
+            )
     if beside.ours.items < FEW:
-        found.append(f"The comparison rests on {beside.ours.items:,} items only; its intervals are wide or say little.")
+        found.append(say("The comparison rests on {n} items only; its intervals are wide or say little.", n=count(beside.ours.items)))
     if beside.ours.days < SHORT:
-        found.append(f"Sums for a year are those of {beside.ours.days:,} days, times 365 ÷ {beside.ours.days:,}: a season may be missing.")
+        found.append(say("Sums for a year are those of {n} days, times 365 ÷ {n}: a season may be missing.", n=count(beside.ours.days)))
     return found
 
 
@@ -55,10 +65,15 @@ def _unknown(result: StockResult) -> list[str]:
     found = []
     if result.priced < result.items:
         missing = result.items - result.priced
-        found.append(f"Of {missing:,} items no cost is known: they are in no sum of money.")
+        found.append(say("Of {n} items no cost is known: they are in no sum of money.", n=count(missing)))
     if result.stocked < result.items:
         missing = result.items - result.stocked
-        found.append(f"Of {missing:,} items the stock on hand is not known: their orders are those of an empty shelf; look before you buy.")
+        found.append(
+            say(
+                "Of {n} items the stock on hand is not known: their orders are those of an empty shelf; look before you buy.",
+                n=count(missing),
+            )
+        )
     return found
 
 
@@ -67,14 +82,16 @@ def _forecast(result: StockResult) -> list[str]:
     if not result.accuracy.points:
         return found
     if abs(result.accuracy.bias) > BIASED:
-        side = "more" if result.accuracy.bias > 0 else "less"
-        found.append(f"In sum the forecast said {written(abs(result.accuracy.bias), Unit.SHARE)} {side} than was sold.")
+        part = share(abs(result.accuracy.bias))
+        if result.accuracy.bias > 0:
+            found.append(say("In sum the forecast said {part} more than was sold.", part=part))
+        else:
+            found.append(say("In sum the forecast said {part} less than was sold.", part=part))
     covered = result.accuracy.covered.value
     if not COVERED[0] <= covered <= COVERED[1]:
-        side = "too narrow: safety stock is too small" if covered < COVERED[0] else "too wide: safety stock is larger than it need be"
-        found.append(f"The 80 % interval held {written(covered, Unit.SHARE)} of the points: it is {side}.")
+        found.append(_covered(covered))
     if result.accuracy.mase >= result.accuracy.naive:
-        found.append("The forecast was no better than the same season repeated: its orders rest on luck as much as on knowledge.")
+        found.append(say("The forecast was no better than the same season repeated: its orders rest on luck as much as on knowledge."))
     return found
 
 
@@ -84,6 +101,12 @@ def _suspects(result: StockResult) -> list[str]:
         return []
     told = "1 single sale far above all others was" if left == 1 else f"{left:,} single sales far above all others were"
     return [f"{told} left as in the file. A slip of the hand among them makes the forecast and the order of its item too high."]
+
+
+def _covered(part: float) -> str:
+    if part < COVERED[0]:
+        return say("The 80 % interval held {part} of the points: it is too narrow: safety stock is too small.", part=share(part))
+    return say("The 80 % interval held {part} of the points: it is too wide: safety stock is larger than it need be.", part=share(part))
 
 
 def _stock_outs(result: StockResult) -> int:

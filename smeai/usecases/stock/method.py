@@ -1,6 +1,7 @@
 """How forecasts, orders and their test were made, as blocks of the report."""
 
 from smeai.core.document import Block, Bullets, Paragraph
+from smeai.core.phrases import Day, say
 from smeai.usecases.stock.result import StockResult
 from smeai.usecases.stock.worded import steps
 
@@ -16,25 +17,39 @@ SOURCES = (
 
 def method(result: StockResult) -> list[Block]:
     """In plain words."""
-    tested = f"from {result.tested_from} on" if result.tested_from else "where there is enough of it"
     return [
         Paragraph(
-            "For each item several methods forecast the past from earlier and earlier moments, and each forecast was compared with what"
-            " then sold. The method, or the blend, that erred least, weighed by money, was taken, and is always shown beside the same"
-            f" season repeated. It then forecast {steps(result.horizon, result.frequency)} ahead."
+            say(
+                "For each item several methods forecast the past from earlier and earlier moments, and each forecast was compared with what"
+                " then sold. The method, or the blend, that erred least, weighed by money, was taken, and is always shown beside the same"
+                " season repeated. It then forecast {steps} ahead.",
+                steps=steps(result.horizon, result.frequency),
+            )
         ),
         Paragraph(
-            "How sure a forecast is was taken from its own past errors, not from a formula: from them many possible futures were drawn, and"
-            " intervals, safety stock and orders rest on those. An order fills the stock up to a level that lasts until the next order"
-            " could arrive, as often as you asked for, in whole packs."
+            say(
+                "How sure a forecast is was taken from its own past errors, not from a formula: from them many possible futures were drawn,"
+                " and intervals, safety stock and orders rest on those. An order fills the stock up to a level that lasts until the next"
+                " order could arrive, as often as you asked for, in whole packs."
+            )
         ),
         Paragraph(
-            f"The past {tested} was held back and replayed. At each order smeai knew only what was known then: forecasts were made from"
-            " earlier sales alone."
+            say(
+                "The past from {day} on was held back and replayed. At each order smeai knew only what was known then: forecasts were made"
+                " from earlier sales alone.",
+                day=Day(result.tested_from),
+            )
+            if result.tested_from
+            else say(
+                "The past, where there is enough of it, was held back and replayed. At each order smeai knew only what was known then:"
+                " forecasts were made from earlier sales alone."
+            )
         ),
         *([Bullets(result.replay_notes)] if result.replay_notes else []),
         Paragraph(
-            "Gains compare the same items under both policies. Their intervals say how much they would vary with other items of this kind,"
-            " not with another year."
+            say(
+                "Gains compare the same items under both policies. Their intervals say how much they would vary with other items of this"
+                " kind, not with another year."
+            )
         ),
     ]

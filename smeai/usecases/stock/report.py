@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from smeai.core.document import Block, Bullets, Document, Heading, Paragraph, Tiles
-from smeai.core.figures import written
 from smeai.core.kpi import Input, Kpi, Unit
+from smeai.core.phrases import Day, Figure, Own, Value, alone, count, say, share
 from smeai.usecases.stock.evidence import accuracy, chart, first_words, replayed
 from smeai.usecases.stock.foreseen import foreseen
 from smeai.usecases.stock.kpis import against
@@ -17,20 +17,37 @@ from smeai.usecases.stock.worded import money, of_hundred, steps
 
 NUMBER = "money_month"
 TILES = ("fill_gain", "cash_freed", "carrying_cut", "hours_month")
-OTHERS = {"shop": "your shop served", "rule": "a simple rule would have served"}
 
 
 def headline(result: StockResult, kpis: tuple[Kpi, ...], currency: str = "") -> str:
     """The pilot in one sentence; without a `currency` in that of the result."""
     beside, currency = against(result), currency or result.currency or "EUR"
     if beside is None:
-        return (
-            f"{result.items:,} items are forecast {steps(result.horizon, result.frequency)} ahead, {_error(result)};"
-            f" {result.plan.items_to_order:,} of them are to be ordered now."
+        return say(
+            "{n} items are forecast {steps} ahead, {error}; {now} of them are to be ordered now.",
+            n=count(result.items),
+            steps=steps(result.horizon, result.frequency),
+            error=_error(result),
+            now=count(result.plan.items_to_order),
         )
-    ours, theirs = (of_hundred(each.fill_rate.value) for each in (beside.ours, beside.theirs))
-    served = f"smeai's orders would have served {ours} of 100 units from the shelf, where {OTHERS[beside.policy]} {theirs}"
-    return f"On {beside.ours.days:,} days that it had not seen, {served}{_stock(beside, currency)}{_worth(kpis, currency)}."
+    values: dict[str, Value] = {
+        "days": count(beside.ours.days),
+        "ours": of_hundred(beside.ours.fill_rate.value),
+        "theirs": of_hundred(beside.theirs.fill_rate.value),
+        "stock": _stock(beside, currency),
+        "worth": _worth(kpis, currency),
+    }
+    if beside.policy == "shop":
+        return say(
+            "On {days} days that it had not seen, smeai's orders would have served {ours} of 100 units from the shelf, where your shop"
+            " served {theirs}{stock}{worth}.",
+            **values,
+        )
+    return say(
+        "On {days} days that it had not seen, smeai's orders would have served {ours} of 100 units from the shelf, where a simple rule"
+        " would have served {theirs}{stock}{worth}.",
+        **values,
+    )
 
 
 def document(
@@ -43,27 +60,27 @@ def document(
         Tiles(front),
         *chart(result),
         Paragraph(first_words(result, currency)),
-        Heading("What the replay of the past found"),
+        Heading(say("What the replay of the past found")),
         *replayed(result),
         *foreseen(result),
-        Heading("How good the forecast is"),
+        Heading(say("How good the forecast is")),
         *accuracy(result),
         *worst(result),
         *groups(result),
-        Heading("What to order today"),
+        Heading(say("What to order today")),
         *orders(result, currency),
         *classes(result),
-        Heading("What was repaired and overruled"),
+        Heading(say("What was repaired and overruled")),
         *mended(result, overrides),
-        Heading("Limits"),
+        Heading(say("Limits")),
         Bullets(limits(result)),
-        Heading("Method"),
+        Heading(say("Method")),
         *method(result),
-        Heading("Sources"),
+        Heading(say("Sources")),
         Bullets(SOURCES),
     ]
     return Document(
-        "Forecast and orders: a proof of concept",
+        say("Forecast and orders: a proof of concept"),
         client,
         result.date,
         headline(result, kpis, currency),
@@ -83,30 +100,52 @@ def _inputs(kpis: tuple[Kpi, ...]) -> tuple[Input, ...]:
 def _error(result: StockResult) -> str:
     found = result.accuracy
     if not found.points or not found.naive:
-        return "too short a past to say how well"
+        return say("too short a past to say how well")
     better = 1 - found.mase / found.naive
-    side = "less" if better >= 0 else "more"
-    return f"with {written(abs(better), Unit.SHARE)} {side} error than last season's sales repeated"
+    if better >= 0:
+        return say("with {part} less error than last season's sales repeated", part=share(better))
+    return say("with {part} more error than last season's sales repeated", part=share(-better))
 
 
 def _stock(beside: Compared, currency: str) -> str:
     if beside.stock is None:
         return ""
     gain = beside.stock.value
-    return f", with {money(abs(gain), currency)} {'less' if gain >= 0 else 'more'} in stock"
+    if gain >= 0:
+        return say(", with {sum} less in stock", sum=money(gain, currency))
+    return say(", with {sum} more in stock", sum=money(-gain, currency))
 
 
 def _worth(kpis: tuple[Kpi, ...], currency: str) -> str:
-    found = next(kpi for kpi in kpis if kpi.name == NUMBER).value or 0.0
-    return f": worth about {money(found, currency)} a month, planner hours included" if found > 0 else ": worth nothing in money"
+    found = next(kpi for kpi in kpis if kpi.name == NUMBER)
+    if (found.value or 0.0) <= 0:
+        return say(": worth nothing in money")
+    worth = Figure(found.value, Unit.MONEY, currency=currency, assumed=found.assumed)
+    return say(": worth about {sum} a month, planner hours included", sum=worth)
 
 
 def _facts(result: StockResult) -> tuple[tuple[str, str], ...]:
     return (
-        ("File", result.file),
-        ("Items", f"{result.items:,}, of which {result.priced:,} with a cost and {result.stocked:,} with stock on hand"),
-        ("History", f"{steps(result.steps, result.frequency)}, {result.first} to {result.last}"),
-        ("Tested from", result.tested_from or "not tested"),
-        ("Forecast", f"{steps(result.horizon, result.frequency)} ahead"),
-        ("Time of the run", written(result.timing.seconds, Unit.SECONDS)),
+        (say("File"), alone(Own(result.file))),
+        (
+            say("Items"),
+            say(
+                "{all}, of which {priced} with a cost and {stocked} with stock on hand",
+                all=count(result.items),
+                priced=count(result.priced),
+                stocked=count(result.stocked),
+            ),
+        ),
+        (
+            say("History"),
+            say(
+                "{steps}, {first} to {last}",
+                steps=steps(result.steps, result.frequency),
+                first=Day(result.first),
+                last=Day(result.last),
+            ),
+        ),
+        (say("Tested from", "a date"), alone(Day(result.tested_from)) if result.tested_from else say("not tested")),
+        (say("Forecast"), say("{steps} ahead", steps=steps(result.horizon, result.frequency))),
+        (say("Time of the run"), alone(Figure(result.timing.seconds, Unit.SECONDS))),
     )

@@ -1,21 +1,34 @@
 """Figures of the report in words."""
 
-from smeai.core.figures import written
 from smeai.core.kpi import Unit
+from smeai.core.phrases import Figure, Said, alone, count, number, plural, say
 from smeai.usecases.stock.about import DAY, MONTH, QUARTER, WEEK
 
-STEP_WORDS = {DAY: "day", WEEK: "week", MONTH: "month", QUARTER: "quarter"}
-POLICIES = {"smeai": "smeai", "rule": "Simple rule", "matched": "Simple rule set to serve as much", "shop": "Your shop"}
+POLICIES = {
+    "smeai": "smeai",
+    "rule": say("Simple rule"),
+    "matched": say("Simple rule set to serve as much"),
+    "shop": say("Your shop"),
+}
 
 
-def steps(count: int, frequency: str) -> str:
+def steps(counted: int, frequency: str) -> Said:
     """`13 weeks`."""
-    return f"{count:,} {STEP_WORDS.get(frequency, 'year')}{'' if count == 1 else 's'}"
+    n = count(counted)
+    if frequency == DAY:
+        return plural("{n} day", "{n} days", n=n)
+    if frequency == WEEK:
+        return plural("{n} week", "{n} weeks", n=n)
+    if frequency == MONTH:
+        return plural("{n} month", "{n} months", n=n)
+    if frequency == QUARTER:
+        return plural("{n} quarter", "{n} quarters", n=n)
+    return plural("{n} year", "{n} years", n=n)
 
 
-def money(value: float, currency: str) -> str:
+def money(value: float, currency: str) -> Said:
     """In the main unit."""
-    return written(value, Unit.MONEY, currency)
+    return alone(Figure(value, Unit.MONEY, currency=currency))
 
 
 def sum_of(text: str) -> float | None:
@@ -23,6 +36,6 @@ def sum_of(text: str) -> float | None:
     return float(text) if text else None
 
 
-def of_hundred(share: float) -> str:
+def of_hundred(share: float) -> Figure:
     """A share as a count of a hundred, with a decimal where the last few matter."""
-    return f"{100 * share:.1f}".removesuffix(".0")
+    return number(100 * share, 0 if f"{100 * share:.1f}".endswith(".0") else 1)
