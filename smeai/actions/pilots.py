@@ -15,11 +15,15 @@ from smeai import usecases
 from smeai.actions.done import Done
 from smeai.actions.options import checked
 from smeai.core.assets import assets_folder
+from smeai.core.business.business import Business, shared
+from smeai.core.kpi import Input
 from smeai.core.letterhead import check
 from smeai.core.pilot import Setup, Source
 from smeai.core.progress import Progress, silent
 from smeai.core.report_wish import ReportWish
 from smeai.errors import UsageError
+
+UNKNOWN = Business()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +57,24 @@ def run(
     wish: ReportWish,
     currency: str = "EUR",
     progress: Progress = silent,
+    business: Business = UNKNOWN,
 ) -> Done:
-    """Import, test and write the report as it is wished for.
+    """Import, test and write the report as it is wished for, with the figures of a business where some are known.
 
     Raises FileError or DataError at once for a letterhead that cannot be printed.
     """
     check(wish.letterhead)
-    return part(use_case, "whole").run(source, maps, settings, wish, currency, progress)
+    return part(use_case, "whole").run(source, maps, settings, wish, currency, progress, shared=_shared(use_case, business, currency))
 
 
 def left(use_case: str, folder: str) -> str:
     """What a run into `folder` that was stopped has left for the next one, in a sentence; empty where that is nothing."""
     told = getattr(part(use_case, "whole"), "left", None)
     return told(folder) if told else ""
+
+
+def _shared(use_case: str, business: Business, currency: str) -> dict[str, Input]:
+    return shared(business, use_case, currency, import_module(f"smeai.usecases.{use_case}.kpis").DEFAULTS)
 
 
 def demo(use_case: str, wish: ReportWish, progress: Progress = silent) -> Done:

@@ -18,6 +18,7 @@ from smeai.usecases import USE_CASES
 
 if TYPE_CHECKING:
     from smeai.actions.done import Done
+    from smeai.core.business.business import Business
 
 NAMES = " or ".join(USE_CASES)
 
@@ -49,7 +50,9 @@ def pilot(
     settings: Settings = NOTHING,
     sheet: Sheet = "",
     client: Annotated[str, typer.Option(help="Whose name stands on the report.")] = "",
-    currency: Annotated[str, typer.Option(help="ISO code, such as EUR.")] = "EUR",
+    currency: Annotated[str, typer.Option(help="ISO code, such as USD; without one that of the business, else EUR.")] = "",
+    country: Annotated[str, typer.Option(help="Two letters, such as DE: what is usual there stands in for your own figures.")] = "",
+    workspace: Annotated[Path | None, typer.Option(help="The folder of a workspace, whose business figures are used.")] = None,
     lang: Lang = "en",
     anonymous: Anonymous = False,
     name: HeadName = "",
@@ -60,11 +63,13 @@ def pilot(
     """A whole proof of concept: import, honest test, key figures, report."""
     from smeai.actions import pilots
 
+    business = _business(country, workspace)
+    currency = currency or business.money or "EUR"
     if not (len(currency) == 3 and currency.isascii() and currency.isalpha()):
         raise UsageError(f"“{currency}” is no currency code.", "Three letters, such as EUR or USD.")
     source, told = Source(str(file), sheet), (_wish(out, client, lang, anonymous, Letterhead(name, logo, accent)), currency.upper())
     try:
-        _show(watched(partial(pilots.run, use_case, source, pairs(maps), pairs(settings), *told)), as_json)
+        _show(watched(partial(pilots.run, use_case, source, pairs(maps), pairs(settings), *told, business=business)), as_json)
     except KeyboardInterrupt:
         if kept := pilots.left(use_case, str(out)):
             hint.print(kept, markup=False)
@@ -101,6 +106,21 @@ def predict(
 
     count, lanes = watched(partial(predictions.write, str(model), Source(str(file), sheet), pairs(maps), str(out)))
     tell({"rows": count, "lanes": lanes, "out": str(out)}, [f"{count:,} rows{_counts(lanes)}. Written to {out}."], as_json)
+
+
+def _business(country: str, workspace: Path | None) -> "Business":
+    """What is known of the business; raises `UsageError` for a country or a workspace that is not."""
+    from smeai.actions import business
+    from smeai.core.business.business import Business
+    from smeai.core.business.country import countries, find
+    from smeai.storage.workspace import FILE
+
+    if country and find(country) is None:
+        raise UsageError(f"Nothing is known of the country “{country}”.", f"One of: {', '.join(countries())}.")
+    if workspace and not (workspace / FILE).is_file():
+        raise UsageError(f"There is no workspace in {workspace}.", "Name the folder that holds one.")
+    known = business.load(str(workspace)).business if workspace else Business()
+    return replace(known, country=country.upper()) if country else known
 
 
 def _wish(out: Path, client: str, lang: str, anonymous: bool, letterhead: Letterhead) -> ReportWish:

@@ -12,6 +12,7 @@ from smeai.actions.done import Done
 from smeai.actions.options import checked
 from smeai.actions.statement_files import BALANCES
 from smeai.core.figures import written
+from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.pilot import Setup, Source
 from smeai.core.progress import Progress, silent, span
 from smeai.core.report_wish import ReportWish
@@ -38,6 +39,7 @@ def run(
     wish: ReportWish,
     currency: str = "EUR",
     progress: Progress = silent,
+    shared: Shared = NOTHING,
 ) -> Done:
     """Test and report where the file says how its lines were booked; else propose accounts from words alone."""
     options = checked(ABOUT, settings)
@@ -45,7 +47,7 @@ def run(
     found = _roles(source, maps)
     setup = Setup("books", source, tuple(found.items()), tuple(options.items()))
     if ACCOUNT in found and DESCRIPTION in found:
-        return _tested(setup, wish, currency, progress)
+        return _tested(setup, wish, currency, progress, shared)
     return _proposed(setup, Path(wish.folder), progress)
 
 
@@ -57,11 +59,11 @@ def _roles(source: Source, maps: Mapping[str, str]) -> dict[str, str]:
         return {}
 
 
-def _tested(setup: Setup, wish: ReportWish, currency: str, progress: Progress) -> Done:
+def _tested(setup: Setup, wish: ReportWish, currency: str, progress: Progress, shared: Shared) -> Done:
     result = trial.run(setup, None, None, span(progress, 0, 0.9))
     result = result if result.currency else replace(result, currency=currency)
-    figures = kpis(result, {}, result.precision)
-    paths = reporting.report(setup, result, (), result.precision, wish, currency, progress=span(progress, 0.9, 1))
+    figures = kpis(result, {}, result.precision, shared=shared)
+    paths = reporting.report(setup, result, (), result.precision, wish, currency, progress=span(progress, 0.9, 1), shared=shared)
     point = result.at(result.precision)
     return Done(
         headline(result, figures, result.precision),

@@ -9,6 +9,7 @@ from smeai.actions.chat.data import mapping
 from smeai.actions.done import Done
 from smeai.actions.options import checked
 from smeai.core.figures import written
+from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.pilot import Setup, Source
 from smeai.core.progress import Progress, silent, span
 from smeai.core.report_wish import ReportWish
@@ -26,20 +27,21 @@ def run(
     wish: ReportWish,
     currency: str = "EUR",
     progress: Progress = silent,
+    shared: Shared = NOTHING,
 ) -> Done:
     """Test and report where the file says which topic its messages have; else propose topics."""
     setup = Setup("chat", source, tuple(mapping(source, maps).items()), tuple(checked(ABOUT, settings).items()))
     targets.folder(wish.folder)
     if TOPIC in dict(setup.mapping):
-        return _tested(setup, wish, currency, progress)
+        return _tested(setup, wish, currency, progress, shared)
     return _proposed(setup, Path(wish.folder), progress)
 
 
-def _tested(setup: Setup, wish: ReportWish, currency: str, progress: Progress) -> Done:
+def _tested(setup: Setup, wish: ReportWish, currency: str, progress: Progress, shared: Shared) -> Done:
     questions = tables.read(setup.source).questions
     result = trial.run(setup, Edits(), None, span(progress, 0, 0.9))
-    figures = kpis(result, {}, result.threshold)
-    paths = reporting.report(setup, Edits(), result, (), result.threshold, wish, currency, progress=span(progress, 0.9, 1))
+    figures = kpis(result, {}, result.threshold, shared=shared)
+    paths = reporting.report(setup, Edits(), result, (), result.threshold, wish, currency, progress=span(progress, 0.9, 1), shared=shared)
     return Done(
         headline(result, figures, result.threshold),
         tuple((kpi.title, written(kpi.value, kpi.unit, currency)) for kpi in figures),

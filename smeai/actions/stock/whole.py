@@ -11,6 +11,7 @@ from smeai.actions.stock import ordering, reporting, trial
 from smeai.actions.stock.data import FILES, mapping, sales_of, with_files
 from smeai.actions.stock.forecasts import COLUMNS, rows
 from smeai.core.figures import written
+from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.pilot import Setup, Source
 from smeai.core.progress import Progress, silent, span
 from smeai.core.report_wish import ReportWish
@@ -36,15 +37,16 @@ def run(
     wish: ReportWish,
     currency: str = "EUR",
     progress: Progress = silent,
+    shared: Shared = NOTHING,
 ) -> Done:
     """Test and report, and write an order for each supplier and the forecast of each item; see `leftovers` for one that is stopped."""
     case = case_of(source, maps, settings)
     target, session, kept = targets.folder(wish.folder), Session(), leftovers(wish.folder)
     result = trial.run(case, None, session, span(progress, 0, 0.9), kept)
-    paths = reporting.report(case, result, (), wish, currency, progress=span(progress, 0.9, 0.92))
+    paths = reporting.report(case, result, (), wish, currency, progress=span(progress, 0.9, 0.92), shared=shared)
     paths += _files(case, result, target, wish.client, currency, session, span(progress, 0.92, 1))
     kept.clear()
-    figures = kpis(result, {})
+    figures = kpis(result, {}, shared=shared)
     asked = (f"{each.sentence} Taken as: {each.assumed}." for each in sales_of(case, session).questions)
     return Done(
         headline(result, figures, currency),
