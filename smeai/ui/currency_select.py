@@ -6,7 +6,10 @@ from smeai.ui.book import Book
 from smeai.ui.phrases import Phrases
 from smeai.ui.widgets.select import Select
 
-CURRENCIES = ("EUR", "USD", "GBP", "CHF", "PLN", "CZK", "SEK", "NOK", "DKK", "HUF", "TRY", "ILS", "INR", "JPY", "BRL", "CAD", "AUD")
+CURRENCIES = (
+    "EUR", "USD", "GBP", "CHF", "PLN", "CZK", "SEK", "NOK", "DKK", "HUF", "RON", "TRY", "ILS", "INR",
+    "JPY", "KRW", "SGD", "IDR", "BRL", "MXN", "CAD", "AUD", "NZD", "AED", "SAR", "EGP", "MAD", "ZAR",
+)  # fmt: skip
 
 
 class CurrencySelect(Select):
