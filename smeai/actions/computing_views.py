@@ -6,7 +6,6 @@ from smeai.actions.workspace_views import Steps
 from smeai.core.computing.workings import Workings
 from smeai.core.kpi import Input
 
-
 NO_STEPS = Steps()
 
 
