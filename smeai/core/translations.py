@@ -40,7 +40,8 @@ def every() -> Mapping[str, Mapping[str, Translation]]:
     """Every text with its translations."""
     found: dict[str, Mapping[str, Translation]] = {}
     for file in sorted((assets_folder() / "phrases").glob("*.json")):
-        found |= json.loads(file.read_text("utf-8"))
+        for key, row in json.loads(file.read_text("utf-8")).items():
+            found[key] = {**found.get(key, {}), **row}
     return found
 
 
