@@ -10,8 +10,15 @@ from smeai.core.review.month import Decision, Month, find, volumes
 from smeai.core.review.standing import Standing, month_before, since_start, this_month
 
 NONE = (None, None, None)
-ASSUMED = "By the figures of each pilot's test, times the months in daily use; a month for which a volume was entered is weighed by it."
-DECISIONS = {Decision.GO_ON: "Go on.", Decision.WIDEN: "Widen it.", Decision.STOP: "Stop.", Decision.OPEN: "Not decided yet."}
+ASSUMED = say(
+    "By the figures of each pilot's test, times the months in daily use; a month for which a volume was entered is weighed by it."
+)
+DECISIONS = {
+    Decision.GO_ON: say("Go on."),
+    Decision.WIDEN: say("Widen it."),
+    Decision.STOP: say("Stop."),
+    Decision.OPEN: say("Not decided yet."),
+}
 
 
 def document(
@@ -30,7 +37,7 @@ def document(
     named = {each.name: each for each in kpis}
     blocks: list[Block] = [
         Tiles(kpis),
-        Paragraph(say(ASSUMED)),
+        Paragraph(ASSUMED),
         Heading(say("Beside last month")),
         _beside(inside, months, month, today),
         Heading(say("Decisions taken")),
@@ -66,10 +73,10 @@ def figures(pilots: Sequence[Standing], months: Sequence[Month], today: str) -> 
         for unit in ("hours", "money")
     }
     titles = {
-        "hours_now": ("Hours saved this month", Unit.HOURS, "So far."),
-        "money_now": ("Worth this month", Unit.MONEY, "So far."),
-        "hours_all": ("Hours saved since the start", Unit.HOURS, "Of daily use."),
-        "money_all": ("Worth since the start", Unit.MONEY, "Of daily use."),
+        "hours_now": (say("Hours saved this month"), Unit.HOURS, say("So far.")),
+        "money_now": (say("Worth this month"), Unit.MONEY, say("So far.")),
+        "hours_all": (say("Hours saved since the start"), Unit.HOURS, say("Of daily use.")),
+        "money_all": (say("Worth since the start"), Unit.MONEY, say("Of daily use.")),
     }
     return chain(formulas, titles, inputs, lambda _: NONE)
 
@@ -78,15 +85,17 @@ def _inputs(each: Standing, months: Sequence[Month], today: str) -> tuple[Input,
     origin, told = Origin.ASSUMPTION if each.assumed else Origin.MEASURED, volumes(months, each.pilot)
     name, test = f"p{each.pilot}", say("the test of {pilot}", pilot=Own(each.title))
 
-    def titled(title: str) -> Said:
-        return say("{figure}, {pilot}", figure=say(title), pilot=Own(each.title))
+    def titled(title: Said) -> Said:
+        return say("{figure}, {pilot}", figure=title, pilot=Own(each.title))
 
     start = say("in daily use from {day}", day=Day(each.since))
     return (
-        Input(f"{name}_hours", titled("Hours saved a month"), each.hours, Unit.HOURS, origin, test),
-        Input(f"{name}_money", titled("Worth a month"), each.money, Unit.MONEY, origin, test),
-        Input(f"{name}_now", titled("Months in use, this month"), this_month(each, today, told).months, Unit.MONTHS, Origin.YOURS, start),
-        Input(f"{name}_all", titled("Months in use"), since_start(each, today, told).months, Unit.MONTHS, Origin.YOURS, start),
+        Input(f"{name}_hours", titled(say("Hours saved a month")), each.hours, Unit.HOURS, origin, test),
+        Input(f"{name}_money", titled(say("Worth a month")), each.money, Unit.MONEY, origin, test),
+        Input(
+            f"{name}_now", titled(say("Months in use, this month")), this_month(each, today, told).months, Unit.MONTHS, Origin.YOURS, start
+        ),
+        Input(f"{name}_all", titled(say("Months in use")), since_start(each, today, told).months, Unit.MONTHS, Origin.YOURS, start),
     )
 
 
@@ -121,8 +130,8 @@ def _answers(made: Month) -> tuple[Block, ...]:
         Paragraph(alone(Own(made.change)) if made.change else nothing),
         Heading(say("Go on, widen, or stop?")),
         Paragraph(
-            say("{decision} Decided on {day}.", decision=say(DECISIONS[made.decision]), day=Day(made.at))
+            say("{decision} Decided on {day}.", decision=DECISIONS[made.decision], day=Day(made.at))
             if made.at
-            else say(DECISIONS[made.decision])
+            else DECISIONS[made.decision]
         ),
     )
