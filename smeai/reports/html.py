@@ -11,14 +11,14 @@ from smeai.core.document import Document
 from smeai.core.letterhead import Letterhead, Logo, accented
 from smeai.core.progress import Progress, silent
 from smeai.reports.outline import Outline, outline
-from smeai.reports.texts import short
+from smeai.reports.texts import signed
 
 
 def html_bytes(document: Document, letterhead: Letterhead, logo: Logo | None, progress: Progress = silent) -> bytes:
     """The page in UTF-8; it works from a memory stick and prints like the PDF."""
     light, dark = accented(letterhead.accent)
     shown = outline(document, {"light": replace(light, fonts=""), "dark": replace(dark, fonts="")})
-    name = short(letterhead.name, 80)
+    name = signed(letterhead.name, document.language)
     brand = {
         "name": name,
         "by": shown["words"]["prepared by"].format(name) if name else "",

@@ -19,7 +19,7 @@ from smeai.core.progress import Progress, silent
 from smeai.errors import UnreadableFile
 from smeai.reports.fonts import fonts_folder
 from smeai.reports.outline import Outline, outline
-from smeai.reports.texts import breakable, mapped, short, spelled
+from smeai.reports.texts import breakable, mapped, signed, spelled
 
 _UNSHOWN = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
 _MOST_UNSHOWN = 40
@@ -41,7 +41,7 @@ def page_data(document: Document, letterhead: Letterhead, logo: Logo | None) -> 
     """What the template gets: the outline, and whose report it is."""
     theme, _ = accented(letterhead.accent)
     shown = outline(mapped(document, lambda text: breakable(spelled(text))), {"light": replace(theme, fonts=_CHART_FONTS)})
-    name = breakable(short(spelled(letterhead.name), 80))
+    name = breakable(signed(spelled(letterhead.name), document.language))
     by = shown["words"]["prepared by"].format(name) if name else ""
     brand = {"name": name, "by": by, "accent": theme.colour(0), "logo": list(logo.data) if logo else None}
     return {**shown, "brand": brand}

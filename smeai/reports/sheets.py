@@ -14,6 +14,7 @@ from smeai.reports.formulas import spreadsheet, worded
 from smeai.reports.marks import any_assumed, assumed
 from smeai.reports.naming import Naming
 from smeai.reports.styles import Styles
+from smeai.reports.texts import signed
 from smeai.reports.words import long_date, words
 
 _FIRST_KPI = 8  # zero-based row of the first key figure on the summary
@@ -26,7 +27,7 @@ def write_summary(book: Workbook, sheet: Worksheet, document: Document, letterhe
     """The sentence, the number, and every key figure as a live formula in a named cell."""
     texts = words(document.language)
     _page(sheet, (34, 18, 14, 14, 70))
-    by = texts["prepared by"].format(letterhead.name) if letterhead.name else ""
+    by = texts["prepared by"].format(signed(letterhead.name, document.language)) if letterhead.name else ""
     line = " · ".join(part for part in (document.client, long_date(document.date, document.language), by) if part)
     write_text(sheet, 0, 0, document.title, styles.title)
     write_text(sheet, 1, 0, line, styles.muted)

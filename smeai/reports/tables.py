@@ -13,6 +13,7 @@ Cell = str | float | None
 _MOST_DECIMALS_IN_LINE = 3  # beyond it, a tiny figure would drag zeros behind all others
 _LEAST, _LEAST_WIDE, _MOST_WIDE, _MOST_NUMBER = 8, 30, 50, 18  # characters
 _SHORT, _MOST_SHORT = 24, 64  # characters of a column, and of all columns together, that are not broken into lines
+_PAGE, _GAP = 100, 3  # characters across the page, and between columns
 _ALMOST_WHOLE = 0.995  # a share from which more decimals are written, lest it reads as 100 %
 
 
@@ -58,8 +59,22 @@ def _weights(columns: Sequence[Column], cells: list[list[str]]) -> list[int]:
     longest = [max(map(len, (column.title, *some))) for column, some in zip(columns, cells, strict=True)]
     short_ones = [place for place, length in enumerate(longest) if length <= _SHORT and not columns[place].wide]
     if any(column.wide for column in columns) and sum(longest[place] for place in short_ones) <= _MOST_SHORT:
-        return [0 if place in short_ones else weight for place, weight in enumerate(weights)]
-    return weights
+        weights = [0 if place in short_ones else weight for place, weight in enumerate(weights)]
+    words_ = [max(map(_longest_word, (column.title, *some)), default=0) for column, some in zip(columns, cells, strict=True)]
+    if _fits(weights, longest, words_):
+        return weights
+    return [max(word + _GAP, min(length, _MOST_NUMBER)) for word, length in zip(words_, longest, strict=True)]
+
+
+def _longest_word(text: str) -> int:
+    return min(_MOST_NUMBER, max(map(len, text.split()), default=0))
+
+
+def _fits(weights: Sequence[int], longest: Sequence[int], words_: Sequence[int]) -> bool:
+    """Whether each column has room for its longest word; where not, a word would run into the next column."""
+    rest = _PAGE - sum(length + _GAP for length, weight in zip(longest, weights, strict=True) if not weight)
+    total = sum(weights)
+    return rest >= 0 and all(rest * weight >= (word + _GAP) * total for weight, word in zip(weights, words_, strict=True) if weight)
 
 
 def _weight(column: Column, cells: list[str]) -> int:

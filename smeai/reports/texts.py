@@ -7,7 +7,8 @@ from dataclasses import fields, is_dataclass
 from typing import TypeVar
 
 from smeai.core.kpi import Input, Kpi
-from smeai.core.phrases import Said
+from smeai.core.phrases import Said, apart
+from smeai.core.translations import reads_from_right
 
 T = TypeVar("T")
 
@@ -17,6 +18,7 @@ _PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a-\u
 _JOINERS = re.compile("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff\U000e0000-\U000e007f]")
 _LONG_WORD = re.compile(r"[^\s\u00a0\u202f\u3000-\u9fff\uac00-\ud7af]{24,}")
 _BREAK_EVERY = 8
+_NAME = 80  # characters
 _IDENTIFIERS = ("name", "formula")
 
 
@@ -42,6 +44,12 @@ def short(text: str, length: int) -> str:
     """`text` on one line of at most `length` characters."""
     flat = " ".join(text[: length * 4].split())
     return flat if len(flat) <= length else flat[: length - 1].rstrip() + "…"
+
+
+def signed(name: str, language: str) -> str:
+    """The name of who made a report, on one line; within a text from right to left it keeps its order."""
+    found = short(name, _NAME)
+    return apart(found) if reads_from_right(language) else found
 
 
 def spelled(text: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from smeai.core.letterhead import PLAIN, Letterhead, moved
 from smeai.errors import SmeaiError
@@ -18,6 +18,9 @@ from smeai.ui.tokens import GRID
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.button import quiet, secondary
 from smeai.ui.widgets.text import label
+from smeai.ui.words import in_line
+
+LONG = 44  # letters of a file name that are shown
 
 
 def ask_logo(parent: QWidget, title: str) -> str:
@@ -45,7 +48,7 @@ class LetterheadDialog(Dialog):
         self._stationery, self._ask_file, self._ask_accent = stationery, ask_file, ask_accent
         self._draft: Letterhead = stationery.letterhead
         self.banner, self.preview, self._moved = Banner(), LetterheadPreview(), label(scale="caption", tone="muted", wrap=True)
-        self.name, self.accent, self._logo = QLineEdit(self._draft.name), QLineEdit(self._draft.accent), label(wrap=True)
+        self.name, self.accent, self._logo = QLineEdit(self._draft.name), QLineEdit(self._draft.accent), label()
         self.choose, self.remove, self.pick = secondary(self.tr("Choose…")), quiet(self.tr("Remove")), secondary(self.tr("Choose…"))
         self.clear, self.again = quiet(self.tr("Remove everything")), quiet(self.tr("As it was"))
         words = self.tr("Stands on the first page of every report, in all pilots. Each part may be left out.")
@@ -93,7 +96,7 @@ class LetterheadDialog(Dialog):
     def _show(self) -> None:
         """Draw the letterhead as it is typed, or say what is wrong with it."""
         logo = self._draft.logo
-        self._logo.setText(apart(logo.name) if logo else self.tr("none"))
+        self._logo.setText(apart(in_line(logo.name, LONG)) if logo else self.tr("none"))
         self.remove.setVisible(logo is not None)
         self.clear.setEnabled(self._draft != PLAIN)
         self.again.setEnabled(self._draft != self._stationery.letterhead)
@@ -129,13 +132,17 @@ class LetterheadDialog(Dialog):
         self.remove.setAccessibleName(self.tr("Remove the logo"))
         self.pick.setAccessibleName(self.tr("Choose a colour"))
         rows = (
-            (self.tr("Your name or that of your firm"), (self.name,)),
             (self.tr("Logo, as PNG or SVG"), (self._logo, self.choose, self.remove)),
-            (self.tr("Colour"), (self.accent, self.pick, self._moved)),
+            (self.tr("Colour"), (self.accent, self.pick)),
         )
+        self.body.addWidget(label(self.name.accessibleName(), "strong"))
+        self.body.addWidget(self.name)
+        self.body.addSpacing(GRID)
         for title, widgets in rows:
             self.body.addWidget(label(title, "strong"))
             self.body.addLayout(_row(*widgets))
+            self.body.addSpacing(GRID)
+        self.body.addWidget(self._moved)
         self.body.addWidget(self.preview)
         self.body.addWidget(self.banner)
         self.body.addLayout(_row(self.again, self.clear))
@@ -145,7 +152,6 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(2 * GRID)
     for widget in widgets:
-        row.addWidget(widget, 0 if isinstance(widget, QPushButton) else 1)
-    if isinstance(widgets[0], QPushButton):
-        row.addStretch(1)
+        row.addWidget(widget)
+    row.addStretch()
     return row

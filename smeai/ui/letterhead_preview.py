@@ -6,14 +6,17 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smeai.core.chart_theme import LIGHT, ChartTheme
+from smeai.core.kpi import Unit
 from smeai.core.letterhead import Letterhead, Logo, accented, read_logo
 from smeai.errors import UnreadableFile
 from smeai.ui.phrases import Phrases
+from smeai.ui.texts import apart
 from smeai.ui.theme import current
 from smeai.ui.tokens import GRID
+from smeai.ui.words import figure
 
 PAPER, INK, MUTED = "#ffffff", "#12141c", "#5c6378"  # a page is white in every theme of the window
-MARGIN, LOGO, WIDEST = 5 * GRID, 9 * GRID, 50 * GRID  # the logo's height on the page, and what it may be wide
+MARGIN, LOGO, WIDEST = 5 * GRID, 9 * GRID, 65 * GRID  # the logo's height on the page, and what it may be wide
 TITLE, SMALL, FIGURE = 17, 11, 24
 
 
@@ -41,7 +44,7 @@ class LetterheadPreview(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(110 * GRID, 2 * MARGIN + LOGO + 26 * GRID)
+        return QSize(110 * GRID, 2 * MARGIN + LOGO + 28 * GRID)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -77,7 +80,7 @@ class LetterheadPreview(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
         painter.drawRoundedRect(box, 5, 5)
-        self._line(painter, top + 1.5 * GRID, "1 234", FIGURE, theme.colour(0), bold=True, inset=3 * GRID)
+        self._line(painter, top + 1.5 * GRID, apart(figure(1234, Unit.COUNT)), FIGURE, theme.colour(0), bold=True, inset=3 * GRID)
 
     def _line(self, painter: QPainter, top: float, text: str, size: int, colour: str, bold: bool = False, inset: float = 0.0) -> None:
         """A line of text from the side that is read first, its end left out where it is too long."""

@@ -143,3 +143,14 @@ def test_no_tile_repeats_the_number(tmp_path: Path) -> None:
     tiles = Tiles((SMALL.number, *SMALL.kpis[:3]))
     shown = page_data(replace(SMALL, blocks=(tiles,)), Letterhead(), None)["tiles"]
     assert shown and SMALL.number.title not in [each["title"] for each in shown]
+
+
+@pytest.mark.parametrize("size", [(4000, 150), (150, 4000), (300, 100)], ids=["wide", "tall", "usual"])
+def test_a_logo_of_any_shape_is_shown_whole(size: tuple[int, int], tmp_path: Path) -> None:
+    width, height = size
+    square = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"><rect width="{width}" height="{height}"/></svg>'
+    (tmp_path / "logo.svg").write_text(square)
+    page = opened(SMALL, tmp_path, Letterhead("Moss", tmp_path / "logo.svg"))[0]
+    left, bottom, right, top = max((each.get_bounds() for each in page.get_objects(max_depth=9)), key=lambda box: box[3])
+    assert right - left == pytest.approx((top - bottom) * width / height, rel=0.02)
+    assert 0 < left and right - left <= 80 / 25.4 * 72 + 1 and top - bottom <= 11 / 25.4 * 72 + 1
