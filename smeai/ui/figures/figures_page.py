@@ -163,7 +163,7 @@ class FiguresPage(ScrollPage):
         self._row.setSpacing(3 * GRID)
         for column in self._columns:
             column.setSpacing(3 * GRID)
-            column.addStretch()
+            column.addStretch(1)
             self._row.addLayout(column, 1)
         self._actions.addStretch()
         self.body.addLayout(self._actions)
