@@ -13,6 +13,7 @@ from smeai.ui.case.case_book import CaseBook
 from smeai.ui.case.figures_tab import FiguresTab
 from smeai.ui.case.hangs_tab import HangsTab
 from smeai.ui.case.overview_tab import OverviewTab
+from smeai.ui.case.pilots_card import PilotsCard
 from smeai.ui.case.reckoned import Reckoned
 from smeai.ui.case.report_tab import ReportTab
 from smeai.ui.case.what_if_tab import WhatIfTab
@@ -42,6 +43,7 @@ class CasePage(QWidget):
         self.report = ReportTab(self.book, runner, workspace)
         self.tabs, self._banner, self._start = Tabs(), Banner(), primary(picture="wand")
         self._empty, self._title, self._headline = EmptyState("trend", self._start), label(scale="title"), label(scale="heading", wrap=True)
+        self._outside = PilotsCard()  # where none is in the case, those that might be
         self._actions, self._phrases = QHBoxLayout(), Phrases(self)
         self._case: Reckoned | None = None
         self._basis: tuple[object, ...] = ()
@@ -109,14 +111,12 @@ class CasePage(QWidget):
         self._say_empty(view)
 
     def _say_empty(self, view: CaseView) -> None:
-        if view.left_out:
-            words = [self.tr("{title}: {why}").format(title=apart(each.title), why=said(each.why)) for each in view.left_out]
-            self._empty.set_texts(self.tr("No tested pilot in the case yet"), "\n".join(words))
-        else:
-            self._empty.set_texts(
-                self.tr("No tested pilot yet"),
-                self.tr("Run a pilot on your own numbers, or on a sample: what its test found becomes the business case here."),
-            )
+        self._outside.setVisible(not view.parts and bool(view.left_out))
+        self._outside.show_view(view)
+        self._empty.set_texts(
+            self.tr("No tested pilot in the case yet") if view.left_out else self.tr("No tested pilot yet"),
+            self.tr("Run a pilot on your own numbers, or on a sample: what its test found becomes the business case here."),
+        )
 
     @Slot(str, str, float)
     def _enter(self, title: str, name: str, value: float) -> None:
@@ -181,6 +181,7 @@ class CasePage(QWidget):
         self.tabs.shown.connect(self._show_tab)
         self.overview.entered.connect(self._enter)
         self.overview.pilots.turned.connect(self._turn)
+        self._outside.turned.connect(self._turn)
         self.what_if.moved.connect(self._try)
         self.what_if.returned.connect(self._return)
         card = self.what_if.card
@@ -215,7 +216,8 @@ class CasePage(QWidget):
         body.addWidget(self._headline)
         body.addWidget(self.tabs, 1)
         body.addWidget(self._empty, 1)
-        for widget in (self.tabs, self._headline, self._empty, self._banner):
+        body.addWidget(self._outside)
+        for widget in (self._outside, self.tabs, self._headline, self._empty, self._banner):
             widget.hide()
 
 

@@ -5,18 +5,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smeai.core.case.report import tornado
 from smeai.core.case.saying import break_even, hangs_on, likely, turns
 from smeai.core.chart import natural_height
+from smeai.core.kpi import Unit
 from smeai.core.phrases import spoken
 from smeai.ui.case.reckoned import Reckoned
 from smeai.ui.case.sides_grid import SidesGrid
 from smeai.ui.phrases import Phrases
+from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.chart_view import ChartView
+from smeai.ui.widgets.list_model import ListColumn, ListModel, ListRow
+from smeai.ui.widgets.list_table import ListTable
 from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
-from smeai.ui.words import language
+from smeai.ui.words import figure, language, origin_name
 
-WIDE = 700
+WIDE, TABLE = 700, 80 * GRID
 
 
 class HangsTab(QWidget):
@@ -28,8 +32,10 @@ class HangsTab(QWidget):
         self._words = [label(scale="strong", wrap=True), *(label(wrap=True) for _ in range(2))]
         self._even, self._title = label(wrap=True), label(scale="heading")
         self._about, self._even_title = label(scale="caption", tone="muted", wrap=True), label(scale="heading")
+        self.table = ListTable()
+        self.table.setFixedHeight(TABLE)
         first, second, body = Card(padding=4 * GRID, spacing=3 * GRID), Card(padding=4 * GRID, spacing=3 * GRID), QVBoxLayout(self)
-        for widget in (*self._words, self._title, self.chart, self._about):
+        for widget in (*self._words, self._title, self.chart, self._about, self.table):
             first.body.addWidget(widget)
         for widget in (self._even_title, self._even, self.volumes):
             second.body.addWidget(widget)
@@ -57,7 +63,28 @@ class HangsTab(QWidget):
         chart = spoken(tornado(case.found), language(), currency)
         self.chart.set_chart(chart, currency)
         self.chart.setFixedHeight(round(natural_height(chart, WIDE)))
+        self._list(case, currency)
         self._even.setText(break_even(case.case.parts, case.values).spoken(language(), currency))
         names = [f"{part.prefix}_break_even" for part in case.case.parts if part.terms.volume]
         volumes = [name for name in ("break_even", *names) if name in case.case.formulas]
         self.volumes.show_sides(case, volumes, ((self.tr("Base"), case.values),), currency)
+
+    def _list(self, case: Reckoned, currency: str) -> None:
+        """Every input that moves the case, with both its ends and what three years are worth there."""
+        columns = (
+            ListColumn(self.tr("Input"), wide=True),
+            ListColumn(self.tr("Origin")),
+            ListColumn(self.tr("Cautious end"), figure=True),
+            ListColumn(self.tr("Three years there"), figure=True),
+            ListColumn(self.tr("Good end"), figure=True),
+            ListColumn(self.tr("Three years there"), figure=True),
+        )
+        rows = []
+        for each in case.found.swings:
+            one = each.input
+            numbers = (each.cautious, each.low, each.good, each.high)
+            units = (one.unit, Unit.MONEY, one.unit, Unit.MONEY)
+            cells = (said(one.title), origin_name(one.origin), *(figure(*pair, currency) for pair in zip(numbers, units, strict=True)))
+            rows.append(ListRow(one.name, cells, (None, None, *numbers)))
+        self.table.setAccessibleName(self.tr("Every input that moves the case"))
+        self.table.show_list(ListModel(columns, tuple(rows)))

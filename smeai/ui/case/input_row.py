@@ -1,17 +1,17 @@
 """An input of the case: its name, where it is from, a slider, and a field for what the slider does not reach."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from smeai.core.figures import written
 from smeai.core.kpi import Input, Origin, Unit
 from smeai.ui.case.reach import STEPS, decimals, reach
 from smeai.ui.case.wording import bare
+from smeai.ui.icons import icon
 from smeai.ui.number_field import NumberField
 from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.badge import Badge
-from smeai.ui.widgets.button import quiet
 from smeai.ui.widgets.text import label, set_look
 from smeai.ui.words import language, origin_name
 
@@ -29,7 +29,8 @@ class InputRow(QWidget):
         super().__init__()
         self._input, self._value, self._shown = each, each.value, None
         self._title, self._source = label(wrap=True), label(scale="caption", tone="muted", wrap=True)
-        self._badge, self._slider, self._back = Badge(), QSlider(Qt.Orientation.Horizontal), quiet(picture="undo")
+        self._badge, self._slider, self._back = Badge(), QSlider(Qt.Orientation.Horizontal), QToolButton()
+        self._back.setIcon(icon("undo", "accent"))
         self._low, self._high = reach(each)
         factor = self._factor
         self.field = NumberField(-MOST if self._low < 0 else 0.0, MOST, decimals(each))

@@ -21,19 +21,21 @@ class PilotsCard(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=4 * GRID, spacing=2 * GRID)
-        self._title, self._rows, self._shown = label(scale="heading"), QVBoxLayout(), None
+        self._title, self._rows, self._shown = label(scale="heading", wrap=True), QVBoxLayout(), None
         self._rows.setSpacing(2 * GRID)
         self.body.addWidget(self._title)
         self.body.addLayout(self._rows)
-        phrases = Phrases(self)
-        phrases.bind(self._title.setText, lambda: self.tr("Pilots in it"))
+        self._phrases = phrases = Phrases(self)
+        phrases.bind(
+            self._title.setText, lambda: self.tr("Pilots in it") if not self._shown or self._shown.pilots else self.tr("Pilots outside it")
+        )
         phrases.bind(lambda _: self._again(), str)
 
     def show_view(self, view: CaseView) -> None:
         """Show those in it, then those that are not."""
         if self._shown is None or (self._shown.pilots, self._shown.left_out) != (view.pilots, view.left_out):
             self._shown = view
-            self._again()
+            self._phrases.say()
 
     def _again(self) -> None:
         while item := self._rows.takeAt(0):

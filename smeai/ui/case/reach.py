@@ -8,6 +8,7 @@ from smeai.core.kpi import Input, Unit
 STEPS = 200
 SMALL = 0.3  # shares up to this have a finer slider
 NOTHING = {Unit.MONEY: 5000.0}  # the far end where the value is 0
+LEAST = 1e-9  # what is smaller is nothing
 PER_HUNDRED = 100.0
 
 
@@ -33,7 +34,7 @@ def decimals(each: Input) -> int:
 
 def _round_up(value: float) -> float:
     """The next round number: one or two figures that count."""
-    if value <= 0:
+    if value < LEAST:
         return 0.0
     scale = 10.0 ** floor(log10(value))
     return ceil(round(value / scale * 2, 9)) / 2 * scale

@@ -89,7 +89,7 @@ def test_the_sentence_stands_first_and_the_figures_are_those_of_the_case(page: C
 def test_without_a_tested_pilot_the_page_says_what_to_do(qtbot: QtBot, folder: str, runner: DummyRunner) -> None:
     workspaces.create_pilot(folder, "chat", "Inbox")
     page = shown(qtbot, folder, runner)
-    assert {"No tested pilot in the case yet", "Inbox: It is not tested yet."} <= texts(page)
+    assert {"No tested pilot in the case yet", "Pilots outside it", "Inbox", "It is not tested yet."} <= texts(page)
     with qtbot.waitSignal(page.wanted):
         button(page, "New pilot").click()
 
@@ -205,6 +205,15 @@ def test_a_pilot_is_taken_out_and_in_again(page: CasePage) -> None:
     assert page._headline.text() == before
 
 
+def test_the_last_pilot_can_be_taken_in_again(qtbot: QtBot, folder: str, runner: DummyRunner) -> None:
+    add(folder)
+    page = shown(qtbot, folder, runner)
+    button(page, "Take out: Inbox").click()
+    assert "No tested pilot in the case yet" in texts(page)
+    button(page, "Take in: Inbox").click()
+    assert "Low" in texts(page)
+
+
 def test_each_figure_unfolds_its_formula(page: CasePage) -> None:
     how = page.overview.tiles.tiles["npv_3"]._how
     how.click()
@@ -221,6 +230,7 @@ def test_what_it_hangs_on_is_named_in_words(page: CasePage) -> None:
     said = texts(page)
     assert any(text.startswith("It depends most on: ") for text in said)
     assert "Break-even share of volumes" in said
+    assert [each.key for each in page.hangs.table.model().rows] == [each.input.name for each in page._case.found.swings]
 
 
 def test_what_was_done_is_undone_after_a_restart_by_the_keys(qtbot: QtBot, folder: str, runner: DummyRunner, tmp_path: Path) -> None:
