@@ -290,6 +290,15 @@ def test_a_pilot_from_table_to_report(run: Run, messages: Path, tmp_path: Path) 
     assert "£" in dict(told["figures"])["Worth a month"] or "GBP" in dict(told["figures"])["Worth a month"]
 
 
+def test_a_pilot_writes_on_a_letterhead_in_another_language_and_names_nobody(run: Run, messages: Path, tmp_path: Path) -> None:
+    head = ("--letterhead-name", "Moss & Partner", "--letterhead-accent", "#0b7a5f")
+    ended = run("pilot", "chat", messages, "--out", tmp_path / "r", "--client", "Pell", "--report-lang", "de", "--anonymous", *head)
+    assert ended.code == 0, ended.err
+    page = (tmp_path / "r" / "report.html").read_text("utf-8")
+    assert 'lang="de"' in page and "Erstellt von Moss &amp; Partner" in page and "#0b7a5f" in page
+    assert "Pell" not in page and messages.name not in page
+
+
 def test_models_and_doctor_look_at_this_machine(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     told = json.loads(run("models", "--json").out)
     assert [each["name"] for each in told["models"]] == ["english", "multilingual", "fracast"]
@@ -336,6 +345,9 @@ def test_a_pilot_on_unsorted_messages_proposes_topics(run: Run, tmp_path: Path) 
         (("train", "chat", "{file}", "--model", "{here}/m", "--map", "text=Question", "--map", "text=Thema"), 2, "given twice"),
         (("pilot", "chat", "{file}", "--out", "{here}/o", "--currency", "euros"), 2, "no currency code"),
         (("pilot", "chat", "{file}", "--out", "{here}/o", "--sheet", "Data"), 1, "has no sheets"),
+        (("pilot", "chat", "{file}", "--out", "{here}/o", "--report-lang", "tlh"), 2, "No report is written in “tlh”"),
+        (("pilot", "chat", "{file}", "--out", "{here}/o", "--letterhead-accent", "red"), 1, "is not a colour"),
+        (("demo", "chat", "--out", "{here}/o", "--letterhead-logo", "{here}/none.png"), 1, "none.png cannot be opened"),
         (("predict", "{here}", "{file}", "--out", "{here}/a.csv"), 1, "is a folder, not a model"),
     ],
 )
