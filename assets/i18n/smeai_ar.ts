@@ -405,10 +405,6 @@
 <context>
     <name>CasePage</name>
     <message>
-        <source>{title}: {why}</source>
-        <translation>{title}: {why}</translation>
-    </message>
-    <message>
         <source>No tested pilot in the case yet</source>
         <translation>لا توجد بعد تجربة مختبَرة في دراسة الجدوى</translation>
     </message>
@@ -3045,6 +3041,30 @@
         <source>Base</source>
         <translation>الأساس</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation>المُدخل</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Cautious end</source>
+        <translation>الطرف الحذر</translation>
+    </message>
+    <message>
+        <source>Three years there</source>
+        <translation>ثلاث سنوات عنده</translation>
+    </message>
+    <message>
+        <source>Good end</source>
+        <translation>الطرف الجيد</translation>
+    </message>
+    <message>
+        <source>Every input that moves the case</source>
+        <translation>كل مُدخل يؤثر في الدراسة</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -4108,6 +4128,10 @@
     <message>
         <source>Pilots in it</source>
         <translation>التجارب الداخلة فيها</translation>
+    </message>
+    <message>
+        <source>Pilots outside it</source>
+        <translation>التجارب خارجها</translation>
     </message>
     <message>
         <source>Take out</source>

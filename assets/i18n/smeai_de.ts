@@ -405,10 +405,6 @@
 <context>
     <name>CasePage</name>
     <message>
-        <source>{title}: {why}</source>
-        <translation>{title}: {why}</translation>
-    </message>
-    <message>
         <source>No tested pilot in the case yet</source>
         <translation>Noch kein getesteter Versuch im Business Case</translation>
     </message>
@@ -3045,6 +3041,30 @@
         <source>Base</source>
         <translation>Mitte</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Cautious end</source>
+        <translation>Vorsichtiges Ende</translation>
+    </message>
+    <message>
+        <source>Three years there</source>
+        <translation>Drei Jahre dort</translation>
+    </message>
+    <message>
+        <source>Good end</source>
+        <translation>Gutes Ende</translation>
+    </message>
+    <message>
+        <source>Every input that moves the case</source>
+        <translation>Jede Eingabe, die den Business Case bewegt</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -4108,6 +4128,10 @@
     <message>
         <source>Pilots in it</source>
         <translation>Versuche darin</translation>
+    </message>
+    <message>
+        <source>Pilots outside it</source>
+        <translation>Versuche außerhalb</translation>
     </message>
     <message>
         <source>Take out</source>
