@@ -110,7 +110,7 @@ def _looked_at(pilot: Pilot, business: Business, currency: str, taken_out: Seque
 def _part(pilot: Pilot, business: Business, currency: str) -> Part | None:
     """Its figures begin with its id, so that what was entered for them finds them again whatever becomes of other pilots."""
     case, kpis = (import_module(f"smeai.usecases.{pilot.use_case}.{name}") for name in ("case", "kpis"))
-    told = shared(business, pilot.use_case, currency, kpis.DEFAULTS)
+    told = shared(business, pilot.use_case, currency, kpis.FIGURES)
     made = case.part(pilot.title, thaw(pilot.state), shared=told)
     return made and replace(made, prefix=f"{made.prefix}{pilot.id}")
 

@@ -74,7 +74,7 @@ def left(use_case: str, folder: str) -> str:
 
 
 def _shared(use_case: str, business: Business, currency: str) -> dict[str, Input]:
-    return shared(business, use_case, currency, import_module(f"smeai.usecases.{use_case}.kpis").DEFAULTS)
+    return shared(business, use_case, currency, import_module(f"smeai.usecases.{use_case}.kpis").FIGURES)
 
 
 def demo(use_case: str, wish: ReportWish, progress: Progress = silent) -> Done:

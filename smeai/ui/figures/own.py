@@ -6,7 +6,7 @@ from smeai.usecases.books import kpis as books
 from smeai.usecases.chat import kpis as chat
 from smeai.usecases.stock import kpis as stock
 
-OWN: dict[str, tuple[Input, ...]] = {"chat": (*chat.DEFAULTS, *chat.ASKED), "books": books.DEFAULTS, "stock": stock.DEFAULTS}
+OWN: dict[str, tuple[Input, ...]] = {"chat": chat.FIGURES, "books": books.FIGURES, "stock": stock.FIGURES}
 """All that a pilot reckons with, by its use case."""
 ASKED = frozenset(each.name for each in chat.ASKED)
 """What nobody can assume: it has no value until it is entered."""

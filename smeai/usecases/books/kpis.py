@@ -33,6 +33,8 @@ DEFAULTS = (
     *COMPUTER,
     CARBON,
 )
+FIGURES = DEFAULTS
+"""All that the pilot can be told by its user."""
 MONTHLY = "lines_month"
 
 FORMULAS = {

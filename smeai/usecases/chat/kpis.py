@@ -43,6 +43,8 @@ ASKED = (
     Input("nps_after", "Net promoter score since", 0.0, Unit.NUMBER, Origin.YOURS),
 )
 """What nobody can assume: figures over them are shown where they were entered for the workspace, and left out elsewhere."""
+FIGURES = (*DEFAULTS, *ASKED)
+"""All that the pilot can be told by its user."""
 MONTHLY = "messages_month"
 
 FORMULAS = {

@@ -30,6 +30,8 @@ DEFAULTS = (
     *COMPUTER,
     CARBON,
 )
+FIGURES = DEFAULTS
+"""All that the pilot can be told by its user."""
 
 _SERVICE = {
     "fill_gain": "fill_ours - fill_theirs",
