@@ -117,12 +117,12 @@ def _service(named: list[Named]) -> Table:
 def _costs(named: list[Named]) -> Table:
     columns = (
         Column(say("Policy", "how orders are made"), wide=True),
-        Column(say("Average stock at cost"), Unit.MONEY),
+        Column(say("Average stock, at cost", "column"), Unit.MONEY),
         Column(say("Lost sales"), Unit.MONEY),
         Column(say("Lost margin"), Unit.MONEY),
         Column(say("Order lines"), Unit.COUNT),
-        Column(say("Bought, at cost"), Unit.MONEY),
-        Column(say("Spoiled, at cost"), Unit.MONEY),
+        Column(say("Bought, at cost", "column"), Unit.MONEY),
+        Column(say("Spoiled, at cost", "column"), Unit.MONEY),
     )
     rows = tuple(
         (
@@ -136,7 +136,7 @@ def _costs(named: list[Named]) -> Table:
         )
         for name, each in named
     )
-    return Table(say("Money"), columns, rows, sheet=say("Money of the replay"))
+    return Table(say("Money", "of each policy"), columns, rows, sheet=say("Money of the replay"))
 
 
 def _cautions(result: StockResult) -> list[Block]:
