@@ -3648,90 +3648,90 @@
     <name>LetterheadDialog</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الكل</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>Stands on the first page of every report, in all pilots. Each part may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر في الصفحة الأولى من كل تقرير، في كل التجارب. يمكن ترك أي جزء فارغًا.</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة التقرير</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">صفر</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Printed as {colour}, darker than yours: on white paper it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع {colour}، وهو أغمق من لونك: لا يُقرأ لونك على ورق أبيض.</translation>
     </message>
     <message>
         <source>Your name or that of your firm</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك أو اسم شركتك</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شعار</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الشعار</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار لون</translation>
     </message>
     <message>
         <source>Logo, as PNG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار، بصيغة PNG أو SVG</translation>
     </message>
 </context>
 <context>
     <name>LetterheadPreview</name>
     <message>
         <source>How the first page begins</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا تبدأ الصفحة الأولى</translation>
     </message>
     <message>
-        <source>made by {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Prepared by {name}</source>
+        <translation>إعداد: {name}</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished">اسم المنشأة</translation>
+        <translation>اسم المنشأة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Title of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان التقرير</translation>
     </message>
 </context>
 <context>
@@ -4742,39 +4742,39 @@
     <name>ReportDetails</name>
     <message>
         <source>none yet: the report names nobody who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترويسة بعد: لا يذكر التقرير من أعدّه</translation>
     </message>
     <message>
         <source>with a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>مع شعار</translation>
     </message>
     <message>
         <source>without a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>دون شعار</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished">لغة التقرير</translation>
+        <translation>لغة التقرير</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة التقرير</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول الهوية</translation>
     </message>
     <message>
         <source>Leaves out the name of the business, file names and whatever is quoted from your files; topics, accounts, items and suppliers are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف اسم المنشأة وأسماء الملفات وكل ما يُقتبس من ملفاتك؛ وتُرقَّم الموضوعات والحسابات والأصناف والمورّدون.</translation>
     </message>
     <message>
         <source>Letterhead…</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>

@@ -3648,90 +3648,90 @@
     <name>LetterheadDialog</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Auswählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entfernen</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorher</translation>
     </message>
     <message>
         <source>Stands on the first page of every report, in all pilots. Each part may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf der ersten Seite jedes Berichts, in allen Versuchen. Jeder Teil kann wegbleiben.</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkopf</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Printed as {colour}, darker than yours: on white paper it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt wird {colour}, dunkler als Ihre Farbe: Auf weißem Papier wäre sie nicht lesbar.</translation>
     </message>
     <message>
         <source>Your name or that of your firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name oder der Ihrer Firma</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Logo auswählen</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo entfernen</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe auswählen</translation>
     </message>
     <message>
         <source>Logo, as PNG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo, als PNG oder SVG</translation>
     </message>
 </context>
 <context>
     <name>LetterheadPreview</name>
     <message>
         <source>How the first page begins</source>
-        <translation type="unfinished"></translation>
+        <translation>So beginnt die erste Seite</translation>
     </message>
     <message>
-        <source>made by {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Prepared by {name}</source>
+        <translation>Erstellt von {name}</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished">Name des Unternehmens</translation>
+        <translation>Name des Unternehmens</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Title of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Berichts</translation>
     </message>
 </context>
 <context>
@@ -4742,39 +4742,39 @@
     <name>ReportDetails</name>
     <message>
         <source>none yet: the report names nobody who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keiner: Der Bericht nennt niemanden, der ihn erstellt hat</translation>
     </message>
     <message>
         <source>with a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Logo</translation>
     </message>
     <message>
         <source>without a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Logo</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished">Sprache des Berichts</translation>
+        <translation>Sprache des Berichts</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkopf</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Leaves out the name of the business, file names and whatever is quoted from your files; topics, accounts, items and suppliers are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Namen des Unternehmens, Dateinamen und alles weg, was aus Ihren Dateien zitiert wird; Themen, Konten, Artikel und Lieferanten werden nummeriert.</translation>
     </message>
     <message>
         <source>Letterhead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkopf…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

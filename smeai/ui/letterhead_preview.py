@@ -69,7 +69,7 @@ class LetterheadPreview(QWidget):
         return size.height() + 3 * GRID
 
     def _draw_head(self, painter: QPainter, top: float) -> None:
-        by = self.tr("made by {name}").format(name=self._name) if self._name else ""
+        by = self.tr("Prepared by {name}").format(name=self._name) if self._name else ""
         parts = (self.tr("Name of the business"), self.tr("Date"), by)
         self._line(painter, top, self.tr("Title of the report"), TITLE, INK, bold=True)
         self._line(painter, top + 8 * GRID, " · ".join(filter(None, parts)), SMALL, MUTED)
