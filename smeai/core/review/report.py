@@ -83,10 +83,10 @@ def figures(pilots: Sequence[Standing], months: Sequence[Month], today: str) -> 
 
 def _inputs(each: Standing, months: Sequence[Month], today: str) -> tuple[Input, ...]:
     origin, told = Origin.ASSUMPTION if each.assumed else Origin.MEASURED, volumes(months, each.pilot)
-    name, test = f"p{each.pilot}", say("the test of {pilot}", pilot=Own(each.title))
+    name, test = f"p{each.pilot}", say("the test of {pilot}", pilot=Own(each.title, "Pilot"))
 
     def titled(title: Said) -> Said:
-        return say("{figure}, {pilot}", figure=title, pilot=Own(each.title))
+        return say("{figure}, {pilot}", figure=title, pilot=Own(each.title, "Pilot"))
 
     start = say("in daily use from {day}", day=Day(each.since))
     return (
@@ -111,7 +111,7 @@ def _beside(pilots: Sequence[Standing], months: Sequence[Month], month: str, tod
     now, before = find(months, month), find(months, month_before(month))
     rows = tuple(
         (
-            alone(Own(each.title)),
+            alone(Own(each.title, "Pilot")),
             each.volume or None,
             *(dict(one.volumes).get(each.pilot) for one in (before, now)),
             *(dict(one.corrected).get(each.pilot) for one in (before, now)),
