@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.actions.case_views import CaseView
 from smeai.core.case.saying import headline
-from smeai.core.case.scenario import Scenario, named
 from smeai.ui.case.case_book import CaseBook
 from smeai.ui.case.figures_tab import FiguresTab
 from smeai.ui.case.hangs_tab import HangsTab
@@ -20,8 +19,9 @@ from smeai.ui.case.what_if_tab import WhatIfTab
 from smeai.ui.page import MARGIN
 from smeai.ui.phrases import Phrases
 from smeai.ui.step_action import ActionButton
-from smeai.ui.texts import apart, said
+from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
+from smeai.ui.what_if.trial import with_
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.button import primary
 from smeai.ui.widgets.empty_state import EmptyState
@@ -39,7 +39,7 @@ class CasePage(QWidget):
     def __init__(self, runner: Callable[[], Jobs], workspace: Callable[[], str]) -> None:
         super().__init__()
         self.book = CaseBook(runner, workspace, self)
-        self.overview, self.hangs, self.what_if, self.figures = OverviewTab(self.book), HangsTab(), WhatIfTab(), FiguresTab()
+        self.overview, self.hangs, self.what_if, self.figures = OverviewTab(self.book), HangsTab(), WhatIfTab(self.book), FiguresTab()
         self.report = ReportTab(self.book, runner, workspace)
         self.tabs, self._banner, self._start = Tabs(), Banner(), primary(picture="wand")
         self._empty, self._title, self._headline = EmptyState("trend", self._start), label(scale="title"), label(scale="heading", wrap=True)
@@ -120,47 +120,7 @@ class CasePage(QWidget):
 
     @Slot(str, str, float)
     def _enter(self, title: str, name: str, value: float) -> None:
-        self.book.change(title, quiet=True, merge=True, given=_with(self.book.state.given, name, value))
-
-    @Slot(str, float)
-    def _try(self, name: str, value: float) -> None:
-        each = self._case.inputs[name]
-        words = self.tr("Try: {title}").format(title=said(each.title))
-        tried = _with(self.book.state.tried, name, value) if value != each.value else _without(self.book.state.tried, name)
-        self.book.change(words, quiet=True, merge=True, tried=tried)
-
-    @Slot(str)
-    def _return(self, name: str) -> None:
-        """Put an input back: to what it is in the case or, where it is that already, to what the pilot says."""
-        state, words = self.book.state, self.tr("Put back: {title}").format(title=said(self._case.inputs[name].title))
-        if name in dict(state.tried):
-            self.book.change(words, quiet=True, tried=_without(state.tried, name))
-        else:
-            self.book.change(words, quiet=True, given=_without(state.given, name))
-
-    @Slot()
-    def _return_all(self) -> None:
-        self.book.change(self.tr("Put all back"), quiet=True, tried=())
-
-    @Slot()
-    def _take_over(self) -> None:
-        state = self.book.state
-        given = tuple({**dict(state.given), **dict(state.tried)}.items())
-        self.book.change(self.tr("Take over into the case"), quiet=True, given=given, tried=())
-
-    @Slot(str)
-    def _save(self, name: str) -> None:
-        words = self.tr("Save what-if {name}").format(name=apart(name))
-        self.book.change(words, quiet=True, scenarios=named(self.book.state.scenarios, name, dict(self.book.state.tried)))
-
-    @Slot(object)
-    def _load(self, scenario: Scenario) -> None:
-        self.book.change(self.tr("Try {name}").format(name=apart(scenario.name)), quiet=True, tried=scenario.changed)
-
-    @Slot(object)
-    def _delete(self, scenario: Scenario) -> None:
-        kept = tuple(each for each in self.book.state.scenarios if each.name != scenario.name)
-        self.book.change(self.tr("Delete {name}").format(name=apart(scenario.name)), quiet=True, scenarios=kept)
+        self.book.change(title, quiet=True, merge=True, given=with_(self.book.state.given, name, value))
 
     @Slot(int, str, bool)
     def _turn(self, number: int, title: str, out: bool) -> None:
@@ -182,14 +142,6 @@ class CasePage(QWidget):
         self.overview.entered.connect(self._enter)
         self.overview.pilots.turned.connect(self._turn)
         self._outside.turned.connect(self._turn)
-        self.what_if.moved.connect(self._try)
-        self.what_if.returned.connect(self._return)
-        card = self.what_if.card
-        for signal, slot in (
-            (card.saved, self._save), (card.tried, self._load), (card.deleted, self._delete), (card.taken_over, self._take_over),
-            (card.put_back, self._return_all),
-        ):  # fmt: skip
-            signal.connect(slot)
         self._start.clicked.connect(self._want)
 
     def _want(self, *_: object) -> None:
@@ -219,11 +171,3 @@ class CasePage(QWidget):
         body.addWidget(self._outside)
         for widget in (self._outside, self.tabs, self._headline, self._empty, self._banner):
             widget.hide()
-
-
-def _with(pairs: tuple[tuple[str, float], ...], name: str, value: float) -> tuple[tuple[str, float], ...]:
-    return tuple({**dict(pairs), name: value}.items())
-
-
-def _without(pairs: tuple[tuple[str, float], ...], name: str) -> tuple[tuple[str, float], ...]:
-    return tuple((key, value) for key, value in pairs if key != name)

@@ -8,10 +8,10 @@ from smeai.core.chart import natural_height
 from smeai.core.kpi import Unit
 from smeai.core.phrases import spoken
 from smeai.ui.case.reckoned import Reckoned
-from smeai.ui.case.sides_grid import SidesGrid
 from smeai.ui.phrases import Phrases
 from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
+from smeai.ui.what_if.sides_grid import SidesGrid
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.chart_view import ChartView
 from smeai.ui.widgets.list_model import ListColumn, ListModel, ListRow

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from smeai.core.kpi import Input
 from smeai.ui.case.case_book import CaseBook
 from smeai.ui.case.reckoned import Reckoned
-from smeai.ui.case.wording import bare
 from smeai.ui.currency_select import CurrencySelect
 from smeai.ui.figure_field import FigureField
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
+from smeai.ui.what_if.wording import bare
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.text import label
 

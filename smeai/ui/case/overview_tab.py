@@ -11,10 +11,10 @@ from smeai.ui.case.case_book import CaseBook
 from smeai.ui.case.inputs_card import InputsCard
 from smeai.ui.case.pilots_card import PilotsCard
 from smeai.ui.case.reckoned import Reckoned
-from smeai.ui.case.sides_grid import SidesGrid
-from smeai.ui.case.tiles import Tiles
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
+from smeai.ui.what_if.sides_grid import SidesGrid
+from smeai.ui.what_if.tiles import Tiles
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.chart_view import ChartView
 from smeai.ui.widgets.scroll_area import ScrollArea
@@ -50,7 +50,7 @@ class OverviewTab(QWidget):
 
     def show_case(self, case: Reckoned, currency: str) -> None:
         """Show the base case and what it lies between."""
-        self.tiles.show_case(case, currency)
+        self.tiles.show_figures(case, currency)
         names = tuple(name for name in SIDES if name in case.case.formulas)
         sides = ((self.tr("Low"), case.low), (self.tr("Base"), case.values), (self.tr("High"), case.high))
         self.sides.show_sides(case, names, sides, currency)

@@ -1,92 +1,68 @@
-"""What if: every input on a slider, every figure live, beside the case and up to three what-ifs that were saved."""
-
-from collections.abc import Mapping
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+"""What if the case were another: every input on a slider, every figure live, and the money in hand month by month."""
 
 from smeai.actions.case_views import CaseView
 from smeai.core.case.cash import MONTHS, cumulative
-from smeai.core.case.reckoning import NOTHING
+from smeai.core.case.part import SHARED
 from smeai.core.case.report import SIDES
 from smeai.core.case.saying import headline
 from smeai.core.document import Chart, Series
 from smeai.core.kpi import Unit
-from smeai.ui.case.input_groups import InputGroups
+from smeai.ui.case.case_book import CaseBook
 from smeai.ui.case.reckoned import Reckoned
-from smeai.ui.case.scenarios_card import ScenariosCard
-from smeai.ui.case.sides_grid import SidesGrid
-from smeai.ui.case.tiles import Tiles
-from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
+from smeai.ui.what_if.input_groups import Groups
+from smeai.ui.what_if.panel import Values, WhatIfPanel
+from smeai.ui.what_if.trial import Trial
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.chart_view import ChartView
-from smeai.ui.widgets.scroll_area import ScrollArea
-from smeai.ui.widgets.text import label
 from smeai.ui.words import language
 
-BESIDE, CHART = 84 * GRID, 60 * GRID
+CHART = 60 * GRID
+CASE, COMPUTER = "case", "computer"
 TILES = ("payback", "npv_3", "net_month")
 
 
-class WhatIfTab(QWidget):
-    """Everything here follows a slider at once; the engine is not asked."""
+class WhatIfTab(WhatIfPanel):
+    """Each change is a step of the book."""
 
-    moved = Signal(str, float)
-    returned = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.groups, self.card, self.tiles, self.sides, self.chart = InputGroups(), ScenariosCard(), Tiles(TILES), SidesGrid(1), ChartView()
-        self._title, self._area = label(scale="heading"), ScrollArea()
-        self._case: Reckoned | None = None
-        self.groups.moved.connect(self.moved)
-        self.groups.returned.connect(self.returned)
-        self.card.compared.connect(self._again)
-        self._lay_out()
-        Phrases(self).bind(self._title.setText, lambda: self.tr("Side by side"))
+    def __init__(self, book: CaseBook) -> None:
+        super().__init__(TILES, CASE)
+        self.chart, cash = ChartView(), Card(padding=4 * GRID)
+        self.chart.setMinimumHeight(CHART)
+        cash.body.addWidget(self.chart)
+        self.below.addWidget(cash)
+        Trial(book, self, "given")
 
     def show_case(self, case: Reckoned, view: CaseView) -> None:
         """Show the case with what is being tried."""
-        self._case, self._view = case, view
-        self.card.show_scenarios(view.scenarios)
-        self._again()
+        self.show_trial(case, dict(view.given), dict(view.tried), view.scenarios, view.currency)
 
-    def _again(self) -> None:
-        case, view = self._case, self._view
-        tried = {name: value for name, value in view.tried if name in case.inputs}
-        values = case.with_changed(tried)
-        self.card.show_trial(len(tried), headline(values).spoken(language(), view.currency))
-        self.tiles.show_case(case, view.currency, values if tried else NOTHING)
-        self.sides.show_sides(case, tuple(name for name in SIDES if name in case.case.formulas), self._columns(case, values), view.currency)
-        self.chart.set_chart(self._cash(case, values, bool(tried)), view.currency)
-        self.groups.show_case(case, dict(view.given), tried, view.currency)
+    def untried(self) -> str:
+        return self.tr("The case")
 
-    def _columns(self, case: Reckoned, values: Mapping[str, float]) -> list[tuple[str, Mapping[str, float]]]:
-        known = case.inputs.keys()
-        saved = [
-            (each.name, case.with_changed({name: value for name, value in each.changed if name in known})) for each in self.card.chosen
-        ]
-        return [(self.tr("The case"), case.values), (self.tr("Tried"), values), *saved]
+    def sentence(self, values: Values) -> str:
+        return headline(values).spoken(language(), self._currency)
 
-    def _cash(self, case: Reckoned, values: Mapping[str, float], tried: bool) -> Chart:
+    def side_by_side(self, reckoning: Reckoned) -> tuple[str, ...]:
+        return tuple(name for name in SIDES if name in reckoning.formulas)
+
+    def grouped(self, reckoning: Reckoned) -> Groups:
+        """Those of the case, of each pilot, and of the business."""
+        parts, found = reckoning.case.parts, {CASE: [], COMPUTER: []}
+        found |= {part.prefix: [] for part in parts}
+        for each in reckoning.case.inputs:
+            owner = next((part.prefix for part in parts if each.name.startswith(f"{part.prefix}_")), "")
+            found[owner or (COMPUTER if each.name in SHARED else CASE)].append(each)
+        names = {CASE: self.tr("The case"), COMPUTER: self.tr("Business and computer")} | {part.prefix: part.title for part in parts}
+        order = (CASE, *(part.prefix for part in parts), COMPUTER)
+        return tuple((key, names[key], tuple(found[key])) for key in order if found[key])
+
+    def show_more(self, reckoning: Reckoned, values: Values) -> None:
+        self.chart.set_chart(self._cash(reckoning, values), self._currency)
+
+    def _cash(self, case: Reckoned, values: Values) -> Chart:
         months = tuple(float(month) for month in range(MONTHS + 1))
-        lines = [(self.tr("Tried"), values), (self.tr("The case"), case.values)] if tried else [(self.tr("The case"), case.values)]
+        lines = [*([(self.tr("Tried"), values)] if self._tried else []), (self.tr("The case"), case.values)]
         series = tuple(Series(title, months, cumulative(case.case.parts, each)) for title, each in lines)
         words = self.tr("Money in hand, month by month")
         return Chart(words, "line", series, x_title=self.tr("months from today"), y_title=words, y_unit=Unit.MONEY)
-
-    def _lay_out(self) -> None:
-        cash, sides, row = Card(padding=4 * GRID), Card(padding=4 * GRID, spacing=3 * GRID), QHBoxLayout(self)
-        cash.body.addWidget(self.chart)
-        sides.body.addWidget(self._title)
-        sides.body.addWidget(self.sides)
-        self.chart.setMinimumHeight(CHART)
-        for widget in (self.card, self.tiles, sides, cash):
-            self._area.inside.addWidget(widget)
-        self._area.inside.addStretch()
-        self.groups.setFixedWidth(BESIDE)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3 * GRID)
-        row.addWidget(self._area, 1)
-        row.addWidget(self.groups)

@@ -120,7 +120,7 @@ def test_the_case_stays_until_a_trial_is_taken_over(page: CasePage) -> None:
     row.field.setValue(20)
     assert page._headline.text() == base
     assert {"yours", "1 input tried at another value"} <= texts(page.what_if)
-    button(page, "Take over into the case").click()
+    button(page, "Take over").click()
     assert page._headline.text() != base
     assert (dict(page.book.state.given), page.book.state.tried) == ({"discount_rate": 0.2}, ())
     assert page._case.inputs["discount_rate"].origin is Origin.YOURS

@@ -1,4 +1,4 @@
-"""Every input of the case, in groups that unfold, with a box to search in."""
+"""Every input of figures, in groups that unfold, with a box to search in."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -6,15 +6,13 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from smeai.core.case.part import SHARED
 from smeai.core.kpi import Input, Origin
-from smeai.ui.case.input_row import InputRow
-from smeai.ui.case.reckoned import Reckoned
 from smeai.ui.field_keys import FieldKeys
 from smeai.ui.icons import icon
 from smeai.ui.phrases import Phrases
 from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
+from smeai.ui.what_if.input_row import InputRow
 from smeai.ui.widgets.button import tight
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.scroll_area import ScrollArea
@@ -22,7 +20,6 @@ from smeai.ui.widgets.text import label
 from smeai.ui.words import count
 
 Groups = Sequence[tuple[str, str, tuple[Input, ...]]]
-CASE, COMPUTER = "case", "computer"
 ORDER = {Origin.YOURS: 0, Origin.ASSUMPTION: 0, Origin.MEASURED: 1}  # what was measured is changed least
 
 
@@ -32,12 +29,13 @@ class InputGroups(Card):
     moved = Signal(str, float)
     returned = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, unfolded: str) -> None:
+        """The group `unfolded` is so from the start."""
         super().__init__(padding=4 * GRID, spacing=3 * GRID)
         self._search, self._none, self._area = QLineEdit(), label(tone="muted", wrap=True), ScrollArea(spacing=3 * GRID)
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._seek)
-        self._open: set[str] = {CASE}
+        self._open: set[str] = {unfolded}
         self._rows: dict[str, InputRow] = {}
         self._heads: dict[str, QPushButton] = {}
         self._boxes: dict[str, QWidget] = {}
@@ -57,10 +55,10 @@ class InputGroups(Card):
         """Those that were made, by the name of their input."""
         return self._rows
 
-    def show_case(self, case: Reckoned, given: Mapping[str, float], tried: Mapping[str, float], currency: str) -> None:
-        """Show every input as it is tried."""
+    def show_groups(self, groups: Groups, given: Mapping[str, float], tried: Mapping[str, float], currency: str) -> None:
+        """Show every input as it is tried; the groups are (key, title, inputs)."""
         self._told = (given, tried, currency)
-        self._groups = self._grouped(case)
+        self._groups = tuple((key, title, tuple(sorted(inputs, key=lambda each: ORDER[each.origin]))) for key, title, inputs in groups)
         shape = tuple((key, tuple(each.name for each in inputs)) for key, _, inputs in self._groups)
         if shape != self._shape:
             self._shape = shape
@@ -73,16 +71,6 @@ class InputGroups(Card):
             for each in inputs:
                 if each.name in self._rows:
                     self._fill(each)
-
-    def _grouped(self, case: Reckoned) -> Groups:
-        parts, found = case.case.parts, {CASE: [], COMPUTER: []}
-        found |= {part.prefix: [] for part in parts}
-        for each in case.case.inputs:
-            owner = next((part.prefix for part in parts if each.name.startswith(f"{part.prefix}_")), "")
-            found[owner or (COMPUTER if each.name in SHARED else CASE)].append(each)
-        names = {CASE: self.tr("The case"), COMPUTER: self.tr("Business and computer")} | {part.prefix: part.title for part in parts}
-        order = (CASE, *(part.prefix for part in parts), COMPUTER)
-        return tuple((key, names[key], tuple(sorted(found[key], key=lambda each: ORDER[each.origin]))) for key in order if found[key])
 
     def _build(self) -> None:
         self._area.clear()

@@ -1,16 +1,16 @@
-"""An input of the case: its name, where it is from, a slider, and a field for what the slider does not reach."""
+"""An input of figures: its name, where it is from, a slider, and a field for what the slider does not reach."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from smeai.core.figures import written
 from smeai.core.kpi import Input, Origin, Unit
-from smeai.ui.case.reach import STEPS, decimals, reach
-from smeai.ui.case.wording import bare
 from smeai.ui.icons import icon
 from smeai.ui.number_field import NumberField
 from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
+from smeai.ui.what_if.reach import STEPS, decimals, reach
+from smeai.ui.what_if.wording import bare
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.text import label, set_look
 from smeai.ui.words import language, origin_name
@@ -61,7 +61,7 @@ class InputRow(QWidget):
             return
         self._input, self._value, self._shown = each, value, told
         origin = Origin.YOURS if value != each.value else each.origin
-        source = self.tr("being tried; in the case: {value}").format(value=written(each.value, each.unit, currency, language()))
+        source = self.tr("being tried; before: {value}").format(value=written(each.value, each.unit, currency, language()))
         self._title.setText(bare(each.title))
         self._badge.setText(origin_name(origin))
         self._badge.set_tone(TONES[origin])

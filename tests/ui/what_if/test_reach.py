@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smeai.core.kpi import Input, Origin, Unit
-from smeai.ui.case.reach import decimals, reach
+from smeai.ui.what_if.reach import decimals, reach
 
 
 def made(value: float, unit: Unit = Unit.MONEY, low: float | None = None, high: float | None = None) -> Input:

@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
-from smeai.ui.case.reckoned import Reckoned
-from smeai.ui.case.wording import formula, starred, titled, written
 from smeai.ui.icons import icon
 from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
+from smeai.ui.what_if.reckoning import Reckoning
+from smeai.ui.what_if.wording import formula, starred, titled, written
 from smeai.ui.widgets.text import label, set_look
 
 AT_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -23,7 +23,7 @@ class SidesGrid(QWidget):
     def __init__(self, strong: int = 0) -> None:
         super().__init__()
         self._grid, self._strong, self._open = QGridLayout(self), strong, set()
-        self._case: Reckoned | None = None
+        self._reckoning: Reckoning | None = None
         self._cells: dict[tuple[str, int], QLabel] = {}
         self._formulas: dict[str, QLabel] = {}
         self._shape: tuple[object, ...] = ()
@@ -32,20 +32,20 @@ class SidesGrid(QWidget):
         self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnStretch(0, 1)
 
-    def show_sides(self, case: Reckoned, names: Sequence[str], sides: Sides, currency: str) -> None:
+    def show_sides(self, reckoning: Reckoning, names: Sequence[str], sides: Sides, currency: str) -> None:
         """Show `names` for each of the `sides`; rows stay where only values have changed."""
-        self._case, self._sides, self._currency = case, sides, currency
+        self._reckoning, self._sides, self._currency = reckoning, sides, currency
         heads = tuple(head for head, _ in sides)
-        shape = (tuple(names), heads, tuple(titled(case, name) for name in names))
+        shape = (tuple(names), heads, tuple(titled(reckoning, name) for name in names))
         if shape != self._shape:
             self._shape = shape
             self._build(names, heads)
         for name in names:
-            star = starred(case, name)
+            star = starred(reckoning, name)
             for column, (_, values) in enumerate(sides):
                 cell = self._cells[name, column]
-                cell.setText(written(case, name, currency, values) + star)
-                value = case.shown(name, values)
+                cell.setText(written(reckoning, name, currency, values) + star)
+                value = reckoning.shown(name, values)
                 set_look(cell, tone="bad" if value is not None and value < 0 else "")
             if name in self._open:
                 self._explain(name)
@@ -61,9 +61,9 @@ class SidesGrid(QWidget):
             self._row(2 * place + 1, name, len(heads))
 
     def _row(self, row: int, name: str, columns: int) -> None:
-        title = titled(self._case, name)
+        title = titled(self._reckoning, name)
         words, how = label(title, wrap=True), QToolButton()
-        words.setToolTip(_sentence(self._case, name))
+        words.setToolTip(_sentence(self._reckoning, name))
         how.setIcon(icon("info"))
         how.setCheckable(True)
         how.setChecked(name in self._open)
@@ -89,8 +89,8 @@ class SidesGrid(QWidget):
 
     def _explain(self, name: str) -> None:
         _, values = self._sides[self._strong]
-        self._formulas[name].setText(formula(self._case, name, self._currency, values))
+        self._formulas[name].setText(formula(self._reckoning, name, self._currency, values))
 
 
-def _sentence(case: Reckoned, name: str) -> str:
-    return said(case.titles[name][2])
+def _sentence(reckoning: Reckoning, name: str) -> str:
+    return said(reckoning.titles[name][2])

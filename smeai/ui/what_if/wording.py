@@ -1,14 +1,13 @@
-"""How figures of the case are called and written, and how a formula reads."""
+"""How figures are called and written, and how a formula reads."""
 
 import re
 from collections.abc import Mapping
 
-from smeai.core.case.reckoning import NOTHING
 from smeai.core.figures import exactly
 from smeai.core.kpi import FUNCTIONS, Input, Origin
 from smeai.core.phrases import Said
-from smeai.ui.case.reckoned import Reckoned
 from smeai.ui.texts import said
+from smeai.ui.what_if.reckoning import AS_IT_IS, Reckoning
 from smeai.ui.words import SIGNS, figure, language, origin_name
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -20,18 +19,18 @@ def bare(title: str) -> str:
     return said(title.values["figure"] if isinstance(title, Said) and "figure" in title.values else title)
 
 
-def titled(case: Reckoned, name: str) -> str:
-    return said(case.titles[name][0])
+def titled(reckoning: Reckoning, name: str) -> str:
+    return said(reckoning.titles[name][0])
 
 
-def written(case: Reckoned, name: str, currency: str, values: Mapping[str, float] = NOTHING) -> str:
+def written(reckoning: Reckoning, name: str, currency: str, values: Mapping[str, float] = AS_IT_IS) -> str:
     """A figure with its unit; a dash where it is a share of nothing."""
-    return figure(case.shown(name, values), case.unit(name), currency)
+    return figure(reckoning.shown(name, values), reckoning.unit(name), currency)
 
 
-def starred(case: Reckoned, name: str) -> str:
+def starred(reckoning: Reckoning, name: str) -> str:
     """The mark of a figure that rests on an assumption; nothing for one that does not."""
-    return STAR if name in case.assumed else ""
+    return STAR if name in reckoning.assumed else ""
 
 
 def exact(each: Input, currency: str) -> str:
@@ -39,17 +38,17 @@ def exact(each: Input, currency: str) -> str:
     return exactly(each.value, each.unit, currency, language())
 
 
-def formula(case: Reckoned, name: str, currency: str, values: Mapping[str, float] = NOTHING) -> str:
+def formula(reckoning: Reckoning, name: str, currency: str, values: Mapping[str, float] = AS_IT_IS) -> str:
     """The formula of a figure in words, in numbers, and where each number comes from."""
-    line, used = case.case.formulas[name].translate(SIGNS), case.uses(name)
-    words = _replaced(line, {each: titled(case, each) for each in used})
-    numbers = _replaced(line, {each: written(case, each, currency, values) for each in used})
-    told = [f"{titled(case, each)}: {written(case, each, currency, values)}{_origin(case, each, values)}" for each in used]
+    line, used = reckoning.formulas[name].translate(SIGNS), reckoning.uses(name)
+    words = _replaced(line, {each: titled(reckoning, each) for each in used})
+    numbers = _replaced(line, {each: written(reckoning, each, currency, values) for each in used})
+    told = [f"{titled(reckoning, each)}: {written(reckoning, each, currency, values)}{_origin(reckoning, each, values)}" for each in used]
     return "\n".join((f"= {words}", f"= {numbers}", "", *told))
 
 
-def _origin(case: Reckoned, name: str, values: Mapping[str, float]) -> str:
-    each = case.inputs.get(name)
+def _origin(reckoning: Reckoning, name: str, values: Mapping[str, float]) -> str:
+    each = reckoning.inputs.get(name)
     if each is None:
         return ""
     origin = Origin.YOURS if values and values[name] != each.value else each.origin

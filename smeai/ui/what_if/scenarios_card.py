@@ -32,6 +32,7 @@ class ScenariosCard(Card):
     def __init__(self) -> None:
         super().__init__(padding=4 * GRID, spacing=3 * GRID)
         self._sentence, self._words = label(scale="strong", wrap=True), label(tone="muted", wrap=True)
+        self._stay = label(scale="caption", tone="warn", wrap=True)
         self.name, self.save, self.take, self.back = (
             QLineEdit(),
             secondary(picture="download"),
@@ -51,8 +52,12 @@ class ScenariosCard(Card):
         phrases = Phrases(self)
         for setter in (self.name.setPlaceholderText, self.name.setAccessibleName):
             phrases.bind(setter, lambda: self.tr("Name of this what-if"))
+        phrases.bind(
+            self._stay.setText,
+            lambda: self.tr("Measured figures and those of the whole business are tried here, not taken over."),
+        )
         phrases.bind(self.save.setText, lambda: self.tr("Save"))
-        phrases.bind(self.take.setText, lambda: self.tr("Take over into the case"))
+        phrases.bind(self.take.setText, lambda: self.tr("Take over"))
         phrases.bind(self.back.setText, lambda: self.tr("Put all back"))
 
     @property
@@ -60,17 +65,18 @@ class ScenariosCard(Card):
         """Those that are set side by side."""
         return tuple(each for each in self._shown if each.name not in self._off)[:MOST]
 
-    def show_trial(self, changes: int, sentence: str) -> None:
-        """How many inputs are being tried at another value, and what comes of it."""
+    def show_trial(self, changes: int, sentence: str, staying: int = 0) -> None:
+        """How many inputs are being tried at another value, and what comes of it; those `staying` cannot be taken over."""
         self._changes = changes
+        self._stay.setVisible(bool(staying))
         if changes:
             text = self.tr("{count} inputs tried at other values") if changes > 1 else self.tr("{count} input tried at another value")
             self._words.setText(text.format(count=count(changes)))
         else:
-            self._words.setText(self.tr("Move a slider, or type a figure: nothing is changed in the case until you take it over."))
+            self._words.setText(self.tr("Move a slider, or type a figure: nothing is changed until you take it over."))
         self._sentence.setText(sentence)
-        self._sentence.setVisible(bool(changes))
-        self.take.setEnabled(bool(changes))
+        self._sentence.setVisible(bool(changes and sentence))
+        self.take.setEnabled(changes > staying)
         self.back.setEnabled(bool(changes))
         self._ready()
 
@@ -100,7 +106,7 @@ class ScenariosCard(Card):
         inside = QHBoxLayout(row)
         inside.setContentsMargins(0, 0, 0, 0)
         box.setChecked(each.name not in self._off)
-        box.setToolTip(self.tr("Show it beside the case; up to three at a time."))
+        box.setToolTip(self.tr("Show it beside the others; up to three at a time."))
         box.toggled.connect(partial(self._compare, each.name))
         again.setAccessibleName(self.tr("Try {name}").format(name=apart(each.name)))
         again.clicked.connect(partial(self._try, each))
@@ -144,7 +150,7 @@ class ScenariosCard(Card):
         keep.setSpacing(2 * GRID)
         keep.addWidget(self.name, 1)
         keep.addWidget(self.save)
-        for widget in (self._sentence, self._words, buttons):
+        for widget in (self._sentence, self._words, self._stay, buttons):
             self.body.addWidget(widget)
         self.body.addLayout(keep)
         self.body.addLayout(self._rows)
