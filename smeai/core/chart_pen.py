@@ -8,6 +8,7 @@ from smeai.core.chart_theme import ChartTheme
 from smeai.core.svg import element, escaped, path, text_width
 
 _FLIPPED = {"start": "end", "end": "start", "middle": "middle"}
+_FROM_RIGHT, _END = "\u202b", "\u202c"  # programs that draw SVG take a text for one from left to right
 _HATCH_GAP = 6.0
 DASHES = (None, "7 4", "2 3", "10 3 2 3")
 
@@ -47,7 +48,7 @@ class Pen:
         size = self.theme.size * scale
         return element(
             "text",
-            escaped(text),
+            escaped(_in_order(text) if self.mirrored else text),
             x=self.x(x),
             y=y + size * 0.36,
             text_anchor=_FLIPPED[anchor] if self.mirrored else anchor,
@@ -67,6 +68,11 @@ class Pen:
         strokes = list(_strokes(style, x, y, width, height))
         colour = self.theme.paper
         return "".join(self.line(*stroke, colour, 1.0, stroke_opacity=0.45) for stroke in strokes)
+
+
+def _in_order(text: str) -> str:
+    """Words from right to left in the order of their sentence, also where foreign ones stand among them; figures stay as they are."""
+    return f"{_FROM_RIGHT}{text}{_END}" if any("\u0590" <= mark <= "\u08ff" for mark in text) else text
 
 
 def _strokes(style: int, x: float, y: float, width: float, height: float) -> Iterable[tuple[float, float, float, float]]:

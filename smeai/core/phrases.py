@@ -80,7 +80,7 @@ Value = Any
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Values in a row, with a comma between them."""
+    """Values in a row, with a comma between them, or a semicolon where they have commas of their own."""
 
     items: tuple[Value, ...]
 
@@ -232,8 +232,14 @@ def _written(value: Value, language: str, currency: str) -> str:
         case Own():
             return value.text
         case Listed():
-            return ("، " if language.startswith("ar") else ", ").join(_placed(item, language, currency) for item in value.items)
+            return _row([_placed(item, language, currency) for item in value.items], language)
     return str(value)
+
+
+def _row(words: Sequence[str], language: str) -> str:
+    """With commas between, or semicolons where commas are within."""
+    comma, semicolon = ("، ", "؛ ") if language.startswith("ar") else (", ", "; ")
+    return (semicolon if len(words) > 1 and any(comma in each for each in words) else comma).join(words)
 
 
 def apart(text: str) -> str:

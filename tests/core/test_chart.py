@@ -95,6 +95,13 @@ def test_a_mirrored_chart_is_the_mirror_image() -> None:
         assert float(left.get("x")) + float(left.get("width")) + float(right.get("x")) == pytest.approx(560, abs=0.05)
 
 
+def test_foreign_words_keep_their_place_in_a_mirrored_label() -> None:
+    chart = replace(BARS, labels=("חלק התועלת, Orders", *BARS.labels[1:]))
+    words = [node.text for node in drawn(chart, mirrored=True).iter(f"{NAMESPACE}text")]
+    assert "\u202bחלק התועלת, Orders\u202c" in words
+    assert not any("\u202b" in each for each in words if "חלק" not in each)
+
+
 def test_themes_change_colours_and_nothing_else() -> None:
     shapes = [[node.tag for node in drawn(LINE, theme=theme).iter()] for theme in (LIGHT, DARK, CONTRAST)]
     assert shapes[0] == shapes[1] == shapes[2]

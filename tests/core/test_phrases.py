@@ -82,6 +82,7 @@ def test_one_word_may_mean_two_things() -> None:
         (Day("2026-03-01"), "1. März 2026"),
         (listed(("a", "b", "c"), 2), "a, b und 1 weitere"),
         (listed(("a", "b"), 2), "a, b"),
+        (listed(("a, of x", "b")), "a, of x; b"),
         (say("Worth"), "Wert"),
         (Own("Worth"), "Worth"),
         (phrases.Exact("-18432.905", 3, "EUR"), "−18.432,905 EUR"),

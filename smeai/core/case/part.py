@@ -47,7 +47,12 @@ class Part:
 
 def of_pilot(title: str, part: Part) -> Said:
     """The title of a figure with that of the pilot it belongs to."""
-    return say("{figure}, {pilot}", figure=title if isinstance(title, Said) else say(title), pilot=Own(part.title, "Pilot"))
+    return say("{figure} ({pilot})", figure=title if isinstance(title, Said) else say(title), pilot=Own(part.title, "Pilot"))
+
+
+def pilot_first(title: Said) -> Said:
+    """The same title with the pilot in front, where it has one."""
+    return say("{pilot}: {figure}", **title.values) if {"pilot", "figure"} <= title.values.keys() else title
 
 
 def apart(parts: Sequence[Part]) -> tuple[Part, ...]:
