@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smeai.actions.workspaces import PilotState, PilotView, Steps, WorkspaceView
+from smeai.core.letterhead import Letterhead
 from smeai.errors import EngineStopped, LockedWorkspace, UnreadableFile, WorkspaceError
 from smeai.storage.settings import Settings
 from smeai.ui.desk import Desk
 from smeai.ui.listing import pilots, reports
 from smeai.ui.offers import ABOUTS
+from smeai.ui.report_form import ReportForm
 from smeai.workers.dummy import DummyRunner
 from smeai.workers.runner import Runner
 from tests.ui.chat import samples
@@ -98,6 +100,15 @@ def test_each_step_and_each_chip_is_saved(desks: Desks, qtbot: QtBot) -> None:
     name = samples.VIEW.columns[0].name
     saved(desk, qtbot, lambda: desk.window.wizard.page._chips[name].changed.emit(""))
     assert name not in dict(saves(runner)[-1]["setup"]["mapping"]).values()
+
+
+@pytest.mark.parametrize("key", ["chat", "books", "stock"])
+def test_every_pilot_has_the_letterhead_of_the_user(desks: Desks, key: str) -> None:
+    desks(dummy()).window.stationery.take(Letterhead("Moss & Partner"))
+    desk = desks(dummy())
+    desk.start_pilot(key)
+    (form,) = desk.window.findChildren(ReportForm)
+    assert form.wish().letterhead.name == "Moss & Partner"
 
 
 def test_columns_are_as_last_time_for_a_file_of_the_same_shape(desks: Desks, qtbot: QtBot) -> None:

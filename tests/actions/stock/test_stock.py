@@ -181,7 +181,7 @@ def test_the_report_tells_the_orders_of_now(
 ) -> None:
     made, result, session = ran
     written: list[Document] = []
-    monkeypatch.setattr("smeai.reports.render", lambda document, *_, **__: written.append(document) or ())
+    monkeypatch.setattr("smeai.reports.write", lambda document, *_, **__: written.append(document) or ())
     mine = replace(made, overrides=(Override("1006", "2025-07-14", 400.0, "the fair", 18.0, "2025-07-14"),))
     stock.report(mine, result, (), ReportWish(str(tmp_path), "Shop"), "USD", session=session)
     tables = {block.title: block for block in written[0].blocks if isinstance(block, Table)}

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QDoubleSpinBox
 
+from smeai.core.report_wish import ReportWish
 from smeai.ui.widgets.kpi_tile import KpiTile
 from smeai.usecases.stock.result import Accuracy
 from tests.ui.stock import samples
@@ -40,7 +41,7 @@ def test_a_report_is_made(report: Pilot) -> None:
     report.page.form.client.setText("Corner Coffee")
     report.page.make()
     (asked,) = report.asked("report")
-    assert asked[1:] == (samples.RESULT, (), "Corner Coffee", "out", "EUR", ("pdf", "xlsx"))
+    assert asked[1:] == (samples.RESULT, (), ReportWish("out", "Corner Coffee", ("pdf", "xlsx")), "EUR")
     assert report.book.state.reports == ("out/report.pdf", "out/report.html", "out/report.xlsx")
 
 
