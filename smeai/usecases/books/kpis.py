@@ -24,7 +24,7 @@ from smeai.core.phrases import Day, count, say
 from smeai.usecases.books.result import BooksResult, Point
 
 DEFAULTS = (
-    Input("wage_hour", "Cost of an hour of bookkeeping, all included", 35.0, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
+    Input("wage_hour", "Cost of an hour of work, all included", 28.0, Unit.MONEY, Origin.ASSUMPTION, SOURCE),
     Input("lines_month", "Bank lines a month", 500.0, Unit.COUNT, Origin.ASSUMPTION, SOURCE),
     Input("minutes_hand", "Minutes to book a line by hand", 0.75, Unit.MINUTES, Origin.ASSUMPTION, SOURCE),
     Input("minutes_review", "Minutes to look at a proposal", 0.15, Unit.MINUTES, Origin.ASSUMPTION, SOURCE),
