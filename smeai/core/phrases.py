@@ -8,7 +8,7 @@ a result of last year can be read in a language chosen today. An f-string around
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, TypeVar
 
 from smeai.core.dates import long_date
@@ -126,7 +126,7 @@ def plural(one: str, other: str, /, by: str = "n", **values: Value) -> Said:
     return Said(other, values, one, by)
 
 
-def known(text: str) -> str:
+def known(text: str) -> Said:
     """A text that comes from data, such as a list anyone can edit: it is translated where somebody has done so."""
     return text if isinstance(text, Said) else Said(text.replace("{", "{{").replace("}", "}}"))
 
@@ -180,15 +180,27 @@ def spoken(thing: T, language: str, currency: str = "EUR") -> T:
 
     Key figures and inputs are declared with plain titles, sentences and sources: those are looked up as they are.
     """
-    if type(thing) is Said:
-        return thing.spoken(language, currency)  # type: ignore[return-value]
-    if isinstance(thing, tuple):
-        return tuple(spoken(item, language, currency) for item in thing)  # type: ignore[return-value]
-    if isinstance(thing, Kpi | Input):
-        thing = replace(thing, **{name: known(getattr(thing, name)) for name in _DECLARED if hasattr(thing, name)})
-    if is_dataclass(thing) and not isinstance(thing, type):
-        return type(thing)(**{field.name: spoken(getattr(thing, field.name), language, currency) for field in fields(thing)})
-    return thing
+    told: dict[int, Any] = {}  # by identity: the figures of a case share their inputs a thousand times
+
+    def say_all(part: Any) -> Any:
+        if type(part) is str or (not isinstance(part, Said | tuple) and not is_dataclass(part)):
+            return part
+        if id(part) not in told:
+            told[id(part)] = _told(part)
+        return told[id(part)]
+
+    def _told(part: Any) -> Any:
+        if isinstance(part, Said):
+            return part.spoken(language, currency)
+        if isinstance(part, tuple):
+            return tuple(map(say_all, part))
+        declared = _DECLARED if isinstance(part, Kpi | Input) else ()
+        values = {field.name: getattr(part, field.name) for field in fields(part)}
+        return type(part)(
+            **{name: known(each).spoken(language, currency) if name in declared else say_all(each) for name, each in values.items()}
+        )
+
+    return say_all(thing)
 
 
 def _form(found: str | Mapping[str, str], said: Said, language: str) -> str:

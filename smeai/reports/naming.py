@@ -1,7 +1,7 @@
 """Every key figure and input of a document once, and the names of their cells."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from smeai.core.document import Document, Tiles
@@ -32,21 +32,24 @@ def all_inputs(document: Document) -> tuple[Input, ...]:
 
 def completed(document: Document) -> Document:
     """`document` with key figures that also hold the inputs of those they use, so that assumptions at second hand are marked."""
-    known = {kpi.name: kpi for kpi in all_kpis(document)}
+    known, inner = {kpi.name: kpi for kpi in all_kpis(document)}, {}
 
     def whole(kpi: Kpi) -> Kpi:
-        return replace(kpi, inputs=tuple(dict.fromkeys(_inner(kpi, known, frozenset()))))
+        return replace(kpi, inputs=tuple({one.name: one for one in (*kpi.inputs, *_inner(known[kpi.name], known, inner))}.values()))
 
     tiles = (replace(block, kpis=tuple(map(whole, block.kpis))) if isinstance(block, Tiles) else block for block in document.blocks)
     return replace(document, number=whole(document.number), kpis=tuple(map(whole, document.kpis)), blocks=tuple(tiles))
 
 
-def _inner(kpi: Kpi, known: Mapping[str, Kpi], above: frozenset[str]) -> Iterator[Input]:
-    yield from kpi.inputs
-    own = {one.name for one in kpi.inputs} | above | {kpi.name}
-    for name in names(kpi.formula):
-        if name in known and name not in own:
-            yield from _inner(known[name], known, above | {kpi.name})
+def _inner(kpi: Kpi, known: Mapping[str, Kpi], found: dict[str, tuple[Input, ...]]) -> tuple[Input, ...]:
+    """The inputs of a figure and of those it uses, each once; `found` keeps what is known of others already."""
+    if kpi.name not in found:
+        found[kpi.name] = kpi.inputs  # for a formula that comes back to itself
+        own = {one.name for one in kpi.inputs}
+        deeper = (known[name] for name in names(kpi.formula) if name in known and name not in own and name != kpi.name)
+        inputs = {one.name: one for one in (*kpi.inputs, *(one for other in deeper for one in _inner(other, known, found)))}
+        found[kpi.name] = tuple(inputs.values())
+    return found[kpi.name]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from smeai.core.kpi import Input, Kpi
 from smeai.core.phrases import Said, apart
@@ -24,15 +24,23 @@ _IDENTIFIERS = ("name", "formula")
 
 def mapped(thing: T, change: Callable[[str], str]) -> T:
     """A copy of a frozen dataclass, or a tuple of them, with every text in it changed but formulas and the names they use."""
-    if type(thing) in (str, Said):  # and no enum
-        return change(str(thing))
-    if isinstance(thing, tuple):
-        return tuple(mapped(item, change) for item in thing)
-    if is_dataclass(thing):
-        kept = _IDENTIFIERS if isinstance(thing, Kpi | Input) else ()
-        parts = {field.name: getattr(thing, field.name) for field in fields(thing)}
-        return type(thing)(**{name: part if name in kept else mapped(part, change) for name, part in parts.items()})
-    return thing
+    made: dict[int, object] = {}  # by identity: the figures of a case share their inputs a thousand times
+
+    def changed(part: Any) -> Any:
+        if type(part) in (str, Said):  # and no enum
+            return change(str(part))
+        if not isinstance(part, tuple) and not is_dataclass(part):
+            return part
+        if id(part) not in made:
+            made[id(part)] = tuple(map(changed, part)) if isinstance(part, tuple) else of_fields(part)
+        return made[id(part)]
+
+    def of_fields(part: Any) -> Any:
+        kept = _IDENTIFIERS if isinstance(part, Kpi | Input) else ()
+        values = {field.name: getattr(part, field.name) for field in fields(part)}
+        return type(part)(**{name: each if name in kept else changed(each) for name, each in values.items()})
+
+    return changed(thing)
 
 
 def clean(text: str) -> str:
