@@ -33,13 +33,17 @@ def written(value: float | None, unit: Unit, currency: str = "EUR", language: st
 
 def exactly(value: float, unit: Unit, currency: str = "EUR", language: str = "en") -> str:
     """`value` as it was entered, to six significant figures: for inputs, which nobody may round."""
+    return written(value, unit, currency, language, needed(value, unit))
+
+
+def needed(value: float, unit: Unit) -> int | None:
+    """How many decimals `exactly` gives it; None for as many as are usual."""
     scaled = abs(value) * _HUNDREDFOLD.get(unit, 1.0)
     if not isfinite(value) or scaled == 0:
-        return written(value, unit, currency, language)
+        return None
     most = min(_MOST_DECIMALS, max(0, 5 - floor(log10(scaled))))
-    needed = len(f"{scaled:.{most}f}".partition(".")[2].rstrip("0"))
-    cents = 2 if unit is Unit.MONEY and needed else needed
-    return written(value, unit, currency, language, max(needed, cents))
+    decimals = len(f"{scaled:.{most}f}".partition(".")[2].rstrip("0"))
+    return max(decimals, 2) if unit is Unit.MONEY and decimals else decimals
 
 
 def interval(

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from smeai.core.case.scenario import Scenario
 from smeai.core.pilot import Setup
 from smeai.core.revival import plain, revive
 from smeai.ui.book import Book
@@ -48,6 +49,8 @@ class BooksState:
     language: str = ""  # of the report; empty: as the last one
     anonymous: bool | None = None  # None: as the last one
     at: str = "files"
+    tried: tuple[tuple[str, float], ...] = ()  # what-if: inputs at other values
+    scenarios: tuple[Scenario, ...] = ()  # the what-ifs that were saved
 
     def as_json(self) -> dict[str, Any]:
         """Plain JSON, for a workspace."""

@@ -18,11 +18,13 @@ from smeai.ui.chat.try_tab import TryTab
 from smeai.ui.chat.wrong_tab import WrongTab
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
+from smeai.ui.what_if.pilot_what_if import PilotWhatIf
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.empty_state import EmptyState
 from smeai.ui.widgets.tabs import Parts
 from smeai.ui.words import count
-from smeai.usecases.chat.kpis import kpis
+from smeai.usecases.chat.case import COMPARED, FIRST
+from smeai.usecases.chat.kpis import figures, kpis
 from smeai.workers.job import Jobs
 
 LEAST = 30 * GRID  # the height of a tab in a small window
@@ -38,6 +40,7 @@ class ResultsPage(ChatPage):
         self._made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
             "money": lambda: MoneyTab(book),
+            "what-if": lambda: PilotWhatIf(book, FIRST, COMPARED),
             "wrong": WrongTab,
             "topics": lambda: PartsTab(book),
             "languages": lambda: PartsTab(book, languages=True),
@@ -94,6 +97,7 @@ class ResultsPage(ChatPage):
     def _names(self) -> tuple[str, ...]:
         return (
             self.tr("Hours and money"),
+            self.tr("What if"),
             self.tr("Wrong ones"),
             self.tr("By topic"),
             self.tr("By language"),
@@ -115,6 +119,8 @@ class ResultsPage(ChatPage):
             return
         if isinstance(shown, MoneyTab):
             shown.show_kpis(result, self._kpis)
+        elif isinstance(shown, PilotWhatIf):
+            shown.show_kpis(self._kpis, figures(result, dict(self.state.figures), shared=self.book.shared))
         elif not isinstance(shown, TryTab):
             shown.show_result(result)
 

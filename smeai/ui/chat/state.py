@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from smeai.core.case.scenario import Scenario
 from smeai.core.pilot import Setup
 from smeai.core.revival import plain, revive
 from smeai.ui.file_page import FileAnswer
@@ -56,6 +57,8 @@ class ChatState:
     language: str = ""  # of the report; empty: as the last one
     anonymous: bool | None = None  # None: as the last one
     at: str = "file"
+    tried: tuple[tuple[str, float], ...] = ()  # what-if: inputs at other values
+    scenarios: tuple[Scenario, ...] = ()  # the what-ifs that were saved
 
     @property
     def sure(self) -> float:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from math import isfinite
 from typing import Any
 
+from smeai.core.case.scenario import Scenario
 from smeai.core.pilot import Setup, Source
 from smeai.core.revival import revive
 from smeai.core.wizard import Flow
@@ -46,6 +47,8 @@ class StockState:
     at: str = "file"
     coming: FileAnswer | None = None
     coming_mapping: tuple[tuple[str, str], ...] = ()
+    tried: tuple[tuple[str, float], ...] = ()  # what-if: inputs at other values
+    scenarios: tuple[Scenario, ...] = ()  # the what-ifs that were saved
 
     @property
     def case(self) -> Case | None:

@@ -13,6 +13,13 @@ from smeai.usecases.books.result import BooksResult, Point
 
 TERMS = Terms("hours_month", "money_month", f"{MONTHLY} * cost_line", volume=MONTHLY, call="cost_line")
 
+FIRST = ("hours_month", "money_month", "cost_line")
+COMPARED = (
+    "hours_month", "money_month", "posted_share", "posted_right", "posted_month", "wrong_month", "misposted_month", "cost_line",
+    "cost_million", "energy_thousand", "carbon_thousand", "training_minutes", "cost_training",
+)  # fmt: skip
+"""What stands side by side in what-ifs, as far as it is known."""
+
 
 def part(title: str, state: Mapping[str, Any], shared: Shared = NOTHING) -> Part | None:
     """The pilot of a stored `state`; None before it was tested."""

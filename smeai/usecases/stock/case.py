@@ -13,6 +13,13 @@ from smeai.usecases.stock.result import StockResult
 
 TERMS = Terms("hours_month", "money_month", "cost_year / 12", once="cash_freed", call="cost_run")
 
+FIRST = ("money_month", "hours_month", "cash_freed")
+COMPARED = (
+    "money_month", "hours_month", "cash_freed", "stock_cut", "carrying_year", "carrying_cut", "sales_year", "margin_year", "spoiled_year",
+    "fill_gain", "out_cut", "cost_run", "cost_year", "energy_run", "carbon_run",
+)  # fmt: skip
+"""What stands side by side in what-ifs, as far as it is known."""
+
 
 def part(title: str, state: Mapping[str, Any], shared: Shared = NOTHING) -> Part | None:
     """The pilot of a stored `state`; None before it was tested."""

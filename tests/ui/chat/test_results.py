@@ -18,7 +18,8 @@ from smeai.usecases.chat.views import Tried
 from tests.ui.chat import samples
 from tests.ui.chat.conftest import Pilot
 
-TABS = {name: place for place, name in enumerate(("money", "wrong", "topics", "languages", "confusions", "baselines", "try", "answers"))}
+NAMES = ("money", "what-if", "wrong", "topics", "languages", "confusions", "baselines", "try", "answers")
+TABS = {name: place for place, name in enumerate(NAMES)}
 
 
 @pytest.fixture
