@@ -5,19 +5,18 @@ import os
 import threading
 from dataclasses import asdict
 from datetime import date
-from pathlib import Path
 from time import monotonic
 from typing import Any
 
 from smeai.actions.business_views import BusinessView, PilotRuns
-from smeai.actions.opened import close, is_open, opened, turn
-from smeai.actions.workspace_views import Step, Steps
+from smeai.actions.opened import opened
+from smeai.actions.sheets import Sheet
 from smeai.core.business.business import Business, Given
 from smeai.core.business.power import power
 from smeai.core.progress import Progress, silent
 from smeai.core.revival import revive
 from smeai.storage.frozen import thaw
-from smeai.storage.workspace import FILE, Workspace
+from smeai.storage.workspace import Workspace
 
 SHEET = "business"
 PLAIN = ("country", "currency")
@@ -27,14 +26,7 @@ BLOCK = bytes(1_000_000)
 
 def load(folder: str) -> BusinessView:
     """What is known; nothing where there is no workspace yet. One that nobody works in is let go of again."""
-    if not (Path(folder) / FILE).is_file():
-        return BusinessView(Business())
-    with turn:
-        known = is_open(folder)
-        found = _view(opened(folder))
-        if not known:
-            close(folder)
-        return found
+    return KEPT.load(folder)
 
 
 def change(folder: str, name: str, business: Business, step: str, merge: bool = False) -> BusinessView:
@@ -45,20 +37,18 @@ def change(folder: str, name: str, business: Business, step: str, merge: bool = 
     workspace = opened(folder, name)
     entries = _entries(business)
     gone = {entry: None for entry in workspace.sheets.read(SHEET) if entry not in entries}
-    workspace.sheets.make(SHEET, step, gone | entries, merge)
+    KEPT.make(workspace, step, gone | entries, merge)
     return _view(workspace)
 
 
 def undo(folder: str, step: int) -> BusinessView:
     """What is known with this step taken back; as it is when that was done already."""
-    opened(folder).sheets.undo(SHEET, step)
-    return _view(opened(folder))
+    return KEPT.undo(folder, step)
 
 
 def redo(folder: str, step: int) -> BusinessView:
     """What is known with this undone step made again; as it is when that was done already."""
-    opened(folder).sheets.redo(SHEET, step)
-    return _view(opened(folder))
+    return KEPT.redo(folder, step)
 
 
 def measure(seconds: float = LOAD_SECONDS, progress: Progress = silent) -> Given:
@@ -97,5 +87,7 @@ def _view(workspace: Workspace) -> BusinessView:
     stored = thaw(workspace.sheets.read(SHEET))
     given = tuple((name.removeprefix("figure."), revive(Given, each)) for name, each in stored.items() if name.startswith("figure."))
     business = Business(*(stored.get(name, "") for name in PLAIN), given)
-    steps = Steps(*(each and Step(*each) for each in workspace.sheets.ends(SHEET)))
-    return BusinessView(business, steps, tuple(PilotRuns(*each) for each in workspace.runs.counts()))
+    return BusinessView(business, KEPT.steps(workspace), tuple(PilotRuns(*each) for each in workspace.runs.counts()))
+
+
+KEPT = Sheet(SHEET, _view, lambda: BusinessView(Business()))

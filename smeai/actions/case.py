@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 from smeai import usecases
 from smeai.actions import business as figures
 from smeai.actions.case_views import CaseView, LeftOut
-from smeai.actions.opened import close, is_open, opened, turn
-from smeai.actions.workspace_views import Step, Steps
+from smeai.actions.opened import opened
+from smeai.actions.sheets import Sheet, known_entries
+from smeai.actions.workspace_views import Steps
 from smeai.core.business.business import Business, shared
 from smeai.core.case.given import spread
 from smeai.core.case.part import Part
@@ -20,7 +20,7 @@ from smeai.core.phrases import Said, say
 from smeai.core.revival import plain
 from smeai.storage.frozen import thaw
 from smeai.storage.records import Pilot
-from smeai.storage.workspace import FILE, Workspace
+from smeai.storage.workspace import Workspace
 
 SHEET = "case"
 ENTRIES = frozenset({"given", "tried", "scenarios", "left_out", "currency", "client", "folder", "reports", "language", "anonymous"})
@@ -31,14 +31,7 @@ USUAL = "EUR"
 
 def load(folder: str) -> CaseView:
     """The case as it is now; empty where there is no workspace yet. One that nobody works in is let go of again."""
-    if not (Path(folder) / FILE).is_file():
-        return CaseView((), (), ())
-    with turn:
-        known = is_open(folder)
-        found = _view(opened(folder))
-        if not known:
-            close(folder)
-        return found
+    return KEPT.load(folder)
 
 
 def change(folder: str, step: str, entries: Mapping[str, Any], merge: bool = False) -> Steps:
@@ -46,23 +39,20 @@ def change(folder: str, step: str, entries: Mapping[str, Any], merge: bool = Fal
 
     With `merge` it joins the last step where that changed the same entries, as a slider being dragged does.
     """
-    if unknown := set(entries) - ENTRIES:
-        raise ValueError(f"no entries of a case: {', '.join(sorted(unknown))}")
+    known_entries(entries, ENTRIES)
     workspace = opened(folder)
-    workspace.sheets.make(SHEET, step, {name: plain(value) for name, value in entries.items()}, merge)
-    return _steps(workspace)
+    KEPT.make(workspace, step, {name: plain(value) for name, value in entries.items()}, merge)
+    return KEPT.steps(workspace)
 
 
 def undo(folder: str, step: int) -> CaseView:
     """The case with this step taken back; as it is when that was done already."""
-    opened(folder).sheets.undo(SHEET, step)
-    return _view(opened(folder))
+    return KEPT.undo(folder, step)
 
 
 def redo(folder: str, step: int) -> CaseView:
     """The case with this undone step made again; as it is when that was done already."""
-    opened(folder).sheets.redo(SHEET, step)
-    return _view(opened(folder))
+    return KEPT.redo(folder, step)
 
 
 def _view(workspace: Workspace) -> CaseView:
@@ -85,7 +75,7 @@ def _view(workspace: Workspace) -> CaseView:
         reports=tuple(stored.get("reports") or ()),
         language=stored.get("language") or "",
         anonymous=stored.get("anonymous"),
-        steps=_steps(workspace),
+        steps=KEPT.steps(workspace),
     )
 
 
@@ -129,5 +119,4 @@ def _pairs(values: Any, parts: Sequence[Part]) -> tuple[tuple[str, float], ...]:
     return tuple(spread(dict(values or ()), parts).items())
 
 
-def _steps(workspace: Workspace) -> Steps:
-    return Steps(*(each and Step(*each) for each in workspace.sheets.ends(SHEET)))
+KEPT = Sheet(SHEET, _view, lambda: CaseView((), (), ()))

@@ -1,6 +1,6 @@
 """What is told of the business case of a workspace: light, the window reckons with it itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from smeai.actions.workspace_views import Steps
 from smeai.core.case.part import Part
@@ -35,7 +35,7 @@ class CaseView:
     client: str = ""
     folder: str = ""
     reports: tuple[str, ...] = ()
-    steps: Steps = Steps()
+    steps: Steps = field(default_factory=Steps)
     tried: tuple[tuple[str, float], ...] = ()
     language: str = ""
     anonymous: bool | None = None

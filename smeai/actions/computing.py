@@ -1,13 +1,13 @@
 """What computing costs in a workspace: what was entered is kept in steps, what its pilots measured is read from them."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from smeai.actions import business
 from smeai.actions.computing_views import ComputingView, PilotLoad
-from smeai.actions.opened import close, is_open, opened, turn
-from smeai.actions.workspace_views import Step, Steps
+from smeai.actions.opened import opened
+from smeai.actions.sheets import Sheet
+from smeai.actions.workspace_views import Steps
 from smeai.core.business.business import shared
 from smeai.core.computing.document import PARTS, computing_document
 from smeai.core.computing.inputs import EVERY
@@ -21,7 +21,7 @@ from smeai.core.report_wish import ReportWish
 from smeai.storage.clock import utc_now
 from smeai.storage.frozen import thaw
 from smeai.storage.records import Pilot
-from smeai.storage.workspace import FILE, Workspace
+from smeai.storage.workspace import Workspace
 
 SHEET = "computing"
 RUNS_MONTH = 52 / 12  # orders are planned once a week
@@ -29,33 +29,24 @@ RUNS_MONTH = 52 / 12  # orders are planned once a week
 
 def load(folder: str) -> ComputingView:
     """What is kept and known; nothing where there is no workspace yet. One that nobody works in is let go of again."""
-    if not (Path(folder) / FILE).is_file():
-        return ComputingView(Workings())
-    with turn:
-        known = is_open(folder)
-        found = _view(opened(folder))
-        if not known:
-            close(folder)
-        return found
+    return KEPT.load(folder)
 
 
 def change(folder: str, name: str, workings: Workings, step: str, merge: bool = False) -> Steps:
     """Keep this as a step of that name; the workspace is made as `name` where there is none. With `merge` it joins the last step."""
     workspace = opened(folder, name)
-    workspace.sheets.make(SHEET, step, to_json(workings), merge)
-    return _steps(workspace)
+    KEPT.make(workspace, step, to_json(workings), merge)
+    return KEPT.steps(workspace)
 
 
 def undo(folder: str, step: int) -> ComputingView:
     """What is known with this step taken back; as it is when that was done already."""
-    opened(folder).sheets.undo(SHEET, step)
-    return _view(opened(folder))
+    return KEPT.undo(folder, step)
 
 
 def redo(folder: str, step: int) -> ComputingView:
     """What is known with this undone step made again; as it is when that was done already."""
-    opened(folder).sheets.redo(SHEET, step)
-    return _view(opened(folder))
+    return KEPT.redo(folder, step)
 
 
 def report(
@@ -81,11 +72,7 @@ def _view(workspace: Workspace) -> ComputingView:
     workings = from_json(thaw(workspace.sheets.read(SHEET)), known.money or "EUR")
     figures = tuple(shared(known, currency=workings.currency, defaults=EVERY).values())
     pilots = (_told(each) for each in sorted(workspace.pilots.list(), key=lambda each: -each.id))
-    return ComputingView(workings, figures, tuple(each for each in pilots if each is not None), _steps(workspace))
-
-
-def _steps(workspace: Workspace) -> Steps:
-    return Steps(*(each and Step(*each) for each in workspace.sheets.ends(SHEET)))
+    return ComputingView(workings, figures, tuple(each for each in pilots if each is not None), KEPT.steps(workspace))
 
 
 def _told(pilot: Pilot) -> PilotLoad | None:
@@ -147,3 +134,6 @@ def _right(result: Mapping[str, Any], title: str) -> tuple[Input, ...]:
 
 def _input(name: str, value: float, unit: Unit, origin: Origin, source: str) -> Input:
     return Input(name, name, value, unit, origin, source)
+
+
+KEPT = Sheet(SHEET, _view, lambda: ComputingView(Workings()))

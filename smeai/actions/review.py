@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from datetime import date
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 from smeai.actions import case
 from smeai.actions.case_views import CaseView
-from smeai.actions.opened import close, is_open, opened, turn
+from smeai.actions.opened import opened
 from smeai.actions.review_views import ReviewView
-from smeai.actions.workspace_views import Step, Steps
+from smeai.actions.sheets import Sheet, known_entries
+from smeai.actions.workspace_views import Steps
 from smeai.core.case.part import Part
 from smeai.core.case.reckoning import model
 from smeai.core.kpi import Origin
@@ -22,7 +22,7 @@ from smeai.core.review.standing import Standing, month_of
 from smeai.core.revival import plain, revive
 from smeai.errors import DataError
 from smeai.storage.frozen import thaw
-from smeai.storage.workspace import FILE, Workspace
+from smeai.storage.workspace import Workspace
 
 SHEET = "review"
 ENTRIES = frozenset({"in_use", "months", "client", "folder", "reports", "language", "anonymous"})
@@ -35,35 +35,25 @@ NAME = "monthly-review"
 
 def load(folder: str) -> ReviewView:
     """Where the pilots stand today; empty where there is no workspace. One that nobody works in is let go of again."""
-    if not (Path(folder) / FILE).is_file():
-        return ReviewView(today=_today())
-    with turn:
-        known = is_open(folder)
-        found = _view(opened(folder))
-        if not known:
-            close(folder)
-        return found
+    return KEPT.load(folder)
 
 
 def change(folder: str, step: str, entries: Mapping[str, Any], merge: bool = False) -> Steps:
     """Set `entries` (those of `ENTRIES`, None takes one away) as a step of that name; with `merge` it joins the last step of the same."""
-    if unknown := set(entries) - ENTRIES:
-        raise ValueError(f"no entries of a review: {', '.join(sorted(unknown))}")
+    known_entries(entries, ENTRIES)
     workspace = opened(folder)
-    workspace.sheets.make(SHEET, step, {name: plain(value) for name, value in entries.items()}, merge)
-    return _steps(workspace)
+    KEPT.make(workspace, step, {name: plain(value) for name, value in entries.items()}, merge)
+    return KEPT.steps(workspace)
 
 
 def undo(folder: str, step: int) -> ReviewView:
     """The reviews with this step taken back; as they are when that was done already."""
-    opened(folder).sheets.undo(SHEET, step)
-    return _view(opened(folder))
+    return KEPT.undo(folder, step)
 
 
 def redo(folder: str, step: int) -> ReviewView:
     """The reviews with this undone step made again; as they are when that was done already."""
-    opened(folder).sheets.redo(SHEET, step)
-    return _view(opened(folder))
+    return KEPT.redo(folder, step)
 
 
 def report(folder: str, wish: ReportWish, progress: Progress = silent) -> tuple[str, ...]:
@@ -95,7 +85,7 @@ def _view(workspace: Workspace) -> ReviewView:
         reports=tuple(stored.get("reports") or ()),
         language=stored.get("language") or "",
         anonymous=stored.get("anonymous"),
-        steps=_steps(workspace),
+        steps=KEPT.steps(workspace),
     )
 
 
@@ -140,9 +130,8 @@ def _done(workspace: Workspace, since: str) -> tuple[tuple[str, str], ...]:
     return tuple(each for each, _ in groupby(days))[:MOST]
 
 
-def _steps(workspace: Workspace) -> Steps:
-    return Steps(*(each and Step(*each) for each in workspace.sheets.ends(SHEET)))
-
-
 def _today() -> str:
     return date.today().isoformat()
+
+
+KEPT = Sheet(SHEET, _view, lambda: ReviewView(today=_today()))
