@@ -19,6 +19,7 @@ from smeai.core.plurals import category
 from smeai.core.translations import reads_from_right, translation
 
 T = TypeVar("T")
+_LEAD = "\u200f"  # has a sentence that begins with a foreign name run from right to left all the same
 _MARK = "\u200e"  # keeps a figure or a foreign name in order within a text from right to left
 _ASSUMED, _STAR = "\ue000", "*"  # a private mark first: plain English does not show it, and no star of the user is taken for it
 _DECLARED = ("title", "sentence", "source")
@@ -107,7 +108,8 @@ class Said(str):
 
     def spoken(self, language: str, currency: str = "EUR") -> str:
         """The text in `language` (a BCP 47 tag); in English where it has no translation."""
-        return self._marked(language, currency).replace(_ASSUMED, _STAR)
+        text = self._marked(language, currency).replace(_ASSUMED, _STAR)
+        return _led(text) if reads_from_right(language) else text
 
     def _marked(self, language: str, currency: str) -> str:
         found = translation(self.key, language)
@@ -256,4 +258,13 @@ def _row(words: Sequence[str], language: str) -> str:
 
 def apart(text: str) -> str:
     """Figures and foreign names between marks of their direction; words in the script of the sentence as they are."""
-    return text if not text or any("\u0590" <= mark <= "\u08ff" for mark in text) else f"{_MARK}{text}{_MARK}"
+    return text if not text or any(map(_is_from_right, text)) else f"{_MARK}{text}{_MARK}"
+
+
+def _led(text: str) -> str:
+    letters = [mark for mark in text if mark.isalpha()]
+    return _LEAD + text if any(map(_is_from_right, letters)) and not _is_from_right(letters[0]) else text
+
+
+def _is_from_right(mark: str) -> bool:
+    return "\u0590" <= mark <= "\u08ff"

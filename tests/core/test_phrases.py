@@ -97,6 +97,13 @@ def test_figures_keep_their_order_within_a_text_from_right_to_left() -> None:
     assert _right(61).spoken("ar") == "\u200e61\u200e من \u200e12,345\u200e صحيحة."
 
 
+def test_a_sentence_that_begins_with_a_foreign_name_still_runs_from_right_to_left() -> None:
+    title = say("{service}: {title}", service="By units", title="شهريًا")
+    assert title.spoken("ar") == "\u200f\u200eBy units\u200e: شهريًا"
+    assert say("{name}", name="By units").spoken("ar") == "\u200eBy units\u200e"
+    assert title.spoken("de") == "By units: شهريًا"
+
+
 def test_sentences_in_a_row() -> None:
     assert joined((_right(1), "", "As is.")).spoken("de") == "1 von 12.345 Zeilen sind richtig. As is."
 
