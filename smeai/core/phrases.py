@@ -16,7 +16,7 @@ from smeai.core.estimate import Estimate
 from smeai.core.figures import digits, exact, interval, span, written
 from smeai.core.kpi import Input, Kpi, Unit
 from smeai.core.plurals import category
-from smeai.core.translations import reads_from_right, translation
+from smeai.core.translations import base_language, reads_from_right, translation
 
 T = TypeVar("T")
 _LEAD = "\u200f"  # has a sentence that begins with a foreign name run from right to left all the same
@@ -252,7 +252,7 @@ def _written(value: Value, language: str, currency: str) -> str:
 
 def _row(words: Sequence[str], language: str) -> str:
     """With commas between, or semicolons where commas are within."""
-    comma, semicolon = ("، ", "؛ ") if language.startswith("ar") else (", ", "; ")
+    comma, semicolon = {"ar": ("، ", "؛ "), "fr": (", ", "\u00a0; ")}.get(base_language(language), (", ", "; "))
     return (semicolon if len(words) > 1 and any(comma in each for each in words) else comma).join(words)
 
 

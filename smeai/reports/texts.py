@@ -48,9 +48,12 @@ def clean(text: str) -> str:
     return _UNFIT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+_GAPS = re.compile(r"[^\S\u00a0\u202f]+")  # spaces that keep a figure with its unit stay
+
+
 def short(text: str, length: int) -> str:
     """`text` on one line of at most `length` characters."""
-    flat = " ".join(text[: length * 4].split())
+    flat = _GAPS.sub(" ", text[: length * 4]).strip()
     return flat if len(flat) <= length else flat[: length - 1].rstrip() + "…"
 
 

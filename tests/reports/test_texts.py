@@ -36,6 +36,7 @@ def test_a_long_word_can_be_broken_and_a_sentence_is_left_alone() -> None:
 def test_a_short_text_is_one_line() -> None:
     assert short("a\n b\t c", 10) == "a b c"
     assert short("abcdef", 4) == "abc…"
+    assert short("35\u202f697\u00a0€\n a month", 40) == "35\u202f697\u00a0€ a month"
 
 
 def test_mapping_changes_texts_and_nothing_else() -> None:
