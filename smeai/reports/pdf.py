@@ -30,8 +30,6 @@ _LOGO_ONLY = b'#set page(width: 5cm, height: 5cm)\n#image(bytes(json(bytes(sys.i
 def pdf_bytes(document: Document, letterhead: Letterhead, logo: Logo | None, progress: Progress = silent) -> bytes:
     """The PDF; tagged for screen readers, with its fonts inside and the document's date as its own."""
     data = page_data(document, letterhead, logo)
-    if logo:
-        _check(logo, data)
     moment = datetime.fromisoformat(document.date[:10]).replace(tzinfo=UTC)
     template = files("smeai.reports").joinpath("templates/report.typ").read_bytes()
     return _compiled(template, json.dumps(data, ensure_ascii=False, sort_keys=True), int(moment.timestamp()))
@@ -47,9 +45,10 @@ def page_data(document: Document, letterhead: Letterhead, logo: Logo | None) -> 
     return {**shown, "brand": brand}
 
 
-def _check(logo: Logo, data: Outline) -> None:
+def check_drawable(logo: Logo) -> None:
+    """Raise UnreadableFile where the logo is damaged."""
     try:
-        _typst().compile(_LOGO_ONLY, format="pdf", sys_inputs={"data": json.dumps({"logo": data["brand"]["logo"]})})
+        _typst().compile(_LOGO_ONLY, format="pdf", sys_inputs={"data": json.dumps({"logo": list(logo.data)})})
     except typst.TypstError as error:
         raise UnreadableFile("The logo cannot be drawn.", "Save it as PNG and choose it again.") from error
 

@@ -14,7 +14,7 @@ from smeai.core.progress import Progress, silent, span
 from smeai.errors import WorkspaceError
 from smeai.reports.html import html_bytes
 from smeai.reports.naming import completed
-from smeai.reports.pdf import pdf_bytes
+from smeai.reports.pdf import check_drawable, pdf_bytes
 from smeai.reports.texts import clean, mapped
 from smeai.reports.workbook import workbook_bytes
 
@@ -41,7 +41,8 @@ def render(
     if unknown:
         raise ValueError(f"no such kind of report: {', '.join(unknown)}")
     letterhead = letterhead or Letterhead()
-    logo = read_logo(letterhead.logo)
+    if logo := read_logo(letterhead.logo):
+        check_drawable(logo)
     document, letterhead = mapped(spoken(completed(document), document.language, document.currency), clean), mapped(letterhead, clean)
     paths = []
     for index, kind in enumerate(kinds):

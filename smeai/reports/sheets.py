@@ -18,6 +18,7 @@ from smeai.reports.texts import signed
 from smeai.reports.words import long_date, words
 
 _FIRST_KPI = 8  # zero-based row of the first key figure on the summary
+LAST, LAST_WIDTH = 4, 495.0  # the last column of the summary, and its width in pixels
 _FIRST_INPUT = 4
 _ROW, _LINE = 20, 15  # points
 _MOST_HEIGHT = 400

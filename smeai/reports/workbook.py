@@ -11,7 +11,8 @@ from smeai.core.letterhead import Letterhead, Logo, accented
 from smeai.core.progress import Progress, silent, span
 from smeai.errors import SmeaiError
 from smeai.reports.naming import naming
-from smeai.reports.sheets import write_formulas, write_inputs, write_summary
+from smeai.reports.sheetlogo import place_logo
+from smeai.reports.sheets import LAST, LAST_WIDTH, write_formulas, write_inputs, write_summary
 from smeai.reports.sidesheet import write_sides
 from smeai.reports.styles import Styles
 from smeai.reports.tablesheet import sheet_names, write_table
@@ -29,7 +30,7 @@ def workbook_bytes(document: Document, letterhead: Letterhead, logo: Logo | None
         book = xlsxwriter.Workbook(buffer, {**_OPTIONS, "tmpdir": drafts})
         try:
             _describe(book, document, letterhead)
-            _write(book, document, letterhead, Styles(book, light.colour(0), document.currency, document.language), progress)
+            _write(book, document, letterhead, logo, Styles(book, light.colour(0), document.currency, document.language), progress)
         except SmeaiError:
             _abandon(book)
             raise
@@ -57,13 +58,16 @@ def _describe(book: xlsxwriter.Workbook, document: Document, letterhead: Letterh
     book.set_calc_mode("auto")
 
 
-def _write(book: xlsxwriter.Workbook, document: Document, letterhead: Letterhead, styles: Styles, progress: Progress) -> None:
+def _write(
+    book: xlsxwriter.Workbook, document: Document, letterhead: Letterhead, logo: Logo | None, styles: Styles, progress: Progress
+) -> None:
     names = naming(document)
     tables = [block for block in document.blocks if isinstance(block, Sides | Table)]
     kept = tuple(words(document.language)[key] for key in ("summary", "inputs sheet", "formulas sheet"))
     summary, inputs, formulas = (book.add_worksheet(name) for name in kept)
     sheets = [book.add_worksheet(name) for name in sheet_names(tables, kept)]
     write_summary(book, summary, document, letterhead, names, styles)
+    place_logo(summary, LAST, LAST_WIDTH, logo, letterhead.name)
     write_inputs(book, inputs, document, names, styles)
     write_formulas(formulas, document, names, styles)
     for index, (sheet, table) in enumerate(zip(sheets, tables, strict=True)):

@@ -153,4 +153,4 @@ def test_a_logo_of_any_shape_is_shown_whole(size: tuple[int, int], tmp_path: Pat
     page = opened(SMALL, tmp_path, Letterhead("Moss", tmp_path / "logo.svg"))[0]
     left, bottom, right, top = max((each.get_bounds() for each in page.get_objects(max_depth=9)), key=lambda box: box[3])
     assert right - left == pytest.approx((top - bottom) * width / height, rel=0.02)
-    assert 0 < left and right - left <= 80 / 25.4 * 72 + 1 and top - bottom <= 11 / 25.4 * 72 + 1
+    assert left > 0 and right - left <= 80 / 25.4 * 72 + 1 and top - bottom <= 11 / 25.4 * 72 + 1

@@ -1,5 +1,8 @@
 """The workbook: live formulas, named inputs, texts that stay texts."""
 
+import re
+import struct
+import zlib
 from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
@@ -105,3 +108,37 @@ def test_small_money_keeps_its_figures(tmp_path: Path) -> None:
     table = Table("Cost", (Column("Each", Unit.MONEY),), ((0.000004,), (float("nan"),)))
     sheet = opened(replace(SMALL, blocks=(table,)), tmp_path)["Cost"]
     assert sheet["A2"].number_format == '"€ "0.00##########' and sheet["A3"].value is None
+
+
+def png(width: int, height: int, metre: int = 0) -> bytes:
+    """A whole picture of one colour; `metre` is how many of its pixels make one."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    density = chunk(b"pHYs", struct.pack(">IIB", metre, metre, 1)) if metre else b""
+    pixels = zlib.compress((b"\0" + b"\x14\x6e\x5a" * width) * height)
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + density + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
+
+
+def drawing(folder: Path) -> str:
+    """What is drawn on the sheets of a workbook with the logo in `folder`."""
+    (path,) = render(SMALL, folder / "out", ("xlsx",), Letterhead("Moss", next(folder.glob("logo.*"))))
+    with ZipFile(path) as book:
+        return "".join(book.read(name).decode() for name in book.namelist() if name.startswith("xl/drawings/drawing"))
+
+
+@pytest.mark.parametrize("metre", [0, 2835, 11811], ids=["no size", "72 dpi", "300 dpi"])
+@pytest.mark.parametrize(("size", "shown"), [((600, 200), (120, 40)), ((4000, 100), (260, 6.5)), ((50, 400), (5, 40))])
+def test_a_logo_stands_at_the_end_of_the_first_row(size: tuple[int, int], shown: tuple[float, float], metre: int, tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(png(*size, metre))
+    head = drawing(tmp_path)
+    assert re.search(r"<xdr:from><xdr:col>4<.*<xdr:to><xdr:col>4<", head), "within the last column"
+    across, down = (int(each) / 9525 for each in re.search(r'<a:ext cx="(\d+)" cy="(\d+)"', head).groups())
+    assert (across, down) == (pytest.approx(shown[0], abs=1.5), pytest.approx(shown[1], abs=1.5)), "pixels"
+
+
+def test_a_logo_that_no_spreadsheet_shows_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    assert drawing(tmp_path) == ""
