@@ -15,7 +15,7 @@ def cumulative(parts: Sequence[Part], values: Mapping[str, float], months: int =
     have = -values["cost_once"]
     found = [have]
     for month in range(1, months + 1):
-        grown = (1 + values["growth"]) ** ((month - 1) // 12)
+        grown = max(0.0, 1 + values["growth"]) ** ((month - 1) // 12)
         gained = sum(values[f"{part.prefix}_benefit_month"] * _used(month, values[f"{part.prefix}_start"]) for part in parts)
         have += gained * grown - values["running_month"]
         found.append(have)

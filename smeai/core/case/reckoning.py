@@ -64,8 +64,16 @@ def kpis(case: Model, changed: Mapping[str, float] | None = None) -> tuple[Kpi, 
     """The key figures of the parts and of the case, with formulas and inputs, some inputs `changed`."""
     inputs = tuple(replace(each, value=changed[each.name]) if changed and each.name in changed else each for each in case.inputs)
     told = {kpi.name: (kpi.title, kpi.unit, kpi.sentence) for part in case.parts for kpi in part.kpis} | dict(titles(case.parts))
-    ranges = {kpi.name: (kpi.low, kpi.high, kpi.n) for part in case.parts for kpi in part.kpis} if not changed else {}
-    return chain(case.formulas, told, inputs, lambda name: ranges.get(name, NONE))
+    tested = {kpi.name: kpi for part in case.parts for kpi in part.kpis}
+    made = chain(case.formulas, told, inputs, lambda _: NONE)
+    return tuple(_between(each, tested.get(each.name)) for each in made)
+
+
+def _between(made: Kpi, tested: Kpi | None) -> Kpi:
+    """With the interval of the test, which holds only for the value that was tested."""
+    if tested is None or tested.value != made.value:
+        return made
+    return replace(made, low=tested.low, high=tested.high, n=tested.n)
 
 
 def swung(case: Model) -> dict[str, tuple[float, float]]:

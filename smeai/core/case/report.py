@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from smeai.core.case.cash import MONTHS, cumulative
-from smeai.core.case.part import Part
+from smeai.core.case.part import Part, pilot_first
 from smeai.core.case.reckoning import Model, kpis
 from smeai.core.case.saying import break_even, decision, hangs_on, headline, likely, said_input, turns
 from smeai.core.case.scenario import Scenario
@@ -22,6 +22,7 @@ BARS = 10  # inputs in the chart of what it hangs on
 
 LEFT_ASIDE = (
     "Nothing is taxed, and wages and prices stay as they are; the discount rate is meant without inflation.",
+    "Only benefits follow the change of volumes; what is spent a month stays as it is, and counts from today, before the start too.",
     "Cash that is freed from stock is shown apart: it comes once, and it is no profit. Its cost is part of the carrying cost.",
     "What people do with the hours that are saved is theirs: they are worth their wage only where they are used.",
     "Payback counts all benefit before the start as missing; with several starts the month shown is the latest possible.",
@@ -65,7 +66,7 @@ def cash_chart(case: Model, found: Sensitivity) -> Chart:
     values = case.values()
     middle, low, high = (cumulative(case.parts, each) for each in (values, case.values(found.low), case.values(found.high)))
     months = tuple(float(month) for month in range(MONTHS + 1))
-    paid = values["payback"] if values["net_month"] > 0 and values["payback"] <= MONTHS else None
+    paid = values["payback"] if values["paid_5"] else None
     return Chart(
         say("Money in hand, month by month"),
         "line",
@@ -96,7 +97,7 @@ def tornado(found: Sensitivity) -> Chart:
         tuple(each.low for each in top),
         tuple(each.high for each in top),
     )
-    labels = tuple(said_input(each.input) for each in top)
+    labels = tuple(pilot_first(said_input(each.input)) for each in top)  # a long label is cut off at its end
     return Chart(
         say("One input at a time, at its ends"), "swings", (series,), labels, y_unit=Unit.MONEY, summary=hangs_on(found), horizontal=True
     )
@@ -130,7 +131,8 @@ def _years(by_name: dict[str, Kpi]) -> Table:
     spent = (say("Spent a year"), *([by_name["running_year"].value] * 5))
     years = (say("Year 1"), say("Year 2"), say("Year 3"), say("Year 4"), say("Year 5"))
     columns = (Column(say("In money of the year"), wide=True), *(Column(each, Unit.MONEY) for each in years))
-    return Table("", columns, (row(say("Benefit"), "worth"), spent, row(say("Left"), "net")), say("Year by year"))
+    rows = (row(say("Benefit"), "worth"), spent, row(say("Left"), "net"), row(say("In hand at its end, what is spent once paid"), "have"))
+    return Table("", columns, rows, say("Year by year"))
 
 
 def _pilots(parts: Sequence[Part], by_name: dict[str, Kpi]) -> Table:

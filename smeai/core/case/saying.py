@@ -7,17 +7,18 @@ from smeai.core.case.sensitivity import TOP, Sensitivity, Swing
 from smeai.core.kpi import Input, Origin, Unit
 from smeai.core.phrases import Figure, Said, count, joined, listed, money, plural, say
 
-LONG = 36.0  # months: the case is judged over three years
-
 
 def headline(values: Mapping[str, float]) -> Said:
     """What comes of it, in one sentence. `values` are the figures of the base case by name."""
-    worth = values["npv_3"]
-    if values["net_month"] <= 0:
+    worth, paid = values["npv_3"], values["paid_5"] > 0
+    monthly = {"benefit": money(values["benefit_month"]), "spent": money(values["running_month"])}
+    if not paid and values["net_month"] <= 0 and values["growth"] <= 0:
+        return say("As things stand it never pays: it brings {benefit} a month and takes {spent}.", **monthly)
+    if not paid:
         return say(
-            "As things stand it never pays: it brings {benefit} a month and takes {spent}.",
-            benefit=money(values["benefit_month"]),
-            spent=money(values["running_month"]),
+            "It is not paid back within five years: {once} is spent once, it brings {benefit} a month and takes {spent}.",
+            once=money(values["cost_once"]),
+            **monthly,
         )
     months = Figure(values["payback"], Unit.MONTHS)
     if worth <= 0:
@@ -72,21 +73,32 @@ def _guessed(number: int) -> Said:
 
 
 def turns(found: Sequence[Swing]) -> Said | str:
-    """Which inputs alone can turn the case."""
-    able = [each for each in found if each.low < 0 < each.high]
+    """Which inputs alone can turn the case: into a loss, or into a gain where it is a loss as it stands."""
+    if not found:
+        return ""
+    if found[0].base <= 0:
+        able = [each for each in found if each.high > 0]
+        if not able:
+            return say("It is a loss as it stands, and no input alone turns it into a gain.")
+        return say("It is a loss as it stands. Each of these alone can turn it into a gain: {inputs}.", inputs=_said_inputs(able))
+    able = [each for each in found if each.low < 0]
     if not able:
         return say("No input alone turns it into a loss.")
-    return say("Each of these alone can turn it into a loss: {inputs}.", inputs=listed([said_input(each.input) for each in able], 5))
+    return say("Each of these alone can turn it into a loss: {inputs}.", inputs=_said_inputs(able))
+
+
+def _said_inputs(found: Sequence[Swing]) -> Said:
+    return listed([said_input(each.input) for each in found], 5)
 
 
 def break_even(parts: Sequence[Part], values: Mapping[str, float]) -> Said:
     """How far volumes may fall."""
-    if values["net_month"] <= 0 or values["break_even"] == 0:
+    if sum(values[f"worth_{year}"] * values[f"discount_{year}"] for year in (1, 2, 3)) <= 0:
         return say("No volume pays as things stand.")
-    return say(
-        "The first three years pay as long as volumes and benefits are at least {share} of today's.",
-        share=Figure(values["break_even"], Unit.SHARE),
-    )
+    least = Figure(values["break_even"], Unit.SHARE)
+    if values["break_even"] > 1:
+        return say("The first three years would pay only if volumes and benefits were at least {share} of today's.", share=least)
+    return say("The first three years pay as long as volumes and benefits are at least {share} of today's.", share=least)
 
 
 def said_input(each: Input) -> Said:

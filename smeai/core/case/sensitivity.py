@@ -15,13 +15,17 @@ WAY = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Swing:
-    """An input moved from its cautious to its good end, all others at their base: what becomes of the case's main figure."""
+    """An input moved from its cautious to its good end, all others at their base: what becomes of the case's main figure.
+
+    `base` is that figure with all of them at their base.
+    """
 
     input: Input
     cautious: float  # values of the input
     good: float
     low: float  # values of the main figure
     high: float
+    base: float
 
     @property
     def width(self) -> float:
@@ -84,7 +88,7 @@ def _following(case: Model) -> dict[str, list[str]]:
 def _swing(each: Input, low: float, high: float, at_low: float, at_high: float, base: float) -> Swing:
     cautious, good = (low, high) if at_low <= at_high else (high, low)
     worst, best = sorted((at_low, at_high))
-    return Swing(each, cautious, good, min(worst, base), max(best, base))
+    return Swing(each, cautious, good, min(worst, base), max(best, base), base)
 
 
 def _towards(value: float, end: float) -> float:

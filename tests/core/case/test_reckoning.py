@@ -1,5 +1,7 @@
 """The case over its parts: names, formulas, years."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -71,6 +73,51 @@ def test_it_is_paid_back_by_the_month_that_is_said(start: float, other: float) -
     values = case.values()
     months = cumulative(case.parts, values)
     assert months[min(60, int(values["payback"]) + 1)] >= 0
+    assert values["payback"] == pytest.approx((values["cost_once"] + _waits(values, start, other)) / values["net_month"])
+
+
+def _waits(values: dict[str, float], start: float, other: float) -> float:
+    return values["chat1_benefit_month"] * start + values["chat2_benefit_month"] * other
+
+
+def _paid_month(months: tuple[float, ...]) -> int | None:
+    return next((month for month, have in enumerate(months) if month % 12 == 0 and have > 1e-6), None)
+
+
+@given(st.floats(0, 70), st.floats(0, 70), st.floats(-1.5, 1.0), st.floats(0, 3000), st.floats(0, 30000))
+def test_payback_follows_the_money_in_hand_and_is_a_dash_where_that_stays_away(
+    start: float, other: float, growth: float, fee: float, once: float
+) -> None:
+    given_ = {"chat1_start": start, "chat2_start": other, "growth": growth, "fee_month": fee, "fee_once": once}
+    case = model((part(), part(messages=900)), given_)
+    months = cumulative(case.parts, case.values())
+    payback = next(each.value for each in kpis(case) if each.name == "payback")
+    year = _paid_month(months)
+    assert (payback is None) == (year is None)
+    if payback is not None:
+        assert 12 * (year // 12 - 1) - 1e-6 <= payback <= year + 1e-6
+        before, after = months[int(payback)], months[min(60, int(payback) + 1)]
+        assert before + (after - before) * (payback - int(payback)) >= -1e-6 * max(1.0, once, fee)
+
+
+def test_volumes_that_fall_are_in_the_payback() -> None:
+    falling = model((part(),), {"growth": -0.5, "fee_once": 12000, "fee_month": 0, "chat_start": 0, "chat_realised": 1})
+    assert falling.values()["net_month"] > 0
+    assert next(each for each in kpis(falling) if each.name == "payback").value is None
+
+
+def test_risk_makes_no_loss_smaller() -> None:
+    values = model((part(wage=-10.0),), {"chat_realised": 0.5}).values()
+    assert values["chat_benefit_month"] == values["chat_money_month"] < 0
+
+
+def test_an_interval_goes_with_the_value_that_was_tested() -> None:
+    tested = part()
+    sure = tuple(replace(each, low=1.0, high=99.0, n=100) if each.name == "hours_month" else each for each in tested.kpis)
+    tested = replace(tested, kpis=sure)
+    as_tested, moved = model((tested,)), model((tested,), {"chat_messages_month": 5})
+    assert next(each for each in kpis(as_tested) if each.name == "chat_hours_month").n == 100
+    assert next(each for each in kpis(moved) if each.name == "chat_hours_month").n is None
 
 
 def test_a_case_needs_a_pilot() -> None:

@@ -32,10 +32,19 @@ def test_a_case_that_pays_says_when_and_one_that_does_not_says_so() -> None:
     assert headline(pays).startswith("It has paid for itself after")
     never = _model(fee_month=5000).values()
     assert "never pays" in headline(never)
-    assert "No volume pays" in break_even((), never)
-    late = _model(fee_once=38000).values()
-    assert late["net_month"] > 0 > late["npv_3"]
-    assert "loses" in headline(late)
+    assert "would pay only if" in break_even((), never)
+    assert "No volume pays" in break_even((), model((part(messages=0),)).values())
+    slow = _model(fee_once=38000).values()
+    assert slow["net_month"] > 0 > slow["npv_3"]
+    assert "loses" in headline(slow)
+    assert "not paid back within five years" in headline(_model(fee_once=380000).values())
+
+
+def test_a_case_that_only_grows_into_paying_is_not_said_never_to_pay() -> None:
+    grown = _model(fee_month=1100, growth=0.6).values()
+    assert grown["net_month"] < 0 < grown["npv_3"]
+    assert headline(grown).startswith("It has paid for itself after")
+    assert "at least" in break_even((), grown)
 
 
 def test_the_decision_follows_from_the_base_and_the_low_case() -> None:
@@ -48,7 +57,12 @@ def test_it_says_what_it_hangs_on_and_how_much_of_that_is_assumed() -> None:
     found = sensitivity(_model())
     assert "assumptions" in hangs_on(found)
     assert "No input alone" in turns([each for each in found.swings if each.low > 0])
-    assert "alone can turn" in turns(sensitivity(_model(fee_once=25000)).swings)
+    assert "alone can turn it into a loss" in turns(sensitivity(_model(fee_once=25000)).swings)
+
+
+def test_what_is_a_loss_already_is_not_said_to_turn_into_one() -> None:
+    assert "can turn it into a gain" in turns(sensitivity(_model(fee_once=38000)).swings)
+    assert "no input alone turns it into a gain" in turns(sensitivity(_model(fee_once=380000)).swings)
 
 
 def test_it_can_be_said_in_another_language_without_losing_a_figure() -> None:
@@ -56,3 +70,10 @@ def test_it_can_be_said_in_another_language_without_losing_a_figure() -> None:
     said = spoken(made, "de", "EUR")
     assert said.number.value == made.number.value
     assert len(said.blocks) == len(made.blocks)
+
+
+def test_bars_begin_with_the_pilot_as_long_labels_are_cut_off() -> None:
+    made = document(_model(), (), "Bakery", "2026-11-23")
+    chart = next(block for block in made.blocks if isinstance(block, Chart) and block.kind == "swings")
+    assert "Our books: Share of the benefit that will really arrive" in chart.labels
+    assert "Discount rate a year" in chart.labels

@@ -29,7 +29,7 @@ def test_low_is_below_base_is_below_high() -> None:
 
 def test_what_changes_nothing_has_no_swing() -> None:
     names = {each.input.name for each in sensitivity(model((part(),))).swings}
-    assert "fee_month" not in names
+    assert "hardware_once" not in names
     assert "chat_n_tested" not in names
     assert {"chat_n_right", "chat_minutes_hand", "chat_realised"} <= names
 
@@ -41,6 +41,18 @@ def test_ends_follow_the_origin() -> None:
     assert ends(Input("x", "X", 0.9, Unit.SHARE, Origin.ASSUMPTION)) == (pytest.approx(0.63), 1.0)
     assert ends(Input("x", "X", 3.0, Unit.COUNT, Origin.MEASURED, low=1.0, high=4.0)) == (1.0, 4.0)
     assert ends(Input("x", "X", 3.0, Unit.COUNT, Origin.MEASURED)) == (3.0, 3.0)
+
+
+def test_fees_that_nobody_has_ruled_out_are_in_the_low_case() -> None:
+    found = sensitivity(model((part(),)))
+    assert found.low["fee_once"] > 0 and found.low["fee_month"] > 0
+    assert "fee_once" not in sensitivity(model((part(),), {"fee_once": 0.0})).low
+
+
+def test_an_hour_is_assumed_by_the_wages_of_the_pilots_in_any_currency() -> None:
+    found = {each.name: each for each in model((part(wage=11000.0), part(wage=9000.0))).inputs}
+    assert found["work_hour"].value == 11000.0
+    assert found["work_hour"].low < 11000.0 < found["work_hour"].high
 
 
 def test_a_scenario_of_the_same_name_takes_the_place_of_the_old_one() -> None:
