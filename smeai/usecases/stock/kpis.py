@@ -117,6 +117,8 @@ def formulas(result: StockResult) -> dict[str, str]:
         known["carrying_year"] = "carrying_year / 12"
     if beside and beside.ours.spoiled and beside.theirs.spoiled:
         known["spoiled_year"] = "spoiled_year / 12"
+        if beside.stock:  # what is thrown away is counted, and must not count again as a share of the stock
+            known["carrying_year"] = "(carrying_year - cash_freed * risk) / 12"
     left_out = {
         *(() if beside else _SERVICE),
         *(() if "carrying_year" in known else _STOCK),

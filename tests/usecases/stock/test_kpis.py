@@ -54,7 +54,7 @@ def test_a_worked_example() -> None:
         "hand_week": 3,
         "hours_month": 3 * 52 / 12 * 0.75,
         "hours_worth": 9.75 * 30,
-        "money_month": 292.5 + (4290 + 330) * 365 / 182 / 12 + 100,
+        "money_month": 292.5 + (4290 + 330) * 365 / 182 / 12 + (1200 - 6000 * 0.05) / 12,  # spoilage is counted: no 5 % for it
         "run_minutes": 0.3,
         # 18 s are 0.005 h: 0.05 kW x 0.4 = 0.02 an hour, 1,000 over 5 x 250 x 8 hours = 0.10 an hour
         "cost_run": 0.005 * 0.12,
