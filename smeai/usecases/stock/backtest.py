@@ -63,7 +63,7 @@ def test(
     engines = learn(panel.before(max(origins)), pretrained, seed, span(progress, 0, 0.2), kept=kept)
     sold = np.stack([_followed(panel, origin) for origin in origins])
     past = Past(sold, scale, worth(value), kind)
-    racers = _racers(panel)
+    racers = _racers(panel, max(RACERS, FEW * FEW // max(1, len(panel))))
     said = ask((*MEDIANS, *MEANS), panel, engines, origins, span(progress, 0.2, 0.5), racers)
     chosen = {name: each[:, racers] for name, each in said.items()}
     raced = _blends(MEDIANS, MEANS, chosen, past.take(racers), span(progress, 0.5, 0.52))
@@ -74,7 +74,8 @@ def test(
     median, mean = _blends(medians, means, said, past, span(progress, 0.98, 1))
     progress(1.0, WEIGHING)
     seen = np.stack([units(panel.before(origin)) for origin in origins])
-    found = spread(past.sold, median.of(said), mean.of(said), seen, kind, seed)
+    told = _once(past.sold, _racers(panel, RACERS))  # an older origin tells who does well, but less of how sure one is today
+    found = spread(told, median.of(said), mean.of(said), seen, kind, seed)
     return Backtest(origins, past.sold, said, scale, median, mean, found)
 
 
@@ -110,12 +111,11 @@ def _once(sold: np.ndarray, racers: np.ndarray) -> np.ndarray:
     return np.concatenate([sold[:1], older])
 
 
-def _racers(panel: Panel) -> np.ndarray:
+def _racers(panel: Panel, most: int) -> np.ndarray:
     """Items that stand for all, bool [series]: evenly from the smallest to the largest."""
     chosen = np.zeros(len(panel), bool)
     order = np.argsort(np.nansum(panel.values, axis=1), kind="stable")
-    wanted = min(len(panel), max(RACERS, FEW * FEW // max(1, len(panel))))
-    chosen[order[np.unique(np.linspace(0, len(panel) - 1, wanted).astype(int))]] = True
+    chosen[order[np.unique(np.linspace(0, len(panel) - 1, min(most, len(panel))).astype(int))]] = True
     return chosen
 
 
