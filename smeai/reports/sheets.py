@@ -15,7 +15,7 @@ from smeai.reports.marks import any_assumed, assumed
 from smeai.reports.naming import Naming
 from smeai.reports.styles import Styles
 from smeai.reports.texts import signed
-from smeai.reports.words import long_date, words
+from smeai.reports.words import long_date, reads_from_right, words
 
 _FIRST_KPI = 8  # zero-based row of the first key figure on the summary
 LAST, LAST_WIDTH = 4, 495.0  # the last column of the summary, and its width in pixels
@@ -29,7 +29,8 @@ def write_summary(book: Workbook, sheet: Worksheet, document: Document, letterhe
     texts = words(document.language)
     _page(sheet, (34, 18, 14, 14, 70))
     by = texts["prepared by"].format(signed(letterhead.name, document.language)) if letterhead.name else ""
-    line = " · ".join(part for part in (document.client, long_date(document.date, document.language), by) if part)
+    between = "\u200f · \u200f" if reads_from_right(document.language) else " · "  # else a date would follow a foreign name
+    line = between.join(part for part in (document.client, long_date(document.date, document.language), by) if part)
     write_text(sheet, 0, 0, document.title, styles.title)
     write_text(sheet, 1, 0, line, styles.muted)
     _tall(sheet, 3, (document.headline,), (110,))

@@ -8,6 +8,7 @@ from xlsxwriter.format import Format
 from smeai.core.figures import minor_digits
 from smeai.core.kpi import Unit
 from smeai.core.numerals import numerals, unit_word
+from smeai.core.translations import reads_from_right
 from smeai.reports.marks import STAR
 
 _PLAIN = {
@@ -33,9 +34,11 @@ class Styles:
     def __init__(self, book: xlsxwriter.Workbook, accent: str, currency: str, language: str) -> None:
         self.book, self.accent, self.currency, self.language = book, accent, currency, language
         self._numbers: dict[tuple[object, ...], Format] = {}
+        # else a text that begins with a figure or a foreign name would run from left to right
+        self._way = {"reading_order": 2} if reads_from_right(language) else {}
 
     def _format(self, **properties: object) -> Format:
-        return self.book.add_format({"font_name": _FONT, "font_size": 11, "valign": "vcenter", **properties})
+        return self.book.add_format({"font_name": _FONT, "font_size": 11, "valign": "vcenter", **self._way, **properties})
 
     @cached_property
     def title(self) -> Format:
@@ -87,7 +90,7 @@ class Styles:
 
     @cached_property
     def code(self) -> Format:
-        return self._format(font_name="Consolas", font_size=10, text_wrap=True)
+        return self._format(font_name="Consolas", font_size=10, text_wrap=True, **({"reading_order": 1} if self._way else {}))
 
     def number(self, unit: Unit | None, value: float | None = None, assumed: bool = False, **more: object) -> Format:
         """The style of a figure in `unit`; a `value` too small for it gets decimals enough, one that is `assumed` its mark."""

@@ -142,3 +142,13 @@ def test_a_logo_stands_at_the_end_of_the_first_row(size: tuple[int, int], shown:
 def test_a_logo_that_no_spreadsheet_shows_is_left_out(tmp_path: Path) -> None:
     (tmp_path / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
     assert drawing(tmp_path) == ""
+
+
+@pytest.mark.parametrize(("language", "orders"), [("en", {0.0}), ("ar", {1.0, 2.0})])
+def test_cells_run_the_way_their_language_is_read_and_formulas_from_the_left(language: str, orders: set[float], tmp_path: Path) -> None:
+    book = opened(replace(SMALL, language=language), tmp_path)
+    summary, _, formulas = book.worksheets[:3]
+    found = {cell.alignment.readingOrder for row in (*summary.iter_rows(), *formulas.iter_rows()) for cell in row if cell.value is not None}
+    assert found == orders
+    assert summary.sheet_view.rightToLeft is (True if language == "ar" else None)
+    assert formulas["B4"].alignment.readingOrder == min(orders)
