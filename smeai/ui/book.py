@@ -66,6 +66,11 @@ class Book(QObject):
         return self.state.currency
 
     @property
+    def chooses_currency(self) -> bool:
+        """Whether the user says what it reckons in."""
+        return True
+
+    @property
     def shared(self) -> Shared:
         """The figures of the workspace that this pilot takes, by name."""
         return {**shared(self.business, self.use_case, self.currency, self.own), **self.runs}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from smeai.ui.figure_field import FigureField
 from smeai.ui.phrases import Phrases
 from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
+from smeai.ui.what_if.trial import without
+from smeai.ui.widgets.button import tight
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.kpi_tile import KpiTile
 from smeai.ui.widgets.scroll_area import ScrollArea
@@ -35,14 +37,19 @@ class MoneyPanel(QWidget):
         self._tiles: dict[str, KpiTile] = {}
         self._fields: dict[str, FigureField] = {}
         self._currency, self._title, self._grid = CurrencySelect(book), label(scale="heading"), QGridLayout()
-        self._apart = label(scale="caption", tone="warn", wrap=True)
+        self._apart, self._back = label(scale="caption", tone="warn", wrap=True), tight(picture="undo")
+        self._back.clicked.connect(self._return_all)
         self._card, self.below, self._inputs = Card(padding=4 * GRID, spacing=3 * GRID), QVBoxLayout(), QVBoxLayout()
         self._lay_out()
-        Phrases(self).bind(self._title.setText, lambda: self.tr("Your figures"))
+        phrases = Phrases(self)
+        phrases.bind(self._title.setText, lambda: self.tr("Your figures"))
+        phrases.bind(self._back.setText, lambda: self.tr("Put all back"))
+        phrases.bind(self._back.setToolTip, lambda: self.tr("To what the workspace, the file or the country says, or to what is assumed."))
 
     def show_figures(self, kpis: tuple[Kpi, ...], figures: tuple[Input, ...], titles: Mapping[str, str]) -> None:
         """`kpis` in the order they are shown, `figures` those the user may enter; `titles` name figures that formulas speak of."""
-        currency, shown = self._book.state.currency, {kpi.name for kpi in kpis}
+        currency, shown = self._book.currency, {kpi.name for kpi in kpis}
+        given = dict(self._book.state.figures)
         for name in self._tiles.keys() - shown:  # what it rests on is no longer known
             self._tiles.pop(name).deleteLater()
         for kpi in kpis:
@@ -52,7 +59,9 @@ class MoneyPanel(QWidget):
             note = within(kpi, currency) if kpi.low is not None else said(kpi.sentence)
             self._tiles[kpi.name].show_figure(said(kpi.title), value, note, formula=formula(kpi, currency, titles))
         for each in figures:
-            self._field(each).show_figure(each, currency)
+            self._field(each).show_figure(each, currency, each.name in given)
+        self._back.setVisible(bool(given))
+        self._currency.setVisible(self._book.chooses_currency)
         self._currency.show_state()
         self._tell_apart(currency)
         self._arrange()
@@ -61,6 +70,7 @@ class MoneyPanel(QWidget):
         if each.name not in self._fields:
             self._fields[each.name] = FigureField(each)
             self._fields[each.name].entered.connect(self._enter)
+            self._fields[each.name].returned.connect(self._return)
             self._inputs.addWidget(self._fields[each.name])
         return self._fields[each.name]
 
@@ -68,6 +78,16 @@ class MoneyPanel(QWidget):
     def _enter(self, name: str, value: float) -> None:
         given = dict(self._book.state.figures) | {name: value}
         self._book.change(self._fields[name].title, quiet=True, merge=True, figures=tuple(given.items()))
+
+    @Slot(str)
+    def _return(self, name: str) -> None:
+        """Put a figure back to what the workspace, the file or the country says, or to what is assumed."""
+        words = self.tr("Put back: {title}").format(title=self._fields[name].title)
+        self._book.change(words, quiet=True, figures=without(self._book.state.figures, name))
+
+    @Slot()
+    def _return_all(self) -> None:
+        self._book.change(self.tr("Put all back"), quiet=True, figures=())
 
     def _tell_apart(self, currency: str) -> None:
         """Say why the business's amounts are not here: nothing is converted."""
@@ -100,6 +120,7 @@ class MoneyPanel(QWidget):
         self._card.body.addLayout(head)
         self._card.body.addWidget(self._apart)
         self._card.body.addLayout(self._inputs)
+        self._card.body.addWidget(self._back, alignment=Qt.AlignmentFlag.AlignLeading)
         self._card.body.addStretch()
         self._grid.setSpacing(3 * GRID)
         row.setSpacing(3 * GRID)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from smeai.core.case.scenario import Scenario
 from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.pilot import Setup
 from smeai.core.progress import Progress, silent
@@ -22,9 +23,20 @@ def report(
     currency: str = "EUR",
     progress: Progress = silent,
     shared: Shared = NOTHING,
+    scenarios: Sequence[Scenario] = (),
 ) -> tuple[str, ...]:
-    """Write the report as it is wished for, at a precision of 0..1, with the figures `shared` in the workspace; returns the paths."""
+    """Write the report as it is wished for, with the figures `shared` in the workspace and the what-ifs of the pilot; returns the paths.
+
+    `precision` is 0..1.
+    """
     from smeai.reports import write  # brings the PDF maker in, which nothing else needs
 
-    made = document(result, kpis(result, dict(figures), precision, shared=shared), precision, wish.client, result.currency or currency)
+    made = document(
+        result,
+        kpis(result, dict(figures), precision, shared=shared),
+        precision,
+        wish.client,
+        result.currency or currency,
+        scenarios=scenarios,
+    )
     return write(made, wish, progress)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from smeai.core.case.scenario import Scenario
 from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.pilot import Setup
 from smeai.core.prices import read_prices
@@ -30,8 +31,9 @@ def report(
     prices: str = "",
     progress: Progress = silent,
     shared: Shared = NOTHING,
+    scenarios: Sequence[Scenario] = (),
 ) -> tuple[str, ...]:
-    """Write the report as it is wished for, with the figures `shared` in the workspace; returns the paths.
+    """Write the report as it is wished for, with the figures `shared` in the workspace and the what-ifs of the pilot; returns the paths.
 
     `prices` is the list of cloud prices, where it is not that of this user.
     """
@@ -39,5 +41,14 @@ def report(
 
     listed = read_prices(Path(prices)) if prices else PriceList(Places.of_system()).load()
     proposed = TOPIC not in dict(setup.mapping)
-    made = document(result, kpis(result, dict(figures), threshold, shared=shared), threshold, wish.client, currency, listed, proposed)
+    made = document(
+        result,
+        kpis(result, dict(figures), threshold, shared=shared),
+        threshold,
+        wish.client,
+        currency,
+        listed,
+        proposed,
+        scenarios=scenarios,
+    )
     return write(made, wish, progress)

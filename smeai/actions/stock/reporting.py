@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from smeai.actions.session import Session
 from smeai.actions.stock.trial import Place, desk, laid
+from smeai.core.case.scenario import Scenario
 from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.progress import Progress, silent
 from smeai.core.report_wish import ReportWish
@@ -29,8 +30,9 @@ def report(
     session: Session | None = None,
     progress: Progress = silent,
     shared: Shared = NOTHING,
+    scenarios: Sequence[Scenario] = (),
 ) -> tuple[str, ...]:
-    """Write the report as it is wished for, with the figures `shared` in the workspace; returns the paths.
+    """Write the report as it is wished for, with the figures `shared` in the workspace and the what-ifs of the pilot; returns the paths.
 
     Its orders are those of now, with what was typed and overruled since the test.
     """
@@ -38,7 +40,7 @@ def report(
 
     now, overrides = _now(case, result, place, session)
     now = replace(now, currency=currency)
-    made = document(now, kpis(now, dict(figures), shared=shared), wish.client, currency, overrides)
+    made = document(now, kpis(now, dict(figures), shared=shared), wish.client, currency, overrides, scenarios=scenarios)
     return write(made, wish, progress)
 
 

@@ -93,6 +93,10 @@ class BooksBook(Book):
         test = self.state.test
         return test.currency if test and test.currency else self.state.currency
 
+    @property
+    def chooses_currency(self) -> bool:
+        return not (self.state.test and self.state.test.currency)
+
     @Slot()
     def undo(self) -> None:
         if self.turning:

@@ -7,10 +7,10 @@ from smeai.core.case.report import SIDES
 from smeai.core.kpi import Input
 from smeai.ui.case.reckoned import Reckoned
 from smeai.ui.field_keys import FieldKeys
+from smeai.ui.figure_field import TONES
 from smeai.ui.phrases import Phrases
 from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
-from smeai.ui.what_if.input_row import TONES
 from smeai.ui.what_if.wording import exact, formula, starred, titled, written
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.card import Card

@@ -73,7 +73,7 @@ class ReportPage(ChatPage, JobPage):
             return
         self._banner.clear()
         told = (state.setup, state.edits, state.result, state.figures, state.sure, wish, state.currency)
-        self.run("chat.report", *told, str(self.book.prices.path), shared=self.book.shared, done=self._show_made)
+        self.run("chat.report", *told, str(self.book.prices.path), shared=self.book.shared, scenarios=state.scenarios, done=self._show_made)
 
     def _show_made(self, paths: tuple[str, ...]) -> None:
         self.progress.finish()

@@ -105,7 +105,7 @@ class StockReportPage(JobPage):
         state, wish = self.state, self.form.wish()
         if wish.kinds and not self.busy and state.outcome is not None:
             told = (state.case, state.outcome, state.figures, wish, state.currency)
-            self.run("stock.report", *told, place=self.book.place, shared=self.book.shared, done=self._take)
+            self.run("stock.report", *told, place=self.book.place, shared=self.book.shared, scenarios=state.scenarios, done=self._take)
 
     def _take(self, paths: tuple[str, ...]) -> None:
         self.progress.finish()

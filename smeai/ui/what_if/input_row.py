@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QW
 
 from smeai.core.figures import written
 from smeai.core.kpi import Input, Origin, Unit
+from smeai.ui.figure_field import FIELD, MOST, TONES, suffix
 from smeai.ui.icons import icon
 from smeai.ui.number_field import NumberField
 from smeai.ui.texts import said
@@ -14,9 +15,6 @@ from smeai.ui.what_if.wording import bare
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.text import label, set_look
 from smeai.ui.words import language, origin_name
-
-FIELD, MOST = 25 * GRID, 1e9
-TONES = {Origin.YOURS: "", Origin.MEASURED: "good", Origin.ASSUMPTION: "warn"}
 
 
 class InputRow(QWidget):
@@ -87,9 +85,8 @@ class InputRow(QWidget):
             widget.setAccessibleDescription(told)
         self._back.setAccessibleName(self.tr("Put back: {title}").format(title=title))
         self._back.setToolTip(self._back.accessibleName())
-        text = written(2, self._input.unit, currency, language()).replace("200", "").replace("2", "").strip()
         with QSignalBlocker(self.field):
-            self.field.setSuffix(f" {text}" if text else "")
+            self.field.setSuffix(suffix(self._input.unit, currency))
 
     def _place(self) -> None:
         with QSignalBlocker(self._slider), QSignalBlocker(self.field):

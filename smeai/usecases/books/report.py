@@ -1,10 +1,15 @@
 """The books pilot's report: the sentence and the number first, then evidence, limits, method."""
 
+from collections.abc import Sequence
+
+from smeai.core.case.scenario import Scenario
 from smeai.core.document import Block, Bullets, Chart, Column, Document, Heading, Paragraph, Series, Table, Tiles
 from smeai.core.evidence import saved
 from smeai.core.figures import digits
 from smeai.core.kpi import Input, Kpi, Unit
 from smeai.core.phrases import Day, Own, Value, alone, count, number, say, share
+from smeai.core.what_if import compared
+from smeai.usecases.books.case import COMPARED
 from smeai.usecases.books.evidence import evidence, first_words, money
 from smeai.usecases.books.method import limits, method
 from smeai.usecases.books.mistakes import exact, mistakes
@@ -28,7 +33,9 @@ def headline(result: BooksResult, kpis: tuple[Kpi, ...], precision: float) -> st
     )
 
 
-def document(result: BooksResult, kpis: tuple[Kpi, ...], precision: float, client: str = "", currency: str = "") -> Document:
+def document(
+    result: BooksResult, kpis: tuple[Kpi, ...], precision: float, client: str = "", currency: str = "", scenarios: Sequence[Scenario] = ()
+) -> Document:
     """The whole report at a precision (0..1); without a `currency` that of the lines."""
     point, currency = result.at(precision), currency or result.currency or "EUR"
     blocks: list[Block] = [
@@ -43,6 +50,7 @@ def document(result: BooksResult, kpis: tuple[Kpi, ...], precision: float, clien
         Heading(say("How sure must it be?")),
         _curve(result, precision),
         _settings(result),
+        *compared(kpis, scenarios, COMPARED),
         Heading(say("Limits")),
         Bullets(limits(result, point)),
         Heading(say("Method")),

@@ -1,11 +1,16 @@
 """The chat pilot's report: the sentence and the number first, then evidence, limits, method."""
 
+from collections.abc import Sequence
+
+from smeai.core.case.scenario import Scenario
 from smeai.core.document import Block, Bullets, Chart, Column, Document, Heading, Note, Paragraph, Series, Table, Tiles
 from smeai.core.evidence import saved
 from smeai.core.figures import exactly
 from smeai.core.kpi import Input, Kpi, Unit
 from smeai.core.phrases import Figure, Own, Value, alone, count, known, listed, money, number, say
 from smeai.core.prices import PriceBook
+from smeai.core.what_if import compared
+from smeai.usecases.chat.case import COMPARED
 from smeai.usecases.chat.evidence import TOPIC, evidence, first_words, mistakes
 from smeai.usecases.chat.lanes import Point
 from smeai.usecases.chat.method import limits, method
@@ -41,6 +46,7 @@ def document(
     currency: str = "EUR",
     prices: PriceBook | None = None,
     proposed: bool = False,
+    scenarios: Sequence[Scenario] = (),
 ) -> Document:
     """The whole report at a threshold; `prices` is set beside the cost of this computer.
 
@@ -60,6 +66,7 @@ def document(
         _slider(result, threshold),
         Heading(say("What computing costs")),
         *_computing(kpis, prices, currency),
+        *compared(kpis, scenarios, COMPARED),
         Heading(say("Limits")),
         Bullets(limits(result)),
         Heading(say("Method")),

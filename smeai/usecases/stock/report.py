@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
+from smeai.core.case.scenario import Scenario
 from smeai.core.document import Block, Bullets, Document, Heading, Paragraph, Tiles
 from smeai.core.kpi import Input, Kpi, Unit
 from smeai.core.phrases import Day, Figure, Own, Value, alone, count, say, share
+from smeai.core.what_if import compared
+from smeai.usecases.stock.case import COMPARED
 from smeai.usecases.stock.evidence import accuracy, chart, first_words, replayed
 from smeai.usecases.stock.foreseen import foreseen
 from smeai.usecases.stock.kpis import against
@@ -51,7 +54,12 @@ def headline(result: StockResult, kpis: tuple[Kpi, ...], currency: str = "") -> 
 
 
 def document(
-    result: StockResult, kpis: tuple[Kpi, ...], client: str = "", currency: str = "", overrides: Sequence[Scored] = ()
+    result: StockResult,
+    kpis: tuple[Kpi, ...],
+    client: str = "",
+    currency: str = "",
+    overrides: Sequence[Scored] = (),
+    scenarios: Sequence[Scenario] = (),
 ) -> Document:
     """The whole report; without a `currency` that of the result. `overrides` are listed with their reasons."""
     currency = currency or result.currency or "EUR"
@@ -72,6 +80,7 @@ def document(
         *classes(result),
         Heading(say("What was repaired and overruled")),
         *mended(result, overrides),
+        *compared(kpis, scenarios, COMPARED),
         Heading(say("Limits")),
         Bullets(limits(result)),
         Heading(say("Method")),
