@@ -367,6 +367,18 @@
 <context>
     <name>BooksReportPage</name>
     <message>
+        <source>Hours and money</source>
+        <translation>الساعات والمال</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
         <source>Nothing was tested, so there is nothing to report. The lines are booked all the same.</source>
         <translation>لم يُختبر شيء، فلا شيء للتقرير. الحركات مقيّدة على كل حال.</translation>
     </message>
@@ -415,34 +427,6 @@
     <message>
         <source>Run a pilot on your own numbers, or on a sample: what its test found becomes the business case here.</source>
         <translation>جرّب على أرقامك أو على مثال: ما يجده الاختبار يصبح هنا دراسة جدوى.</translation>
-    </message>
-    <message>
-        <source>Try: {title}</source>
-        <translation>تجربة: {title}</translation>
-    </message>
-    <message>
-        <source>Put back: {title}</source>
-        <translation>إعادة: {title}</translation>
-    </message>
-    <message>
-        <source>Put all back</source>
-        <translation>إعادة الكل</translation>
-    </message>
-    <message>
-        <source>Take over into the case</source>
-        <translation>اعتماد في دراسة الجدوى</translation>
-    </message>
-    <message>
-        <source>Save what-if {name}</source>
-        <translation>حفظ الافتراض {name}</translation>
-    </message>
-    <message>
-        <source>Try {name}</source>
-        <translation>تجربة {name}</translation>
-    </message>
-    <message>
-        <source>Delete {name}</source>
-        <translation>حذف {name}</translation>
     </message>
     <message>
         <source>Take out {title}</source>
@@ -2632,6 +2616,13 @@
     </message>
 </context>
 <context>
+    <name>FigureField</name>
+    <message>
+        <source>Put back: {title}</source>
+        <translation>إعادة: {title}</translation>
+    </message>
+</context>
+<context>
     <name>FigureRow</name>
     <message>
         <source>Take back what was entered</source>
@@ -3311,20 +3302,12 @@
         <source>{title}: {count} tried</source>
         <translation>{title}: {count} قيد التجربة</translation>
     </message>
-    <message>
-        <source>The case</source>
-        <translation>الدراسة</translation>
-    </message>
-    <message>
-        <source>Business and computer</source>
-        <translation>المنشأة والحاسوب</translation>
-    </message>
 </context>
 <context>
     <name>InputRow</name>
     <message>
-        <source>being tried; in the case: {value}</source>
-        <translation>قيد التجربة؛ في الدراسة: {value}</translation>
+        <source>being tried; before: {value}</source>
+        <translation>قيد التجربة؛ قبلها: {value}</translation>
     </message>
     <message>
         <source>Put back: {title}</source>
@@ -3860,6 +3843,18 @@
         <translation>أرقامك</translation>
     </message>
     <message>
+        <source>Put all back</source>
+        <translation>إعادة الكل</translation>
+    </message>
+    <message>
+        <source>To what the workspace, the file or the country says, or to what is assumed.</source>
+        <translation>إلى ما تقوله مساحة العمل أو الملف أو البلد، أو إلى الافتراض.</translation>
+    </message>
+    <message>
+        <source>Put back: {title}</source>
+        <translation>إعادة: {title}</translation>
+    </message>
+    <message>
         <source>The business figures are in {theirs}, these are in {ours}: amounts are not taken from there.</source>
         <translation>أرقام النشاط بعملة {theirs} وهذه بعملة {ours}: لا تؤخذ المبالغ من هناك.</translation>
     </message>
@@ -4121,6 +4116,25 @@
     <message>
         <source>Try the sample: {title}</source>
         <translation>جرّب المثال: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PilotWhatIf</name>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Your figures</source>
+        <translation>أرقامك</translation>
+    </message>
+    <message>
+        <source>Business and computer</source>
+        <translation>المنشأة والحاسوب</translation>
+    </message>
+    <message>
+        <source>Measured in the test</source>
+        <translation>مقيس في الاختبار</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4878,10 @@
         <translation>الساعات والمال</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
         <source>Wrong ones</source>
         <translation>الأخطاء</translation>
     </message>
@@ -5102,12 +5120,24 @@
         <translation>اسم هذا الافتراض</translation>
     </message>
     <message>
+        <source>Measured figures and those of the whole business are tried here, not taken over.</source>
+        <translation>الأرقام المقيسة وأرقام المنشأة كلها تُجرَّب هنا فقط ولا تُعتمد.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Take over into the case</source>
-        <translation>اعتماد في دراسة الجدوى</translation>
+        <source>Take over</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Move a slider, or type a figure: nothing is changed until you take it over.</source>
+        <translation>حرّك منزلقًا أو اكتب رقمًا: لا يتغير شيء حتى تعتمده.</translation>
+    </message>
+    <message>
+        <source>Show it beside the others; up to three at a time.</source>
+        <translation>إظهاره بجانب غيره؛ حتى ثلاثة معًا.</translation>
     </message>
     <message>
         <source>Put all back</source>
@@ -5122,16 +5152,8 @@
         <translation>{count} مُدخل يُجرَّب بقيمة أخرى</translation>
     </message>
     <message>
-        <source>Move a slider, or type a figure: nothing is changed in the case until you take it over.</source>
-        <translation>حرّك منزلقًا أو اكتب رقمًا: لا يتغير شيء في الدراسة حتى تعتمده.</translation>
-    </message>
-    <message>
         <source>Try</source>
         <translation>تجربة</translation>
-    </message>
-    <message>
-        <source>Show it beside the case; up to three at a time.</source>
-        <translation>إظهاره بجانب الدراسة؛ حتى ثلاثة معًا.</translation>
     </message>
     <message>
         <source>Try {name}</source>
@@ -5798,6 +5820,10 @@
         <translation>الساعات والمال</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>التقرير</translation>
     </message>
@@ -6016,24 +6042,24 @@
 <context>
     <name>Tiles</name>
     <message>
-        <source>The case: {figure}</source>
-        <translation>الدراسة: {figure}</translation>
+        <source>before: {figure}</source>
+        <translation>قبل ذلك: {figure}</translation>
     </message>
     <message>
-        <source>as in the case</source>
-        <translation>كما في الدراسة</translation>
+        <source>as before</source>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>{count} points</source>
         <translation>{count} نقطة</translation>
     </message>
     <message>
-        <source>{amount} more than in the case</source>
-        <translation>أكثر بمقدار {amount} من الدراسة</translation>
+        <source>{amount} more than before</source>
+        <translation>أكثر بمقدار {amount} مما كان</translation>
     </message>
     <message>
-        <source>{amount} less than in the case</source>
-        <translation>أقل بمقدار {amount} من الدراسة</translation>
+        <source>{amount} less than before</source>
+        <translation>أقل بمقدار {amount} مما كان</translation>
     </message>
     <message>
         <source>Range {range}</source>
@@ -6206,6 +6232,37 @@
     <message>
         <source>Options of the test</source>
         <translation>خيارات الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Try: {title}</source>
+        <translation>تجربة: {title}</translation>
+    </message>
+    <message>
+        <source>Put back: {title}</source>
+        <translation>إعادة: {title}</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>إعادة الكل</translation>
+    </message>
+    <message>
+        <source>Take over what was tried</source>
+        <translation>اعتماد ما جُرِّب</translation>
+    </message>
+    <message>
+        <source>Save what-if {name}</source>
+        <translation>حفظ الافتراض {name}</translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation>تجربة {name}</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>حذف {name}</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6488,17 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>المجرَّب</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfTab</name>
     <message>
         <source>Item by item</source>
@@ -6481,12 +6549,12 @@
         <translation>مخزون راكد</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>جنبًا إلى جنب</translation>
-    </message>
-    <message>
         <source>The case</source>
         <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>Business and computer</source>
+        <translation>المنشأة والحاسوب</translation>
     </message>
     <message>
         <source>Tried</source>

@@ -367,6 +367,18 @@
 <context>
     <name>BooksReportPage</name>
     <message>
+        <source>Hours and money</source>
+        <translation>Stunden und Geld</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
         <source>Nothing was tested, so there is nothing to report. The lines are booked all the same.</source>
         <translation>Es wurde nichts getestet, also gibt es nichts zu berichten. Gebucht sind die Zeilen trotzdem.</translation>
     </message>
@@ -415,34 +427,6 @@
     <message>
         <source>Run a pilot on your own numbers, or on a sample: what its test found becomes the business case here.</source>
         <translation>Führen Sie einen Versuch mit eigenen Zahlen oder einem Beispiel durch: Was sein Test ergab, wird hier zum Business Case.</translation>
-    </message>
-    <message>
-        <source>Try: {title}</source>
-        <translation>Ausprobieren: {title}</translation>
-    </message>
-    <message>
-        <source>Put back: {title}</source>
-        <translation>Zurücksetzen: {title}</translation>
-    </message>
-    <message>
-        <source>Put all back</source>
-        <translation>Alles zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Take over into the case</source>
-        <translation>In den Business Case übernehmen</translation>
-    </message>
-    <message>
-        <source>Save what-if {name}</source>
-        <translation>Was-wäre-wenn {name} speichern</translation>
-    </message>
-    <message>
-        <source>Try {name}</source>
-        <translation>{name} ausprobieren</translation>
-    </message>
-    <message>
-        <source>Delete {name}</source>
-        <translation>{name} löschen</translation>
     </message>
     <message>
         <source>Take out {title}</source>
@@ -2632,6 +2616,13 @@
     </message>
 </context>
 <context>
+    <name>FigureField</name>
+    <message>
+        <source>Put back: {title}</source>
+        <translation>Zurücksetzen: {title}</translation>
+    </message>
+</context>
+<context>
     <name>FigureRow</name>
     <message>
         <source>Take back what was entered</source>
@@ -3311,20 +3302,12 @@
         <source>{title}: {count} tried</source>
         <translation>{title}: {count} ausprobiert</translation>
     </message>
-    <message>
-        <source>The case</source>
-        <translation>Der Business Case</translation>
-    </message>
-    <message>
-        <source>Business and computer</source>
-        <translation>Betrieb und Computer</translation>
-    </message>
 </context>
 <context>
     <name>InputRow</name>
     <message>
-        <source>being tried; in the case: {value}</source>
-        <translation>wird ausprobiert; im Business Case: {value}</translation>
+        <source>being tried; before: {value}</source>
+        <translation>wird ausprobiert; vorher: {value}</translation>
     </message>
     <message>
         <source>Put back: {title}</source>
@@ -3860,6 +3843,18 @@
         <translation>Ihre Zahlen</translation>
     </message>
     <message>
+        <source>Put all back</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>To what the workspace, the file or the country says, or to what is assumed.</source>
+        <translation>Auf das, was Arbeitsbereich, Datei oder Land sagen, oder auf die Annahme.</translation>
+    </message>
+    <message>
+        <source>Put back: {title}</source>
+        <translation>Zurücksetzen: {title}</translation>
+    </message>
+    <message>
         <source>The business figures are in {theirs}, these are in {ours}: amounts are not taken from there.</source>
         <translation>Die Zahlen des Betriebs sind in {theirs}, diese in {ours}: Beträge werden von dort nicht übernommen.</translation>
     </message>
@@ -4121,6 +4116,25 @@
     <message>
         <source>Try the sample: {title}</source>
         <translation>Beispiel probieren: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PilotWhatIf</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Your figures</source>
+        <translation>Ihre Zahlen</translation>
+    </message>
+    <message>
+        <source>Business and computer</source>
+        <translation>Betrieb und Computer</translation>
+    </message>
+    <message>
+        <source>Measured in the test</source>
+        <translation>Im Test gemessen</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4878,10 @@
         <translation>Stunden und Geld</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
         <source>Wrong ones</source>
         <translation>Fehler</translation>
     </message>
@@ -5102,12 +5120,24 @@
         <translation>Name dieses Was-wäre-wenn</translation>
     </message>
     <message>
+        <source>Measured figures and those of the whole business are tried here, not taken over.</source>
+        <translation>Gemessene Zahlen und solche des ganzen Betriebs werden hier nur ausprobiert, nicht übernommen.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Take over into the case</source>
-        <translation>In den Business Case übernehmen</translation>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Move a slider, or type a figure: nothing is changed until you take it over.</source>
+        <translation>Bewegen Sie einen Regler oder tippen Sie eine Zahl: Nichts ändert sich, bis Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>Show it beside the others; up to three at a time.</source>
+        <translation>Neben den anderen zeigen; bis zu drei zugleich.</translation>
     </message>
     <message>
         <source>Put all back</source>
@@ -5122,16 +5152,8 @@
         <translation>{count} Eingabe mit einem anderen Wert ausprobiert</translation>
     </message>
     <message>
-        <source>Move a slider, or type a figure: nothing is changed in the case until you take it over.</source>
-        <translation>Bewegen Sie einen Regler oder tippen Sie eine Zahl: Am Business Case ändert sich nichts, bis Sie es übernehmen.</translation>
-    </message>
-    <message>
         <source>Try</source>
         <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Show it beside the case; up to three at a time.</source>
-        <translation>Neben dem Business Case zeigen; bis zu drei zugleich.</translation>
     </message>
     <message>
         <source>Try {name}</source>
@@ -5794,6 +5816,10 @@
         <translation>Stunden und Geld</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -6012,24 +6038,24 @@
 <context>
     <name>Tiles</name>
     <message>
-        <source>The case: {figure}</source>
-        <translation>Business Case: {figure}</translation>
+        <source>before: {figure}</source>
+        <translation>vorher: {figure}</translation>
     </message>
     <message>
-        <source>as in the case</source>
-        <translation>wie im Business Case</translation>
+        <source>as before</source>
+        <translation>wie vorher</translation>
     </message>
     <message>
         <source>{count} points</source>
         <translation>{count} Punkte</translation>
     </message>
     <message>
-        <source>{amount} more than in the case</source>
-        <translation>{amount} mehr als im Business Case</translation>
+        <source>{amount} more than before</source>
+        <translation>{amount} mehr als vorher</translation>
     </message>
     <message>
-        <source>{amount} less than in the case</source>
-        <translation>{amount} weniger als im Business Case</translation>
+        <source>{amount} less than before</source>
+        <translation>{amount} weniger als vorher</translation>
     </message>
     <message>
         <source>Range {range}</source>
@@ -6202,6 +6228,37 @@
     <message>
         <source>Options of the test</source>
         <translation>Optionen des Tests</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Try: {title}</source>
+        <translation>Ausprobieren: {title}</translation>
+    </message>
+    <message>
+        <source>Put back: {title}</source>
+        <translation>Zurücksetzen: {title}</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take over what was tried</source>
+        <translation>Ausprobiertes übernehmen</translation>
+    </message>
+    <message>
+        <source>Save what-if {name}</source>
+        <translation>Was-wäre-wenn {name} speichern</translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation>{name} ausprobieren</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} löschen</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6484,17 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Ausprobiert</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfTab</name>
     <message>
         <source>Item by item</source>
@@ -6477,12 +6545,12 @@
         <translation>Toter Bestand</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
         <source>The case</source>
         <translation>Der Business Case</translation>
+    </message>
+    <message>
+        <source>Business and computer</source>
+        <translation>Betrieb und Computer</translation>
     </message>
     <message>
         <source>Tried</source>
