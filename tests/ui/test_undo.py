@@ -101,7 +101,7 @@ def steps(sessions: Sessions) -> list[tuple[str, Callable[[], object]]]:
         ("Trade is now called Complaint.", lambda: panel._rename_to("Trade", "Complaint")),
         ("How sure it must be", lambda: [results.headline.moved.emit(each) for each in (0.5, 0.6, 0.7)]),
         ("Cost of an hour of work, all included", lambda: [money._enter("wage_hour", each) for each in (3.0, 35.0)]),
-        ("Currency", lambda: (money._currency.setCurrentText("USD"), money._choose_currency())),
+        ("Currency", lambda: (money._currency.setCurrentText("USD"), money._currency._choose())),
         ("Reply to Where is my order", reply),
         ("Complaint: always to a person.", lambda: parts._lock("Complaint", True)),
         (f"{first.name} is now called Parcels.", lambda: topics._rename(first, "Parcels")),
@@ -201,7 +201,7 @@ def test_undo_works_in_a_field_that_has_nothing_to_undo_itself(sessions: Session
     sessions.begin(replace(samples.STATE, at="results"))
 
     def answers() -> AnswersTab:
-        sessions.desk.window.wizard.page.tabs.setCurrentIndex(7)
+        sessions.desk.window.wizard.page.tabs.setCurrentIndex(8)
         tab = sessions.desk.window.wizard.page.part("answers")
         tab.text.setFocus()
         return tab
