@@ -7,7 +7,7 @@ from smeai.core.kpi import Input, Origin, Unit
 
 WAGE = "wage_hour"
 GUESS = "our own guess, 2026; please put in your own"
-DEAREST = "the dearest hour of the pilots; please put in your own"
+DEAREST = "a quarter more than the dearest hour of the pilots; please put in your own"
 HERE = "the tests ran on the computer that is there; put in the price if another one is bought"
 RATE = "a common cost of capital of small firms, 2026; please put in your own"
 
@@ -16,6 +16,8 @@ def _assumed(name: str, title: str, value: float, unit: Unit, low: float, high: 
     return Input(name, title, value, unit, Origin.ASSUMPTION, source, low, high)
 
 
+MORE = 1.25
+"""How much more an hour of those who set it up is assumed to cost: they know more, or are asked for advice."""
 HOUR = 35.0
 """Of those who set it up, in a currency of which nothing is known."""
 
@@ -23,7 +25,7 @@ HOUR = 35.0
 def of_whole(parts: Sequence[Part]) -> tuple[Input, ...]:
     """Asked once for the whole case. What is money is assumed by the dearest hour of the pilots, so that it is right in any currency."""
     wages = [each.value for part in parts for each in part.inputs if each.name == WAGE or each.name == f"{part.prefix}_{WAGE}"]
-    hour = max(wages, default=0.0) or HOUR
+    hour = MORE * max(wages, default=0.0) or HOUR
     return (
         _assumed("work_hour", "Cost of an hour of those who set it up", hour, Unit.MONEY, 0.7 * hour, 1.7 * hour, DEAREST),
         _assumed("training_people", "People who learn to work with it", 2.0, Unit.COUNT, 1.0, 4.0),

@@ -51,7 +51,7 @@ def test_fees_that_nobody_has_ruled_out_are_in_the_low_case() -> None:
 
 def test_an_hour_is_assumed_by_the_wages_of_the_pilots_in_any_currency() -> None:
     found = {each.name: each for each in model((part(wage=11000.0), part(wage=9000.0))).inputs}
-    assert found["work_hour"].value == 11000.0
+    assert found["work_hour"].value == 1.25 * 11000.0
     assert found["work_hour"].low < 11000.0 < found["work_hour"].high
 
 

@@ -133,7 +133,7 @@ def test_one_input_is_put_back_and_all_are(page: CasePage) -> None:
     rows["fee_month"].field.setValue(100)
     button(page, "Put back: Cost of an hour of those who set it up").click()
     assert dict(page.book.state.tried) == {"fee_month": 100.0}
-    assert rows["work_hour"].field.value() == 28
+    assert rows["work_hour"].field.value() == 35
     button(page, "Put all back").click()
     assert page.book.state.tried == ()
 
