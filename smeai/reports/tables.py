@@ -6,7 +6,7 @@ from typing import Any
 from smeai.core.document import Column, Document, Table
 from smeai.core.figures import digits, written
 from smeai.core.kpi import Unit
-from smeai.reports.texts import short
+from smeai.reports.texts import longest_word, short
 from smeai.reports.words import words
 
 Cell = str | float | None
@@ -63,11 +63,12 @@ def _weights(columns: Sequence[Column], cells: list[list[str]]) -> list[int]:
     words_ = [max(map(_longest_word, (column.title, *some)), default=0) for column, some in zip(columns, cells, strict=True)]
     if _fits(weights, longest, words_):
         return weights
-    return [max(word + _GAP, min(length, _MOST_NUMBER)) for word, length in zip(words_, longest, strict=True)]
+    most = [_LEAST_WIDE if column.wide else _MOST_NUMBER for column in columns]
+    return [max(word + _GAP, min(length, limit)) for word, length, limit in zip(words_, longest, most, strict=True)]
 
 
 def _longest_word(text: str) -> int:
-    return min(_MOST_NUMBER, max(map(len, text.split()), default=0))
+    return min(_MOST_NUMBER, longest_word(text))
 
 
 def _fits(weights: Sequence[int], longest: Sequence[int], words_: Sequence[int]) -> bool:

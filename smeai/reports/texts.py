@@ -17,7 +17,8 @@ _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufff
 _PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff]")
 _JOINERS = re.compile("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff\U000e0000-\U000e007f]")
 _LONG_WORD = re.compile(r"[^\s\u00a0\u202f\u3000-\u9fff\uac00-\ud7af]{24,}")
-_BREAK_EVERY = 8
+_UNBROKEN = re.compile("[^\\s\u200b\u3000-\u9fff\uac00-\ud7af]+")
+_BREAK, _BREAK_EVERY = "\u200b", 8
 _NAME = 80  # characters
 _IDENTIFIERS = ("name", "formula")
 
@@ -70,7 +71,12 @@ def spelled(text: str) -> str:
 
 def breakable(text: str) -> str:
     """`text` with places to break in words that a narrow column cannot hold."""
-    return _LONG_WORD.sub(lambda found: "\u200b".join(_pieces(found[0])), text)
+    return _LONG_WORD.sub(lambda found: _BREAK.join(_pieces(found[0])), text)
+
+
+def longest_word(text: str) -> int:
+    """How many characters stand in a row without a place to break; Chinese, Japanese and Korean break anywhere."""
+    return max(map(len, _UNBROKEN.findall(text)), default=0)
 
 
 def _pieces(word: str) -> list[str]:
