@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from math import isfinite
 from typing import Any
 
 from smeai.core.case.scenario import Scenario
 from smeai.core.pilot import Setup, Source
-from smeai.core.revival import revive
+from smeai.core.revival import plain, revive
 from smeai.core.wizard import Flow
 from smeai.ui.file_page import FileAnswer
 from smeai.usecases.stock.result import StockResult
@@ -66,7 +66,7 @@ class StockState:
 
     def as_json(self) -> dict[str, Any]:
         """Plain JSON, for a workspace."""
-        return {"use_case": "stock", **_plain(asdict(self))}
+        return {"use_case": "stock", **_plain(plain(self))}
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> StockState:
