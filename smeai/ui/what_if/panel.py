@@ -17,7 +17,7 @@ from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
 
-BESIDE = 84 * GRID
+BESIDE = 78 * GRID
 Values = Mapping[str, float]
 
 
@@ -89,7 +89,7 @@ class WhatIfPanel(QWidget):
         sides, row = Card(padding=4 * GRID, spacing=3 * GRID), QHBoxLayout(self)
         sides.body.addWidget(self._title)
         sides.body.addWidget(self.sides)
-        for widget in (self.card, self.tiles, sides):
+        for widget in (self.tiles, self.card, sides):  # what follows a slider stays in sight
             self._area.inside.addWidget(widget)
         self._area.inside.addLayout(self.below)
         self._area.inside.addStretch()

@@ -41,6 +41,7 @@ class ScenariosCard(Card):
         )
         self.name.setMaxLength(LONGEST)
         self._rows, self._boxes, self._shown = QVBoxLayout(), {}, ()
+        self._rows.setSpacing(0)
         self._off: set[str] = set()
         FieldKeys(self.name, self._save)
         self.name.textChanged.connect(self._ready)

@@ -14,6 +14,7 @@ from smeai.ui.what_if.wording import formula, starred, titled, written
 from smeai.ui.widgets.text import label, set_look
 
 AT_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+TITLES = 30 * GRID
 Sides = Sequence[tuple[str, Mapping[str, float]]]
 
 
@@ -28,9 +29,10 @@ class SidesGrid(QWidget):
         self._formulas: dict[str, QLabel] = {}
         self._shape: tuple[object, ...] = ()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(4 * GRID)
+        self._grid.setHorizontalSpacing(3 * GRID)
         self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnMinimumWidth(0, TITLES)
 
     def show_sides(self, reckoning: Reckoning, names: Sequence[str], sides: Sides, currency: str) -> None:
         """Show `names` for each of the `sides`; rows stay where only values have changed."""
@@ -56,7 +58,9 @@ class SidesGrid(QWidget):
             item.widget().deleteLater()
         self._cells, self._formulas = {}, {}
         for column, head in enumerate(heads):
-            self._grid.addWidget(label(head, "caption", "muted"), 0, 1 + column, AT_END)
+            name = label(head, "caption", "muted", wrap=True)  # as wide as the figures below it
+            name.setAlignment(AT_END)
+            self._grid.addWidget(name, 0, 1 + column)
         for place, name in enumerate(names):
             self._row(2 * place + 1, name, len(heads))
 

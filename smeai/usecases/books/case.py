@@ -13,10 +13,10 @@ from smeai.usecases.books.result import BooksResult, Point
 
 TERMS = Terms("hours_month", "money_month", f"{MONTHLY} * cost_line", volume=MONTHLY, call="cost_line")
 
-FIRST = ("hours_month", "money_month", "cost_line")
+FIRST = ("hours_month", "money_month", "cost_million")
 COMPARED = (
-    "hours_month", "money_month", "posted_share", "posted_right", "posted_month", "wrong_month", "misposted_month", "cost_line",
-    "cost_million", "energy_thousand", "carbon_thousand", "training_minutes", "cost_training",
+    "hours_month", "money_month", "posted_share", "posted_right", "posted_month", "wrong_month", "misposted_month",
+    "cost_million", "carbon_thousand", "training_minutes", "cost_training",
 )  # fmt: skip
 """What stands side by side in what-ifs, as far as it is known."""
 

@@ -14,10 +14,10 @@ from smeai.usecases.chat.result import ChatResult
 
 TERMS = Terms("hours_month", "money_month", f"{MONTHLY} * cost_call", volume=MONTHLY, call="cost_call")
 
-FIRST = ("hours_month", "money_month", "cost_call")
+FIRST = ("hours_month", "money_month", "cost_million")
 COMPARED = (
-    "hours_month", "money_month", "automation_rate", "wrong_per_hundred", "confirmed", "response_cut", "cost_call", "cost_million",
-    "energy_thousand", "carbon_thousand", "training_minutes", "cost_training",
+    "hours_month", "money_month", "automation_rate", "wrong_per_hundred", "confirmed", "response_cut", "cost_million",
+    "carbon_thousand", "training_minutes", "cost_training",
 )  # fmt: skip
 """What stands side by side in what-ifs, as far as it is known."""
 

@@ -16,7 +16,7 @@ TERMS = Terms("hours_month", "money_month", "cost_year / 12", once="cash_freed",
 FIRST = ("money_month", "hours_month", "cash_freed")
 COMPARED = (
     "money_month", "hours_month", "cash_freed", "stock_cut", "carrying_year", "carrying_cut", "sales_year", "margin_year", "spoiled_year",
-    "fill_gain", "out_cut", "cost_run", "cost_year", "energy_run", "carbon_run",
+    "fill_gain", "out_cut", "cost_run", "cost_year", "carbon_run",
 )  # fmt: skip
 """What stands side by side in what-ifs, as far as it is known."""
 
