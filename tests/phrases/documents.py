@@ -23,23 +23,27 @@ from tests.usecases.books import results as books
 from tests.usecases.chat import results as chat
 from tests.usecases.stock import results as stock
 
+WHAT_IFS = (Scenario("Half of it", (("minutes_hand", 0.375), ("wage_hour", 41.5))),)
+
 
 def chat_document() -> Document:
     """With everything a chat report can say."""
     found = chat.result(trained=200)
-    return chat_report.document(found, chat_kpis.kpis(found, {"wage_hour": 31.5}, 0.8), 0.8, "Corner Coffee Ltd", "EUR", None, True)
+    return chat_report.document(
+        found, chat_kpis.kpis(found, {"wage_hour": 31.5}, 0.8), 0.8, "Corner Coffee Ltd", "EUR", None, True, WHAT_IFS
+    )
 
 
 def books_document() -> Document:
     """Two hundred lines."""
     found = books.result()
-    return books_report.document(found, books_kpis.kpis(found, {}, 0.98), 0.98, "Corner Coffee Ltd", "EUR")
+    return books_report.document(found, books_kpis.kpis(found, {}, 0.98), 0.98, "Corner Coffee Ltd", "EUR", WHAT_IFS)
 
 
 def stock_document() -> Document:
     """A replay beside a shop."""
     found = stock.result()
-    return stock_report.document(found, stock_kpis.kpis(found, {}), "Corner Coffee Ltd", "EUR")
+    return stock_report.document(found, stock_kpis.kpis(found, {}), "Corner Coffee Ltd", "EUR", scenarios=WHAT_IFS)
 
 
 def case_document() -> Document:
