@@ -58,9 +58,8 @@ class SidesGrid(QWidget):
             item.widget().deleteLater()
         self._cells, self._formulas = {}, {}
         for column, head in enumerate(heads):
-            name = label(head, "caption", "muted", wrap=True)  # as wide as the figures below it
-            name.setAlignment(AT_END)
-            self._grid.addWidget(name, 0, 1 + column)
+            name = label(head, "caption", "muted", wrap=True)
+            self._grid.addWidget(name, 0, 1 + column, AT_END)
         for place, name in enumerate(names):
             self._row(2 * place + 1, name, len(heads))
 
