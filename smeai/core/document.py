@@ -43,7 +43,7 @@ class Column:
     """A table column; `unit` None means text. A wide column takes the room that is left.
 
     A `private` one quotes the user's file, word for word; an anonymous report leaves it out. One of the user's `own` names, for
-    what such things are called, such as "Topic", is numbered there.
+    what such things are called, such as "Topic", is numbered there. The figures of an `assumed` one rest on an assumption and are marked.
     """
 
     title: str
@@ -51,6 +51,7 @@ class Column:
     wide: bool = False
     private: bool = False
     own: str = ""
+    assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The mark of figures that rest on an assumption, the same in every document."""
 
-from smeai.core.document import Document, Sides
+from smeai.core.document import Document, Sides, Table
 from smeai.core.figures import written
 from smeai.core.kpi import Input, Kpi, Origin
 from smeai.reports.naming import all_kpis
@@ -21,4 +21,5 @@ def value_of(kpi: Kpi, document: Document) -> str:
 def any_assumed(document: Document) -> bool:
     """Whether a reader meets the mark, and must be told what it means."""
     sides = (kpi for block in document.blocks if isinstance(block, Sides) for kpis in block.kpis for kpi in kpis)
-    return any(map(assumed, (*all_kpis(document), *sides)))
+    columns = (column for block in document.blocks if isinstance(block, Table) for column in block.columns)
+    return any(map(assumed, (*all_kpis(document), *sides))) or any(column.assumed for column in columns)

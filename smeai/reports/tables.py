@@ -6,6 +6,7 @@ from typing import Any
 from smeai.core.document import Column, Document, Table
 from smeai.core.figures import digits, written
 from smeai.core.kpi import Unit
+from smeai.reports.marks import STAR
 from smeai.reports.texts import longest_word, short
 from smeai.reports.words import words
 
@@ -46,7 +47,11 @@ def _column(column: Column, cells: list[Cell], document: Document) -> list[str]:
     plain = [cell for cell in cells if isinstance(cell, int | float) and not _almost_whole(cell, unit)]
     needed = max((digits(cell, unit, document.currency) for cell in plain), default=0)
     decimals = needed if column.unit and needed <= _MOST_DECIMALS_IN_LINE else None
-    return [_written(cell, unit, None if _almost_whole(cell, unit) else decimals, document) for cell in cells]
+    mark = STAR if column.assumed else ""
+    return [
+        _written(cell, unit, None if _almost_whole(cell, unit) else decimals, document) + mark * isinstance(cell, int | float)
+        for cell in cells
+    ]
 
 
 def _almost_whole(cell: Cell, unit: Unit) -> bool:

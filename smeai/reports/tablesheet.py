@@ -63,7 +63,7 @@ def _write(sheet: Worksheet, row: int, index: int, cell: str | float | None, col
     if isinstance(cell, str):
         write_text(sheet, row, index, cell, styles.wrapped if column.wide else styles.text)
     else:
-        write_figure(sheet, row, index, cell, styles.number(column.unit, cell))
+        write_figure(sheet, row, index, cell, styles.number(column.unit, cell, column.assumed))
 
 
 def _width(table: Table, index: int) -> float:

@@ -48,7 +48,7 @@ def document(
         *_scenarios(case, scenarios),
         Heading(say("What it depends on")),
         tornado(found),
-        tornado_table(found),
+        tornado_table(found, by_name[NUMBER].assumed),
         Heading(say("Year by year")),
         _years(by_name),
         Heading(say("The pilots in it")),
@@ -58,7 +58,9 @@ def document(
         Note(say("A figure that rests on an assumption is marked. Put in your own figures: the workbook works everything out again.")),
     ]
     title, number = say("Business case"), by_name[NUMBER]
-    return Document(title, client, date, headline(values), number, tuple(blocks), base, case.inputs, currency, language, _facts(case))
+    return Document(
+        title, client, date, headline(values, number.assumed), number, tuple(blocks), base, case.inputs, currency, language, _facts(case)
+    )
 
 
 def cash_chart(case: Model, found: Sensitivity) -> Chart:
@@ -103,13 +105,13 @@ def tornado(found: Sensitivity) -> Chart:
     )
 
 
-def tornado_table(found: Sensitivity) -> Table:
-    """The same in figures, with where each input is from."""
+def tornado_table(found: Sensitivity, guessed: bool = True) -> Table:
+    """The same in figures, with where each input is from; `guessed` says that the main figure rests on an assumption."""
     columns = (
         Column(say("Input"), wide=True),
         Column(say("Origin")),
-        Column(say("Three years, input at its cautious end"), Unit.MONEY),
-        Column(say("Three years, input at its good end"), Unit.MONEY),
+        Column(say("Three years, input at its cautious end"), Unit.MONEY, assumed=guessed),
+        Column(say("Three years, input at its good end"), Unit.MONEY, assumed=guessed),
     )
     rows = tuple((said_input(each.input), say(each.input.origin.value), each.low, each.high) for each in found.swings)
     return Table("", columns, rows, say("What it depends on"))
@@ -130,17 +132,22 @@ def _years(by_name: dict[str, Kpi]) -> Table:
 
     spent = (say("Spent a year"), *([by_name["running_year"].value] * 5))
     years = (say("Year 1"), say("Year 2"), say("Year 3"), say("Year 4"), say("Year 5"))
-    columns = (Column(say("In money of the year"), wide=True), *(Column(each, Unit.MONEY) for each in years))
+    guessed = by_name[NUMBER].assumed
+    columns = (Column(say("In money of the year"), wide=True), *(Column(each, Unit.MONEY, assumed=guessed) for each in years))
     rows = (row(say("Benefit"), "worth"), spent, row(say("Left"), "net"), row(say("In hand at its end, what is spent once paid"), "have"))
     return Table("", columns, rows, say("Year by year"))
 
 
 def _pilots(parts: Sequence[Part], by_name: dict[str, Kpi]) -> Table:
+    def guessed(name: str) -> bool:
+        return any(by_name[getattr(each.terms, name)].assumed for each in parts)
+
+    risky = any(by_name[f"{each.prefix}_benefit_month"].assumed for each in parts)
     columns = (
         Column(say("Pilot"), wide=True, own="Pilot"),
-        Column(say("Hours a month"), Unit.HOURS),
-        Column(say("Worth a month, as tested"), Unit.MONEY),
-        Column(say("With its risk"), Unit.MONEY),
+        Column(say("Hours a month"), Unit.HOURS, assumed=guessed("hours")),
+        Column(say("Worth a month, as tested"), Unit.MONEY, assumed=guessed("worth")),
+        Column(say("With its risk"), Unit.MONEY, assumed=risky),
     )
     rows = tuple(
         (each.title, by_name[each.terms.hours].value, by_name[each.terms.worth].value, by_name[f"{each.prefix}_benefit_month"].value)

@@ -8,8 +8,12 @@ from smeai.core.kpi import Input, Origin, Unit
 from smeai.core.phrases import Figure, Said, count, joined, listed, money, plural, say
 
 
-def headline(values: Mapping[str, float]) -> Said:
-    """What comes of it, in one sentence. `values` are the figures of the base case by name."""
+def headline(values: Mapping[str, float], assumed: bool = False) -> Said:
+    """What comes of it, in one sentence. `values` are the figures of the base case by name; `assumed` has them marked."""
+
+    def money(value: float) -> Figure:
+        return Figure(value, Unit.MONEY, assumed=assumed)
+
     worth, paid = values["npv_3"], values["paid_5"] > 0
     monthly = {"benefit": money(values["benefit_month"]), "spent": money(values["running_month"])}
     if not paid and values["net_month"] <= 0 and values["growth"] <= 0:
@@ -20,7 +24,7 @@ def headline(values: Mapping[str, float]) -> Said:
             once=money(values["cost_once"]),
             **monthly,
         )
-    months = Figure(values["payback"], Unit.MONTHS)
+    months = Figure(values["payback"], Unit.MONTHS, assumed=assumed)
     if worth <= 0:
         return say(
             "It pays back only after {months}; over three years it loses {worth} of today's money.",

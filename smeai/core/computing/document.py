@@ -43,7 +43,7 @@ def computing_document(sheet: Sheet, client: str, date: str, parts: Iterable[str
 def _cost(sheet: Sheet) -> list[Block]:
     columns = (
         Column(say("Way"), wide=True),
-        *(Column(title, Unit.MONEY) for title in (say("a month"), say("a year"), say("a million more"))),
+        *(Column(title, Unit.MONEY, assumed=_guessed(sheet)) for title in (say("a month"), say("a year"), say("a million more"))),
     )
     own = (say("Own computer"), sheet.values["own_month"], 12 * sheet.values["own_month"], sheet.values["more_million"])
     rows = [own] + [
@@ -57,6 +57,11 @@ def _cost(sheet: Sheet) -> list[Block]:
         Table(say("The price list"), (Column(say("Service"), wide=True), Column(say("Source"), wide=True), Column(say("Read in"))),
               tuple((each.price.name, each.price.basis, each.price.as_of) for each in sheet.services)),
     ]  # fmt: skip
+
+
+def _guessed(sheet: Sheet) -> bool:
+    """Whether what is set side by side rests on an assumption."""
+    return any(sheet.kpis[name].assumed for name in ("own_month", *(f"cloud_{each.key}" for each in sheet.services)))
 
 
 def _service_row(sheet: Sheet, key: str) -> tuple[float, float, float]:
@@ -77,7 +82,7 @@ def _commitments(sheet: Sheet) -> list[Block]:
 
 def _ebitda(sheet: Sheet) -> list[Block]:
     titles = (say("Own: paid"), say("Own: lowers EBITDA"), say("Own: depreciation"), say("Own: lowers the result"), say("Cloud: all three"))
-    columns = (Column(say("Year")), *(Column(title, Unit.MONEY) for title in titles))
+    columns = (Column(say("Year")), *(Column(title, Unit.MONEY, assumed=_guessed(sheet)) for title in titles))
     rows = tuple((f"{year}", *rest) for year, *rest in ebitda.years_of(sheet.values, sheet.service.key, sheet.workings.years))
     told = ebitda.told(sheet.kpis, sheet.service, sheet.workings.years)
     kpis = tuple(sheet.kpis[name] for name in ("ebitda_own", "ebitda_cloud", "result_gap", "paid_gap"))
@@ -104,7 +109,8 @@ _ASPECT_COLUMNS = ((say("What"), False), (say("This computer"), True), (say("The
 
 
 def _selling(sheet: Sheet) -> list[Block]:
-    columns = (Column(say("Charged"), wide=True), *(Column(title, Unit.MONEY) for title in selling.USES.values()))
+    guessed = any(sheet.kpis[f"margin_{model}_{use}"].assumed for model in selling.MODELS for use in selling.USES)
+    columns = (Column(say("Charged"), wide=True), *(Column(title, Unit.MONEY, assumed=guessed) for title in selling.USES.values()))
     rows = tuple((title, *(sheet.values[f"margin_{model}_{use}"] for use in selling.USES)) for model, title in selling.MODELS.items())
     tiles = tuple(sheet.kpis[f"margin_{model}_typical"] for model in selling.MODELS)
     table = Table(say("Left of a customer a month"), columns, rows)

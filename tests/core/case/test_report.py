@@ -77,3 +77,10 @@ def test_bars_begin_with_the_pilot_as_long_labels_are_cut_off() -> None:
     chart = next(block for block in made.blocks if isinstance(block, Chart) and block.kind == "swings")
     assert "Our books: Share of the benefit that will really arrive" in chart.labels
     assert "Wage" in chart.labels  # of no pilot
+
+
+def test_every_figure_that_rests_on_an_assumption_is_marked() -> None:
+    made = document(_model(), (), "Bakery", "2026-11-23")
+    assert all(each.assumed for each in made.headline.values.values())
+    figures = [column for block in made.blocks if isinstance(block, Table) and block.sheet for column in block.columns if column.unit]
+    assert figures and all(column.assumed for column in figures)
