@@ -83,7 +83,7 @@ class CasePage(QWidget):
             return
         if (view.parts, view.given) != self._basis:
             self._basis, self._case = (view.parts, view.given), Reckoned.of(view.parts, dict(view.given))
-        self._headline.setText(headline(self._case.values).spoken(language(), view.currency))
+        self._headline.setText(headline(self._case.values, "npv_3" in self._case.assumed).spoken(language(), view.currency))
         self._show_tab()
 
     @Slot()
