@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from smeai.actions.model_cards import model_cards
 from smeai.core.case.scenario import Scenario
 from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.pilot import Setup
 from smeai.core.progress import Progress, silent
 from smeai.core.report_wish import ReportWish
+from smeai.models.catalog import ENCODERS
 from smeai.usecases.books.kpis import kpis
 from smeai.usecases.books.report import document
 from smeai.usecases.books.result import BooksResult
@@ -38,5 +40,6 @@ def report(
         wish.client,
         result.currency or currency,
         scenarios=scenarios,
+        cards=model_cards(ENCODERS),
     )
     return write(made, wish, progress)

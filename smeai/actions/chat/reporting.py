@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from smeai.actions.model_cards import model_cards
 from smeai.core.case.scenario import Scenario
 from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.pilot import Setup
 from smeai.core.prices import read_prices
 from smeai.core.progress import Progress, silent
 from smeai.core.report_wish import ReportWish
+from smeai.models.catalog import ENCODERS
 from smeai.storage.places import Places
 from smeai.storage.price_list import PriceList
 from smeai.usecases.chat.about import TOPIC
@@ -50,5 +52,6 @@ def report(
         listed,
         proposed,
         scenarios=scenarios,
+        cards=model_cards(ENCODERS),
     )
     return write(made, wish, progress)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from smeai.actions.model_cards import model_cards
 from smeai.actions.session import Session
 from smeai.actions.stock.trial import Place, desk, laid
 from smeai.core.case.scenario import Scenario
@@ -10,6 +11,7 @@ from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.progress import Progress, silent
 from smeai.core.report_wish import ReportWish
 from smeai.errors import DataError
+from smeai.models.catalog import FORECASTER
 from smeai.usecases.stock.kpis import kpis
 from smeai.usecases.stock.overruling import Scored, scored
 from smeai.usecases.stock.report import document
@@ -40,7 +42,8 @@ def report(
 
     now, overrides = _now(case, result, place, session)
     now = replace(now, currency=currency)
-    made = document(now, kpis(now, dict(figures), shared=shared), wish.client, currency, overrides, scenarios=scenarios)
+    cards = model_cards((FORECASTER,))
+    made = document(now, kpis(now, dict(figures), shared=shared), wish.client, currency, overrides, scenarios=scenarios, cards=cards)
     return write(made, wish, progress)
 
 

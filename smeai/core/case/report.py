@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from smeai.core.appendix import appendix
 from smeai.core.case.cash import MONTHS, cumulative
 from smeai.core.case.part import Part, pilot_first
 from smeai.core.case.reckoning import Model, kpis
@@ -57,6 +58,7 @@ def document(
         Bullets(tuple(say(each) for each in LEFT_ASIDE)),
         Note(say("A figure that rests on an assumption is marked. Put in your own figures: the workbook works everything out again.")),
     ]
+    blocks += appendix("case", blocks, tuple(by_name[name] for name in SIDES if name in by_name))
     title, number = say("Business case"), by_name[NUMBER]
     return Document(
         title, client, date, headline(values, number.assumed), number, tuple(blocks), base, case.inputs, currency, language, _facts(case)

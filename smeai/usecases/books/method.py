@@ -1,7 +1,9 @@
 """What the test cannot say, and how it was made, as blocks of the report."""
 
 from smeai.core.document import Block, Bullets, Paragraph
-from smeai.core.phrases import Own, count, estimate, joined, listed, number, plural, say, share
+from smeai.core.figures import exactly
+from smeai.core.kpi import Unit
+from smeai.core.phrases import Day, Own, Said, Value, count, estimate, joined, listed, number, plural, say, share
 from smeai.usecases.books.result import NEW, BooksResult, Point
 
 FEW = 20  # tested lines, below which an interval is wide
@@ -86,3 +88,15 @@ def method(result: BooksResult) -> list[Block]:
             )
         ),
     ]
+
+
+def learned(result: BooksResult, point: Point) -> tuple[tuple[Said, Value], ...]:
+    """Facts of the pilot's own model, for its card."""
+    return (
+        (say("Learned from"), count(result.trained)),
+        (say("Date"), Day(result.date)),
+        (say("Right account"), estimate(result.accuracy)),
+        (say("Right, of the posted"), estimate(point.right)),
+        (say("Calibration error"), number(result.calibration_error, 3)),
+        (say("Posted from", "a threshold"), exactly(point.threshold, Unit.SHARE) if point.threshold <= 1 else say("never", "posted")),
+    )

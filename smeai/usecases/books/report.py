@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from smeai.core.appendix import ModelCard, appendix
 from smeai.core.case.scenario import Scenario
 from smeai.core.document import Block, Bullets, Chart, Column, Document, Heading, Paragraph, Series, Table, Tiles
 from smeai.core.evidence import saved
@@ -11,7 +12,7 @@ from smeai.core.phrases import Day, Own, Value, alone, count, number, say, share
 from smeai.core.what_if import compared
 from smeai.usecases.books.case import COMPARED
 from smeai.usecases.books.evidence import evidence, first_words, money
-from smeai.usecases.books.method import limits, method
+from smeai.usecases.books.method import learned, limits, method
 from smeai.usecases.books.mistakes import exact, mistakes
 from smeai.usecases.books.result import BooksResult, Point
 
@@ -34,7 +35,13 @@ def headline(result: BooksResult, kpis: tuple[Kpi, ...], precision: float) -> st
 
 
 def document(
-    result: BooksResult, kpis: tuple[Kpi, ...], precision: float, client: str = "", currency: str = "", scenarios: Sequence[Scenario] = ()
+    result: BooksResult,
+    kpis: tuple[Kpi, ...],
+    precision: float,
+    client: str = "",
+    currency: str = "",
+    scenarios: Sequence[Scenario] = (),
+    cards: Sequence[ModelCard] = (),
 ) -> Document:
     """The whole report at a precision (0..1); without a `currency` that of the lines."""
     point, currency = result.at(precision), currency or result.currency or "EUR"
@@ -56,6 +63,7 @@ def document(
         Heading(say("Method")),
         *method(result),
     ]
+    blocks += appendix("books", blocks, kpis, learned(result, point), cards)
     inputs: tuple[Input, ...] = tuple(dict.fromkeys(each for kpi in kpis for each in kpi.inputs))
     return Document(
         say("Bank lines: a proof of concept"),

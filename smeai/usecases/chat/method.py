@@ -1,7 +1,9 @@
 """What the test cannot say, and how it was made, as blocks of the report."""
 
 from smeai.core.document import Block, Bullets, Paragraph
-from smeai.core.phrases import Own, count, listed, number, plural, say
+from smeai.core.figures import exactly
+from smeai.core.kpi import Unit
+from smeai.core.phrases import Day, Own, Said, Value, count, estimate, listed, number, plural, say
 from smeai.usecases.chat.result import ChatResult
 
 FEW = 20  # tested messages, below which an interval is wide
@@ -51,6 +53,17 @@ def method(result: ChatResult) -> list[Block]:
             )
         ),
     ]
+
+
+def learned(result: ChatResult, threshold: float) -> tuple[tuple[Said, Value], ...]:
+    """Facts of the pilot's own model, for its card."""
+    return (
+        (say("Trained on", "column: how many messages"), count(result.trained)),
+        (say("Date"), Day(result.date)),
+        (say("Right topic"), estimate(result.accuracy)),
+        (say("Calibration error"), number(result.calibration_error, 3)),
+        (say("Threshold"), exactly(threshold, Unit.SHARE)),
+    )
 
 
 def _blended(code: str, words: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from smeai.core.appendix import ModelCard, appendix
 from smeai.core.case.scenario import Scenario
 from smeai.core.document import Block, Bullets, Chart, Column, Document, Heading, Note, Paragraph, Series, Table, Tiles
 from smeai.core.evidence import saved
@@ -13,7 +14,7 @@ from smeai.core.what_if import compared
 from smeai.usecases.chat.case import COMPARED
 from smeai.usecases.chat.evidence import TOPIC, evidence, first_words, mistakes
 from smeai.usecases.chat.lanes import Point
-from smeai.usecases.chat.method import limits, method
+from smeai.usecases.chat.method import learned, limits, method
 from smeai.usecases.chat.result import ChatResult
 
 NUMBER = "hours_month"
@@ -47,10 +48,11 @@ def document(
     prices: PriceBook | None = None,
     proposed: bool = False,
     scenarios: Sequence[Scenario] = (),
+    cards: Sequence[ModelCard] = (),
 ) -> Document:
     """The whole report at a threshold; `prices` is set beside the cost of this computer.
 
-    `proposed` says that the topics were proposed by the program and not given by people.
+    `proposed` says that the topics were proposed by the program and not given by people; `cards` are of the models it builds on.
     """
     point = result.at(threshold)
     blocks: list[Block] = [
@@ -72,6 +74,7 @@ def document(
         Heading(say("Method")),
         *method(result),
     ]
+    blocks += appendix("chat", blocks, kpis, learned(result, threshold), cards)
     inputs: tuple[Input, ...] = tuple(dict.fromkeys(each for kpi in kpis for each in kpi.inputs))
     return Document(
         say("Customer messages: a proof of concept"),

@@ -1,7 +1,7 @@
 """How forecasts, orders and their test were made, as blocks of the report."""
 
 from smeai.core.document import Block, Bullets, Paragraph
-from smeai.core.phrases import Day, say
+from smeai.core.phrases import Day, Said, Value, estimate, number, say, share
 from smeai.usecases.stock.result import StockResult
 from smeai.usecases.stock.worded import steps
 
@@ -53,3 +53,16 @@ def method(result: StockResult) -> list[Block]:
             )
         ),
     ]
+
+
+def learned(result: StockResult) -> tuple[tuple[Said, Value], ...]:
+    """Facts of the pilot's own forecasts, for the card of what ran."""
+    found = result.accuracy
+    return (
+        (say("Learned from"), steps(result.steps, result.frequency)),
+        (say("Date"), Day(result.date)),
+        (say("Error (MASE)"), number(found.mase, 2)),
+        (say("Season repeated"), number(found.naive, 2)),
+        (say("Bias"), share(found.bias, 1)),
+        (say("Within the 80 % interval"), estimate(found.covered)),
+    )

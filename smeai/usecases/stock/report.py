@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from smeai.core.appendix import ModelCard, appendix
 from smeai.core.case.scenario import Scenario
 from smeai.core.document import Block, Bullets, Document, Heading, Paragraph, Tiles
 from smeai.core.kpi import Input, Kpi, Unit
@@ -12,7 +13,7 @@ from smeai.usecases.stock.evidence import accuracy, chart, first_words, replayed
 from smeai.usecases.stock.foreseen import foreseen
 from smeai.usecases.stock.kpis import against
 from smeai.usecases.stock.limits import limits
-from smeai.usecases.stock.method import SOURCES, method
+from smeai.usecases.stock.method import SOURCES, learned, method
 from smeai.usecases.stock.overruling import Scored
 from smeai.usecases.stock.result import Compared, StockResult
 from smeai.usecases.stock.today import classes, groups, mended, orders, worst
@@ -60,6 +61,7 @@ def document(
     currency: str = "",
     overrides: Sequence[Scored] = (),
     scenarios: Sequence[Scenario] = (),
+    cards: Sequence[ModelCard] = (),
 ) -> Document:
     """The whole report; without a `currency` that of the result. `overrides` are listed with their reasons."""
     currency = currency or result.currency or "EUR"
@@ -88,6 +90,7 @@ def document(
         Heading(say("Sources")),
         Bullets(SOURCES),
     ]
+    blocks += appendix("stock", blocks, kpis, learned(result), cards)
     return Document(
         say("Forecast and orders: a proof of concept"),
         client,

@@ -1,0 +1,78 @@
+"""What stands at the end of every report of a pilot: notices to copy, a glossary, and what ran."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from smeai.core.document import Block, Column, Heading, Paragraph, Table
+from smeai.core.glossary import glossary
+from smeai.core.kpi import Kpi
+from smeai.core.notices import notices
+from smeai.core.phrases import Said, Value, alone, known, listed, number, say
+
+TASKS = {"encoding": say("reads sentences"), "forecasting": say("forecasts sales")}
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """A model file that came with the program. `size` is in bytes; `files` are names with their sha256."""
+
+    name: str
+    task: str  # as the catalogue names it
+    languages: tuple[str, ...]  # ISO 639-1; none where it reads no text
+    licence: str
+    size: int
+    files: tuple[tuple[str, str], ...]
+
+
+def appendix(
+    use_case: str,
+    blocks: Sequence[Block],
+    kpis: Sequence[Kpi],
+    trained: Sequence[tuple[Said, Value]] = (),
+    cards: Sequence[ModelCard] = (),
+) -> list[Block]:
+    """What follows `blocks`: `trained` are facts of the pilot's own model, `cards` the models that it was built on."""
+    return [*notices(use_case), *_card(trained, cards), *glossary((tuple(blocks), tuple(kpis), tuple(trained)))]
+
+
+def _card(trained: Sequence[tuple[Said, Value]], cards: Sequence[ModelCard]) -> list[Block]:
+    if not trained and not cards:
+        return []
+    made: list[Block] = [Heading(say("Model card"))]
+    if trained:
+        columns = (Column(say("Model of this pilot")), Column(say("Value", "of a fact"), wide=True))
+        made.append(Table("", columns, tuple((title, alone(value)) for title, value in trained), say("Model card")))
+    if cards:
+        made += [
+            Paragraph(say("It builds on these models, which came with the program and were not changed:")),
+            _models(cards),
+            _files(cards),
+        ]
+    return made
+
+
+def _models(cards: Sequence[ModelCard]) -> Table:
+    columns = (
+        Column(say("Model", "a file"), wide=True),
+        Column(say("Task", "of a model")),
+        Column(say("Languages")),
+        Column(say("Licence", "of a model")),
+        Column(say("Size", "of a file")),
+    )
+    rows = tuple(
+        (
+            each.name,
+            TASKS.get(each.task) or known(each.task),
+            alone(listed(each.languages)) if each.languages else "–",
+            each.licence,
+            say("{n} MB", n=number(each.size / 1e6, 0)),
+        )
+        for each in cards
+    )
+    return Table("", columns, rows, say("Models used"))
+
+
+def _files(cards: Sequence[ModelCard]) -> Table:
+    columns = (Column(say("File")), Column(say("Checksum (SHA-256)"), wide=True))
+    rows = tuple((f"{each.name}: {file}", checksum) for each in cards for file, checksum in each.files)
+    return Table("", columns, rows, say("Checksums"))
