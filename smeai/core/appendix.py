@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smeai.core.document import Block, Column, Heading, Paragraph, Table
+from smeai.core.document import Block, Column, Heading, Table
 from smeai.core.glossary import glossary
 from smeai.core.kpi import Kpi
 from smeai.core.notices import notices
@@ -43,11 +43,7 @@ def _card(trained: Sequence[tuple[Said, Value]], cards: Sequence[ModelCard]) -> 
         columns = (Column(say("Model of this pilot")), Column(say("Value", "of a fact"), wide=True))
         made.append(Table("", columns, tuple((title, alone(value)) for title, value in trained), say("Model card")))
     if cards:
-        made += [
-            Paragraph(say("It builds on these models, which came with the program and were not changed:")),
-            _models(cards),
-            _files(cards),
-        ]
+        made += [_models(cards), _files(cards)]
     return made
 
 
@@ -69,7 +65,8 @@ def _models(cards: Sequence[ModelCard]) -> Table:
         )
         for each in cards
     )
-    return Table("", columns, rows, say("Models used"))
+    title = say("It builds on these models, which came with the program and were not changed:")
+    return Table(title, columns, rows, say("Models used"))
 
 
 def _files(cards: Sequence[ModelCard]) -> Table:

@@ -12,6 +12,7 @@ from smeai.core.progress import Progress, silent
 from smeai.core.report_wish import ReportWish
 from smeai.errors import DataError
 from smeai.models.catalog import FORECASTER
+from smeai.usecases.stock.candidates import FRACAST, TITLES
 from smeai.usecases.stock.kpis import kpis
 from smeai.usecases.stock.overruling import Scored, scored
 from smeai.usecases.stock.report import document
@@ -42,7 +43,7 @@ def report(
 
     now, overrides = _now(case, result, place, session)
     now = replace(now, currency=currency)
-    cards = model_cards((FORECASTER,))
+    cards = model_cards((FORECASTER,)) if any(TITLES[FRACAST] in each.method for each in now.methods) else ()
     made = document(now, kpis(now, dict(figures), shared=shared), wish.client, currency, overrides, scenarios=scenarios, cards=cards)
     return write(made, wish, progress)
 
