@@ -12,6 +12,7 @@ from smeai.core.case.sensitivity import WAY, Sensitivity, sensitivity
 from smeai.core.document import Block, Bullets, Chart, Column, Document, Heading, Note, Paragraph, Series, Sides, Table, Tiles
 from smeai.core.kpi import Kpi, Unit
 from smeai.core.phrases import Own, Said, alone, joined, say, share
+from smeai.core.what_if import compared
 
 NUMBER = "npv_3"
 TILES = ("payback", "net_month", "roi_3", "hours_all")
@@ -46,7 +47,7 @@ def document(
         Heading(say("Low, base and high")),
         Paragraph(_about_sides()),
         sides(case, found),
-        *_scenarios(case, scenarios),
+        *compared(base, scenarios, SIDES),
         Heading(say("What it depends on")),
         tornado(found),
         tornado_table(found, by_name[NUMBER].assumed),
@@ -117,15 +118,6 @@ def tornado_table(found: Sensitivity, guessed: bool = True) -> Table:
     )
     rows = tuple((said_input(each.input), say(each.input.origin.value), each.low, each.high) for each in found.swings)
     return Table("", columns, rows, say("What it depends on"))
-
-
-def _scenarios(case: Model, scenarios: Sequence[Scenario]) -> tuple[Block, ...]:
-    if not scenarios:
-        return ()
-    made = (kpis(case), *(kpis(case, each.values) for each in scenarios))
-    names = (say("Base"), *(each.name for each in scenarios))
-    known = {each.name for each in made[0]}
-    return (Heading(say("What-ifs")), Sides("", names, made, tuple(name for name in SIDES if name in known), say("What-ifs")))
 
 
 def _years(by_name: dict[str, Kpi]) -> Table:

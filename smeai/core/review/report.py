@@ -86,7 +86,7 @@ def _inputs(each: Standing, months: Sequence[Month], today: str) -> tuple[Input,
     name, test = f"p{each.pilot}", say("the test of {pilot}", pilot=Own(each.title, "Pilot"))
 
     def titled(title: Said) -> Said:
-        return say("{figure}, {pilot}", figure=title, pilot=Own(each.title, "Pilot"))
+        return say("{figure} ({pilot})", figure=title, pilot=Own(each.title, "Pilot"))
 
     start = say("in daily use from {day}", day=Day(each.since))
     return (

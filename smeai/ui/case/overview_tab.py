@@ -76,7 +76,7 @@ class OverviewTab(QWidget):
             layout.setSpacing(3 * GRID)
         for widget in (self.tiles, asked, cash, sides):
             main.addWidget(widget)
-        main.addStretch()
+        main.addStretch(1)
         for widget in (self.inputs, self.pilots):
             widget.setFixedWidth(BESIDE)
             side.addWidget(widget)
