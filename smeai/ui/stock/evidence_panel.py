@@ -60,9 +60,7 @@ class EvidencePanel(QWidget):
             self.warning.clear()
         else:
             text = self.tr("A suspicious value is still in.") if len(found) == 1 else self.tr("{count} suspicious values are still in.")
-            hint = self.tr(
-                "A slip of the hand makes the forecast of its item too high: agree to it, or leave it on purpose."
-            )
+            hint = self.tr("A slip of the hand makes the forecast of its item too high: agree to it, or leave it on purpose.")
             self.warning.say(text.format(count=count(len(found))), hint, tone="warn", action=self.tr("Look"))
         columns = (ListColumn(self.tr("Item")), ListColumn(self.tr("From")), ListColumn(self.tr("What was found"), wide=True))
         rows = tuple(ListRow(each.key, (each.item, day(each.first), each.sentence), (None, each.first, None)) for each in found[:SUSPECTS])
