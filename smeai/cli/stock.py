@@ -27,8 +27,12 @@ def forecast(
     source = Source(str(file), sheet)
     summary = watched(lambda progress: forecasts.write(source, pairs(maps), pairs(settings), horizon, str(out), progress))
     lines = [
-        f"{summary.items:,} items, {summary.horizon} {STEPS[summary.frequency]} ahead. Written to {out}.",
-        *(f"{count:,} items: {method}" for method, count in summary.methods),
+        f"{_items(summary.items)}, {summary.horizon} {STEPS[summary.frequency]} ahead. Written to {out}.",
+        *(f"{_items(count)}: {method}" for method, count in summary.methods),
         *summary.notes,
     ]
     tell({**asdict(summary), "out": str(out)}, lines, as_json)
+
+
+def _items(number: int) -> str:
+    return "1 item" if number == 1 else f"{number:,} items"

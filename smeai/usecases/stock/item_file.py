@@ -128,7 +128,8 @@ def _possible(
     if not wrong:
         return cells, problems
     row = int(few.row_numbers[int(np.searchsorted(having, wrong[0]))])
-    sentence = f"{role.title} is {cells[wrong[0]]:f} there: that cannot be, and is taken as unknown ({len(wrong):,} items)."
+    counted = "1 item" if len(wrong) == 1 else f"{len(wrong):,} items"
+    sentence = f"{role.title} is {cells[wrong[0]]:g} there: that cannot be, and is taken as unknown ({counted})."
     said = Problem(sentence, "Correct the number.", file=few.file, sheet=few.sheet, row=row, column=few.columns[0], count=len(wrong))
     kept = [None if index in set(wrong) else cell for index, cell in enumerate(cells)]
     return kept, (*problems, said)
