@@ -21,26 +21,29 @@ MOTHER = """
 import os, pathlib, sys
 from smeai.storage.workspace import Workspace
 
+def tell(kind, number):
+    os.write(1, f"{kind} {number}\\n".encode())  # in one piece, whenever it is killed
+
 def count(folder, pilot, start):
     with Workspace.open(folder) as workspace:
         for n in range(start, sys.maxsize):
             workspace.save_state(pilot, {"n": n, "weight": "x" * (n % 50) * 200})
-            print("state", n, flush=True)
+            tell("state", n)
             workspace.labels.set_label(pilot, str(n), "topic")
-            print("label", n, flush=True)
+            tell("label", n)
             workspace.audit.append("count", str(n))
-            print("audit", n, flush=True)
+            tell("audit", n)
             if n % 7 == 0:
                 workspace.rows.put_rows(pilot, "rows", ({"n": n} for _ in range(n % 300)))
-                print("rows", n, flush=True)
+                tell("rows", n)
 
 for line in sys.stdin:
     child = os.fork()
     if child == 0:
-        print("child", os.getpid(), flush=True)
+        tell("child", os.getpid())
         count(pathlib.Path(sys.argv[1]), int(sys.argv[2]), int(line))
     os.waitpid(child, 0)
-    print("gone", child, flush=True)
+    tell("gone", child)
 """
 
 
