@@ -13,7 +13,7 @@ from smeai.core.computing.sheet import work_out
 from smeai.core.computing.workings import Workings
 from smeai.core.kpi import Origin
 from smeai.core.report_wish import ReportWish
-from tests.actions.case.test_case import add
+from tests.actions.case.pilots import add
 from tests.core.computing.cases import BOOK, UNITS, workings
 
 

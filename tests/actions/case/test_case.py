@@ -11,10 +11,7 @@ from smeai.core.business.business import Business, Given
 from smeai.core.case.reckoning import model
 from smeai.core.case.scenario import Scenario
 from smeai.core.kpi import Origin
-from smeai.ui.chat.state import ChatState
-from smeai.ui.stock.state import StockState
-from tests.ui.chat import samples as chat
-from tests.ui.stock import samples as stock
+from tests.actions.case.pilots import add, state
 
 
 @pytest.fixture
@@ -23,15 +20,6 @@ def folder(tmp_path: Path) -> Iterator[str]:
     workspaces.open_or_create(place, "Shop")
     yield place
     workspaces.close(place)
-
-
-def add(folder: str, use_case: str = "chat", currency: str = "EUR", title: str = "Inbox") -> int:
-    """A tested pilot in the workspace."""
-    number = workspaces.create_pilot(folder, use_case, title).id
-    tested = {"result": chat.RESULT} if use_case == "chat" else {"outcome": stock.RESULT}
-    state = (ChatState if use_case == "chat" else StockState)(**tested, setup=chat.SETUP, currency=currency)
-    workspaces.save(folder, number, state.as_json(), "results")
-    return number
 
 
 def test_there_is_no_case_before_there_is_a_workspace(tmp_path: Path) -> None:
@@ -113,8 +101,7 @@ def test_a_figure_of_the_business_reaches_every_pilot(folder: str) -> None:
 def test_a_shared_figure_that_was_entered_holds_for_pilots_that_do_not_agree_on_it(folder: str) -> None:
     one = add(folder)
     other = add(folder, title="Branch")
-    state = ChatState(result=chat.RESULT, setup=chat.SETUP, figures=(("wage_hour", 50.0),))
-    workspaces.save(folder, other, state.as_json(), "results")
+    workspaces.save(folder, other, state(figures=(("wage_hour", 50.0),)), "results")
     case.change(folder, "Wage", {"given": {"wage_hour": 30.0}})
     given = dict(case.load(folder).given)
     assert given[f"chat{one}_wage_hour"] == given[f"chat{other}_wage_hour"] == 30.0

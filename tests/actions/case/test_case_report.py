@@ -12,7 +12,7 @@ from smeai.core.case.reckoning import kpis, model
 from smeai.core.case.sensitivity import sensitivity
 from smeai.core.report_wish import ReportWish
 from smeai.errors import DataError
-from tests.actions.case.test_case import add
+from tests.actions.case.pilots import add
 from tests.reports.office import recalculated
 
 

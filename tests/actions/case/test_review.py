@@ -9,8 +9,7 @@ from smeai.actions import case, review, workspaces
 from smeai.core.report_wish import ReportWish
 from smeai.core.review.month import Decision, Month
 from smeai.errors import DataError
-from smeai.ui.chat.state import ChatState
-from tests.ui.chat import samples as chat
+from tests.actions.case.pilots import state
 
 
 @pytest.fixture
@@ -24,7 +23,7 @@ def folder(tmp_path: Path) -> Iterator[str]:
 @pytest.fixture
 def pilot(folder: str) -> int:
     number = workspaces.create_pilot(folder, "chat", "Inbox").id
-    workspaces.save(folder, number, ChatState(setup=chat.SETUP, result=chat.RESULT).as_json(), "results")
+    workspaces.save(folder, number, state(), "results")
     return number
 
 
@@ -52,7 +51,7 @@ def test_what_was_entered_outlives_a_restart_and_is_undone(folder: str, pilot: i
 def test_decisions_are_what_people_did_and_not_what_they_tried(folder: str, pilot: int) -> None:
     case.change(folder, "Try: Wage", {"tried": {"work_hour": 50.0}})
     case.change(folder, "Discount rate a year", {"given": {"discount_rate": 0.1}})
-    workspaces.save(folder, pilot, ChatState(setup=chat.SETUP, result=chat.RESULT, threshold=0.8).as_json(), name="How sure it must be")
+    workspaces.save(folder, pilot, state(threshold=0.7), name="How sure it must be")
     undone = review.change(folder, "In use", {"in_use": {str(pilot): "2026-09-01"}})
     review.undo(folder, undone.undo.id)
     assert sorted(what for _, what in review.load(folder).done) == ["Discount rate a year", "Inbox: How sure it must be"]
