@@ -23,6 +23,7 @@ class Sidebar(QFrame):
     chosen = Signal(str)
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    menu_wanted = Signal()
 
     def __init__(self, languages: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +31,7 @@ class Sidebar(QFrame):
         self.setFixedWidth(WIDTH)
         self._phrases = Phrases(self)
         self._places: dict[str, QPushButton] = {}
-        self._language, self._theme = self._entry("globe"), self._entry("moon")
+        self._language, self._theme, self._more = self._entry("globe"), self._entry("moon"), self._entry("settings")
         self._language.setVisible(len(languages) > 1)
         body = QVBoxLayout(self)
         body.setContentsMargins(3 * GRID, 4 * GRID, 3 * GRID, 4 * GRID)
@@ -42,15 +43,23 @@ class Sidebar(QFrame):
         body.addStretch()
         body.addWidget(self._language)
         body.addWidget(self._theme)
+        body.addWidget(self._more)
         body.addWidget(self._promise())
         self._fill_languages(languages)
         self._fill_themes()
+        self._more.clicked.connect(self.menu_wanted)
+        self._phrases.bind(self._more.setText, lambda: self.tr("Menu"))
         self._mirror()
 
     def set_place(self, key: str) -> None:
         """Mark the page that is shown."""
         for name, button in self._places.items():
             button.setChecked(name == key)
+
+    def open_menu(self, menu: QMenu) -> None:
+        """Show what else the window can do."""
+        menu.aboutToHide.connect(menu.deleteLater)
+        self._open(menu, self._more)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:

@@ -5,9 +5,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from smeai.ui import commands
+from smeai.ui.commands import Commands
 from smeai.ui.file_drops import FileDrops, choose_file
 from smeai.ui.sidebar import Sidebar
 from smeai.ui.stationery import Stationery
@@ -55,6 +57,7 @@ class Window(QMainWindow):
         self.business: Callable[[], BusinessBook] | None = None  # the figures of the business in that workspace
         self.prices: Callable[[], PriceList] | None = None  # the user's list of cloud prices
         self.stationery = Stationery()  # what report forms start from
+        self.commands = Commands(self)
         self._stack, self._column = QStackedWidget(), QVBoxLayout()
         self._pages: dict[str, QWidget] = {}
         self._lay_out()
@@ -173,6 +176,7 @@ class Window(QMainWindow):
         self.sidebar.chosen.connect(self.show_page)
         self.sidebar.language_chosen.connect(self.language_chosen)
         self.sidebar.theme_chosen.connect(self.theme_chosen)
+        self.sidebar.menu_wanted.connect(lambda: self.sidebar.open_menu(self.commands.menu(self.sidebar)))
         self.drops = FileDrops(self)
         self.drops.dropped.connect(self.file_given)
 
@@ -183,14 +187,11 @@ class Window(QMainWindow):
         self.redo = StepAction(self, "redo", lambda: self.tr("Redo"), lambda: self.tr("Redo: {step}"), again)
         self.undo.triggered.connect(lambda: self._front and self._front.undo())
         self.redo.triggered.connect(lambda: self._front and self._front.redo())
-        new, choose, help_ = QAction(self), QAction(self), QAction(self)
-        new.setShortcut(QKeySequence.StandardKey.New)
-        choose.setShortcut(QKeySequence.StandardKey.Open)
-        help_.setShortcut(QKeySequence.StandardKey.HelpContents)
-        new.triggered.connect(self.show_new)
-        choose.triggered.connect(self._choose_file)
-        help_.triggered.connect(self._want_help)
-        self.addActions([self.undo, self.redo, new, choose, help_])
+        self.addActions([self.undo, self.redo])
+        keys = QKeySequence.StandardKey
+        self.commands.add(commands.FILE, lambda: self.tr("New pilot"), self.show_new, keys.New, "wand")
+        self.commands.add(commands.FILE, lambda: self.tr("Open a spreadsheet…"), self._choose_file, keys.Open, "folder")
+        self.commands.add(commands.HELP, lambda: self.tr("Help on this page"), self._want_help, keys.HelpContents, "help")
 
     @property
     def _front(self) -> "Book | None":
