@@ -7,7 +7,7 @@ from smeai.actions.session import Session
 from smeai.errors import Cancelled, SmeaiError
 from smeai.workers import actions
 from smeai.workers.failure import Crash
-from smeai.workers.job import DoneCallback, FailedCallback, Job, ProgressCallback
+from smeai.workers.job import WORK, DoneCallback, FailedCallback, Job, ProgressCallback
 from smeai.workers.messages import Call
 
 
@@ -36,7 +36,7 @@ class DummyRunner:
         lane: str = "main",
         **kwargs: Any,
     ) -> Job:
-        for old in [job for job in self.waiting if job.call.lane == lane]:
+        for old in [job for job in self.waiting if job.call.lane == lane != WORK]:
             old.dropped = True
             self.cancel(old)
         return self._submit(Job(Call(next(self._ids), action, args, kwargs, lane), self, done, failed, progress))

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 from smeai.workers.failure import Failure
 from smeai.workers.messages import Call
 
+WORK = "work"  # the lane of long work, in which jobs wait for each other; in any other a new job supersedes the one before
+
 DoneCallback = Callable[[Any], None]
 FailedCallback = Callable[[Failure], None]
 ProgressCallback = Callable[[float, str], None]
@@ -66,7 +68,7 @@ class Jobs(Protocol):
         lane: str = "main",
         **kwargs: Any,
     ) -> Job:
-        """Run an action in the background; supersedes the job that runs in the same lane."""
+        """Run an action in the background; supersedes the job that runs in the same lane, but waits for those in the lane `WORK`."""
 
     def ask(self, action: str, *args: Any, done: DoneCallback | None = None, failed: FailedCallback | None = None, **kwargs: Any) -> Job:
         """A quick request, served while jobs run."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from smeai.workers.engine import serve
+from smeai.workers.birth import begin
 from smeai.workers.messages import Died, Ready, pack
 
 PATIENCE = 2.0  # seconds that a closing engine has
@@ -20,7 +20,7 @@ class Link:
         context = multiprocessing.get_context("spawn")
         self._pipe, engines_end = context.Pipe()
         self._deliver = deliver
-        self._process = context.Process(target=serve, args=(engines_end, root, warm, folder), name="smeai engine", daemon=True)
+        self._process = context.Process(target=begin, args=(engines_end, root, warm, folder), name="smeai engine", daemon=True)
         self._process.start()
         engines_end.close()  # else the pipe would stay open when the engine dies
         self._reader = threading.Thread(target=self._read, name="engine reader", daemon=True)

@@ -27,6 +27,13 @@ class Cancel:
 
 
 @dataclass(frozen=True, slots=True)
+class LetGo:
+    """Nobody waits for this job any more, and it does not notice: go on with those behind it."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """The window closes."""
 

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from smeai.errors import Cancelled, EngineStopped
-from smeai.workers.job import DoneCallback, FailedCallback, Job, ProgressCallback
+from smeai.workers.job import WORK, DoneCallback, FailedCallback, Job, ProgressCallback
 from smeai.workers.link import Link
-from smeai.workers.messages import Call, Cancel, Died, Done, Failed, Progressed, Ready, Started, Stop, pack
+from smeai.workers.messages import Call, Cancel, Died, Done, Failed, LetGo, Progressed, Ready, Started, Stop, pack
 
 PATIENCE_MS = 700  # what a job has to notice a cancel; with a respawn after it a cancel stays within a second
 ATTEMPTS = 2  # engines that a request is sent to before it fails
@@ -65,9 +65,9 @@ class Runner(QObject):
         """Run an action in the background.
 
         A job that runs in the same lane is superseded: it is stopped, and none of its callbacks is
-        called any more. Jobs in different lanes run side by side.
+        called any more; only in the lane `WORK` each waits for those before it. Jobs in different lanes run side by side.
         """
-        for old in [job for job in self._jobs.values() if job.call.lane == lane]:
+        for old in [job for job in self._jobs.values() if job.call.lane == lane != WORK]:
             old.dropped = True
             self.cancel(old)
         return self._submit(Job(Call(next(self._ids), action, args, kwargs, lane), self, done, failed, progress))
@@ -77,13 +77,16 @@ class Runner(QObject):
         return self._submit(Job(Call(next(self._ids), action, args, kwargs, None), self, done, failed))
 
     def cancel(self, job: Job) -> None:
-        """Ask the job to stop; after PATIENCE_MS stop its engine and start a new one."""
+        """Ask the job to stop; after PATIENCE_MS stop its engine and start a new one, or, where that would cost long work, let it go."""
         if job.call.id not in self._jobs or job.cancelling:
             return
         job.cancelling = True
         self._send(pack(Cancel(job.call.id)))
         if job.call.lane is None:
             self._remove(job)
+        elif self._waits(job):  # the engine will pass it over
+            self._remove(job)
+            job.fail(Cancelled())
         else:
             QTimer.singleShot(PATIENCE_MS, self, lambda: self._insist(job))
 
@@ -114,11 +117,23 @@ class Runner(QObject):
         if job.call.lane is not None and not self.busy:
             self.busy_changed.emit(False)
 
+    def _waits(self, job: Job) -> bool:
+        """Whether another job is before it in its lane."""
+        return any(each.call.lane == job.call.lane and each.call.id < job.call.id for each in self._jobs.values())
+
     def _insist(self, job: Job) -> None:
-        if job.call.id in self._jobs and self._link:
-            link, self._link = self._link, None
-            link.kill()
-            self._recover(respawn=True)
+        if job.call.id not in self._jobs or not self._link:
+            return
+        if any(each.call.lane == WORK and each.started and not each.cancelling for each in self._jobs.values() if each is not job):
+            self._send(pack(LetGo(job.call.id)))
+            self._remove(job)
+            job.fail(Cancelled())
+            return
+        for each in self._jobs.values():
+            each.sent -= not each.started  # it is not to blame
+        link, self._link = self._link, None
+        link.kill()
+        self._recover(respawn=True)
 
     @Slot(object, object)
     def _receive(self, link: Link, message: Any) -> None:
