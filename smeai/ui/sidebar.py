@@ -5,16 +5,21 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout
 
 from smeai.ui.icons import icon
+from smeai.ui.offline.promise import Promise
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import ICON
-from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.text import label, set_look
 
 WIDTH = 52 * GRID
+
+
+def keys_of(number: int) -> QKeySequence:
+    """The keys that lead to a place, counted from one."""
+    return QKeySequence(f"Ctrl+{number}")
 
 
 class Sidebar(QFrame):
@@ -30,8 +35,9 @@ class Sidebar(QFrame):
         self.setProperty("kind", "sidebar")
         self.setFixedWidth(WIDTH)
         self._phrases = Phrases(self)
-        self._places: dict[str, QPushButton] = {}
+        self.languages, self._places = languages, dict[str, QPushButton]()
         self._language, self._theme, self._more = self._entry("globe"), self._entry("moon"), self._entry("settings")
+        self.promise = Promise()
         self._language.setVisible(len(languages) > 1)
         body = QVBoxLayout(self)
         body.setContentsMargins(3 * GRID, 4 * GRID, 3 * GRID, 4 * GRID)
@@ -44,7 +50,7 @@ class Sidebar(QFrame):
         body.addWidget(self._language)
         body.addWidget(self._theme)
         body.addWidget(self._more)
-        body.addWidget(self._promise())
+        body.addWidget(self.promise)
         self._fill_languages(languages)
         self._fill_themes()
         self._more.clicked.connect(self.menu_wanted)
@@ -67,17 +73,16 @@ class Sidebar(QFrame):
         super().changeEvent(event)
 
     def _add_places(self, body: QVBoxLayout) -> None:
-        for number, (key, picture, text) in enumerate(self._texts(), start=1):
+        for number, (key, picture, text) in enumerate(self.places(), start=1):
             button = self._places[key] = self._entry(picture)
             button.setCheckable(True)
             button.clicked.connect(partial(self._choose, key))
             self._phrases.bind(button.setText, text)
-            keys = QKeySequence(f"Ctrl+{number}")
-            button.setShortcut(keys)
-            button.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+            button.setToolTip(keys_of(number).toString(QKeySequence.SequenceFormat.NativeText))
             body.addWidget(button)
 
-    def _texts(self) -> tuple[tuple[str, str, Callable[[], str]], ...]:
+    def places(self) -> tuple[tuple[str, str, Callable[[], str]], ...]:
+        """Key, picture and text of each place, from the top."""
         return (
             ("home", "home", lambda: self.tr("Home")),
             ("new", "wand", lambda: self.tr("New pilot")),
@@ -97,16 +102,6 @@ class Sidebar(QFrame):
         button.setIconSize(ICON)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
-
-    def _promise(self) -> QWidget:
-        row, words = QWidget(), label(scale="caption", tone="good", wrap=True)
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(3 * GRID, 2 * GRID, 0, 0)
-        inside.setSpacing(2 * GRID)
-        inside.addWidget(Picture("shield", 4 * GRID, "good"), alignment=Qt.AlignmentFlag.AlignVCenter)
-        inside.addWidget(words, 1)
-        self._phrases.bind(words.setText, lambda: self.tr("Offline, data stays here"))
-        return row
 
     def _fill_languages(self, languages: tuple[tuple[str, str], ...]) -> None:
         menu = QMenu(self._language)

@@ -1,7 +1,7 @@
 """The main window: a sidebar and the page it chose."""
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from smeai.ui import commands
 from smeai.ui.commands import Commands
 from smeai.ui.file_drops import FileDrops, choose_file
-from smeai.ui.sidebar import Sidebar
+from smeai.ui.sidebar import Sidebar, keys_of
 from smeai.ui.stationery import Stationery
 from smeai.ui.step_action import StepAction
 
@@ -57,7 +57,7 @@ class Window(QMainWindow):
         self.business: Callable[[], BusinessBook] | None = None  # the figures of the business in that workspace
         self.prices: Callable[[], PriceList] | None = None  # the user's list of cloud prices
         self.stationery = Stationery()  # what report forms start from
-        self.commands = Commands(self)
+        self.commands, self.used = Commands(self), ()  # keys of the commands used from the palette, the last one first
         self._stack, self._column = QStackedWidget(), QVBoxLayout()
         self._pages: dict[str, QWidget] = {}
         self._lay_out()
@@ -73,6 +73,11 @@ class Window(QMainWindow):
     def wizard(self) -> QWidget | None:
         """The wizard that is open, shown or not."""
         return self._wizard
+
+    @property
+    def front(self) -> QWidget:
+        """The page that is shown."""
+        return self._stack.currentWidget()
 
     @property
     def topic(self) -> str:
@@ -191,6 +196,9 @@ class Window(QMainWindow):
         keys = QKeySequence.StandardKey
         self.commands.add(commands.FILE, lambda: self.tr("New pilot"), self.show_new, keys.New, "wand")
         self.commands.add(commands.FILE, lambda: self.tr("Open a spreadsheet…"), self._choose_file, keys.Open, "folder")
+        for number, (place, picture, text) in enumerate(self.sidebar.places(), start=1):
+            self.commands.add(commands.GO, text, partial(self.sidebar.chosen.emit, place), keys_of(number), picture)
+        self.commands.add(commands.HELP, lambda: self.tr("Find a command…"), self._find_command, "Ctrl+K", "search")
         self.commands.add(commands.HELP, lambda: self.tr("Help on this page"), self._want_help, keys.HelpContents, "help")
 
     @property
@@ -215,6 +223,12 @@ class Window(QMainWindow):
     def show_new(self) -> None:
         """Show the page New pilot, or the wizard that is under way."""
         self.show_page("new")
+
+    @Slot()
+    def _find_command(self) -> None:
+        from smeai.ui.palette.opening import open_palette
+
+        open_palette(self, self.sidebar.languages)
 
     @Slot()
     def _choose_file(self) -> None:
