@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from smeai.errors import SmeaiError
 from smeai.storage.price_list import PriceList
 from smeai.storage.settings import Settings
+from smeai.ui import commands
 from smeai.ui.language import apply_language, languages, system_language
 from smeai.ui.shelf import Shelf
 from smeai.ui.stationery import Stationery
@@ -106,10 +107,20 @@ class Desk(QObject):
 
     @Slot()
     def help(self) -> None:
-        """Say what the page in front is for."""
-        from smeai.ui.help import HelpDialog
+        """Open the guide at the chapter of the page in front."""
+        from smeai.ui.guide.guide_window import show_guide
 
-        HelpDialog(self.window.topic, self.window).open()
+        show_guide(self.window, self.window.topic)
+
+    @Slot()
+    def show_evidence(self) -> None:
+        """Show that nothing was opened to a network, or what was."""
+        from smeai.ui.offline.evidence_dialog import EvidenceDialog
+
+        dialog = EvidenceDialog(lambda: self.runner, self.window)
+        dialog.told.connect(self.window.sidebar.promise.tell)
+        dialog.open()
+        dialog.look()
 
     def close(self) -> None:
         """Save what is left, then stop the engine, if it was started."""
@@ -133,6 +144,8 @@ class Desk(QObject):
         window.help_wanted.connect(self.help)
         window.closing.connect(self.shelf.save)
         window.sidebar.chosen.connect(self._look)
+        window.sidebar.promise.clicked.connect(self.show_evidence)
+        window.commands.add(commands.SHOW, lambda: self.tr("Evidence that nothing leaves this computer"), self.show_evidence, "", "shield")
 
     @Slot(str)
     def _look(self, place: str) -> None:

@@ -92,7 +92,7 @@ def test_the_keyboard_does_it_all(window: Window) -> None:
 
 def test_tab_reaches_every_control_in_reading_order(window: Window) -> None:
     seen: list[str] = []
-    for _ in range(20):
+    for _ in range(30):
         window.focusNextChild()
         focus = window.focusWidget()
         seen.append(focus.accessibleName() or focus.text())

@@ -1,0 +1,1 @@
+"""The promise that data stays here, and the evidence for it."""
