@@ -22,7 +22,7 @@ LIBRARIES = ("numpy", "scikit-learn", "onnxruntime")
 
 def open_or_create(folder: str, name: str) -> WorkspaceView:
     """The workspace in `folder`, made when there is none; WorkspaceError when it cannot be used."""
-    return _view(opened(folder, name))
+    return view_of(opened(folder, name))
 
 
 def recent(folders: Sequence[str]) -> tuple[WorkspaceView, ...]:
@@ -32,7 +32,7 @@ def recent(folders: Sequence[str]) -> tuple[WorkspaceView, ...]:
         try:
             with turn:
                 known = is_open(folder)
-                found.append(_view(opened(folder)))
+                found.append(view_of(opened(folder)))
                 if not known:
                     close(folder)  # nobody works in it: another smeai may
         except WorkspaceError as error:
@@ -110,10 +110,11 @@ def delete_pilot(folder: str, pilot: int) -> WorkspaceView:
     workspace.pilots.delete(pilot)
     workspace.bundles.drop(pilot)
     shutil.rmtree(workspace.reports / str(pilot), ignore_errors=True)
-    return _view(workspace)
+    return view_of(workspace)
 
 
-def _view(workspace: Workspace) -> WorkspaceView:
+def view_of(workspace: Workspace) -> WorkspaceView:
+    """The workspace and its pilots, as lists show them."""
     latest = sorted(workspace.pilots.list(), key=lambda each: (each.updated, each.id), reverse=True)
     return WorkspaceView(str(workspace.folder), workspace.name, tuple(map(_pilot_view, latest)))
 

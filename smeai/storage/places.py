@@ -31,9 +31,7 @@ class Places:
 
     def folder_for(self, name: str) -> Path:
         """A folder for a new workspace called `name` that does not exist yet; nothing is made."""
-        plain = unicodedata.normalize("NFC", name)
-        plain = re.sub(r'[\s<>:"/\\|?*\x00-\x1f\x7f]+', " ", plain).strip(" .")[:80].rstrip(" .") or "workspace"
-        first = f"{plain} workspace" if RESERVED.match(plain) else plain
+        first = plain_name(name)
         folder, number = self.workspaces / first, 1
         while folder.exists():
             number += 1
@@ -50,3 +48,13 @@ class Places:
     def from_text(self, text: str) -> Path:
         """The path that `to_text` wrote."""
         return Path(text) if self.root is None else self.root / text
+
+
+def plain_name(name: str) -> str:
+    """`name` as a file or folder may be called on every system; at most 80 letters."""
+    plain = unicodedata.normalize("NFC", name)
+    plain = re.sub(r'[\s<>:"/\\|?*\x00-\x1f\x7f]+', " ", plain).strip(" .")
+    stem, dot, suffix = plain.rpartition(".")
+    plain = f"{stem[: 79 - len(suffix)]}.{suffix}" if dot and len(plain) > 80 and len(suffix) < 12 else plain[:80]
+    plain = plain.rstrip(" .") or "workspace"
+    return f"{plain} workspace" if RESERVED.match(plain) else plain

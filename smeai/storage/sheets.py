@@ -43,6 +43,11 @@ class Sheets:
             _note(connection, sheet, step, {name: before[name] for name in after}, after, merge)
             return True
 
+    def put(self, sheet: str, entries: Mapping[str, Any]) -> None:
+        """Set entries without a step: nothing that a person did."""
+        with self._database.write() as connection:
+            _write(connection, sheet, entries)
+
     def undo(self, sheet: str, step: int | None = None) -> bool:
         """Take back the last step; False when there is none, or when it is not the one with the id `step`."""
         return self._turn(sheet, step, undone=False)

@@ -1,5 +1,6 @@
 """A workspace: a folder with a database, model bundles, reports and backups."""
 
+import shutil
 from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -7,10 +8,10 @@ from types import TracebackType
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from smeai.errors import WorkspaceError
-from smeai.storage import durable, revisions, schema
+from smeai.storage import addresses, durable, revisions, schema
 from smeai.storage.audit import Audit
 from smeai.storage.bundles import Bundles
 from smeai.storage.changes import Changes
@@ -28,6 +29,7 @@ from smeai.storage.topics import Topics
 
 FILE = "workspace.smeai.db"
 LOCK = "workspace.smeai.lock"
+COPYING = ".smeai-copy-"  # begins the names of folders in which a copy is made; a kill may leave one
 
 
 class Workspace:
@@ -73,6 +75,8 @@ class Workspace:
             _make(folder)
             database = Database.at(folder / FILE)
             held.callback(database.close)
+            addresses.settle(database, folder)
+            _sweep(folder)
             return cls(folder, database, held)
 
     def save_state(self, pilot_id: int, state: Mapping[str, Any], name: str = "", merge: bool = False) -> Change | None:
@@ -91,6 +95,17 @@ class Workspace:
         """Make the last undone step again, if it is the one asked for; None when there is none."""
         return self.changes.redo(pilot_id, step)
 
+    @property
+    def file(self) -> Path:
+        """The database."""
+        return self.folder / FILE
+
+    def rename(self, name: str) -> None:
+        """Call the workspace `name`; its folder stays as it is called."""
+        with self._database.write() as connection:
+            connection.execute(update(schema.workspace).values(name=name))
+        self.name = name
+
     def close(self) -> None:
         """Write everything into the one file and let go of the folder; a second call does nothing."""
         self._held.close()
@@ -108,6 +123,11 @@ def _make(folder: Path) -> None:
             (folder / part).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WorkspaceError(f"{folder} cannot be used: {error.strerror}.", "Choose a folder that may be written to.") from error
+
+
+def _sweep(folder: Path) -> None:
+    for left in folder.glob(f"{COPYING}*"):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def _lay(path: Path, name: str, template: str | None) -> None:

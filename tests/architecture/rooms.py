@@ -27,7 +27,7 @@ LIGHT = ("smeai", "smeai.__main__", "smeai.app", "smeai.ui*", "smeai.core*", "sm
 
 HEAVY = frozenset(
     {"numpy", "pandas", "scipy", "sklearn", "statsforecast", "onnx", "onnxruntime", "transformers", "tokenizers", "sentencepiece"}
-    | {"openpyxl", "xlsxwriter", "python_calamine", "sqlalchemy", "alembic", "typst", "jinja2"}
+    | {"openpyxl", "xlsxwriter", "python_calamine", "sqlalchemy", "alembic", "typst", "jinja2", "cryptography"}
 )
 QT = frozenset({"PySide6", "shiboken6", "PyQt5", "PyQt6", "qtpy"})
 QT_ROOMS = frozenset({"ui", "workers"})
