@@ -28,6 +28,7 @@ class EvidenceDialog(QDialog):
         self.setWindowTitle(self.tr("Evidence"))
         self.setMinimumWidth(150 * GRID)
         self._runner, self._used = runner, [False, False]
+        self._close = primary(self.tr("Close"))
         self.window_card, self.engine_card = ProcessCard(self.tr("The window")), ProcessCard(self.tr("The engine, which reads your files"))
         body = QVBoxLayout(self)
         body.setContentsMargins(6 * GRID, 6 * GRID, 6 * GRID, 5 * GRID)
@@ -38,6 +39,7 @@ class EvidenceDialog(QDialog):
         body.addWidget(self.engine_card)
         body.addWidget(label(self._how(), "caption", "muted", wrap=True))
         body.addLayout(self._foot())
+        self._close.setFocus()
 
     @Slot()
     def look(self) -> None:
@@ -58,6 +60,7 @@ class EvidenceDialog(QDialog):
 
     def _take(self, card: ProcessCard, place: int, found: Evidence) -> None:
         card.show_evidence(found)
+        self.adjustSize()  # wrapped lines need another height
         self._used[place] = bool(found.network)
         self.told.emit(any(self._used))
 
@@ -69,7 +72,7 @@ class EvidenceDialog(QDialog):
         )
 
     def _foot(self) -> QHBoxLayout:
-        again, copy, close = quiet(self.tr("Look again"), "search"), secondary(self.tr("Copy"), "copy"), primary(self.tr("Close"))
+        again, copy, close = quiet(self.tr("Look again"), "search"), secondary(self.tr("Copy"), "copy"), self._close
         again.clicked.connect(self.look)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.words))
         close.clicked.connect(self.accept)

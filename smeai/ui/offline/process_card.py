@@ -55,9 +55,8 @@ class ProcessCard(Card):
         if found.held is None:
             facts.append(self.tr("This system does not list the sockets that are open now."))
         else:
-            reached = self.tr("%n network connection(s) open now", "", len(found.held.network))
-            local = self.tr("%n local connection(s): to the screen, and between the window and its engine", "", found.held.local)
-            facts.append(self.tr("Linux itself lists: {network}; {local}.").format(network=reached, local=local))
+            words = self.tr("Open now, as Linux lists them: {network} to a network, {local} local (the screen, and between the two processes).")
+            facts.append(words.format(network=len(found.held.network), local=found.held.local))
         return tuple(facts)
 
     def _say(self, verdict: str, picture: str, tone: str, facts: tuple[str, ...], places: tuple[str, ...]) -> None:

@@ -1,6 +1,6 @@
 """The promise at the foot of the sidebar; it opens the evidence."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from smeai.ui.phrases import Phrases
@@ -41,4 +41,4 @@ class Promise(QPushButton):
             self._phrases.say()
 
     def _text(self) -> str:
-        return self.tr("The network was used") if self._used else self.tr("Offline, data stays here")
+        return self.tr("The network was used") if self._used else QCoreApplication.translate("Sidebar", "Offline, data stays here")

@@ -32,7 +32,7 @@ def test_a_clean_process_says_so_with_its_facts(qtbot: QtBot) -> None:
     card = ProcessCard("The engine")
     qtbot.addWidget(card)
     card.show_evidence(CLEAN)
-    for words in ("The engine (process 41)", "No connection to any network was opened.", "Watched since", "2 local connection"):
+    for words in ("The engine (process 41)", "No connection to any network was opened.", "Watched since", "0 to a network, 2 local"):
         assert words in card.words
 
 
