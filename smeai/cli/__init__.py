@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from smeai import __version__
-from smeai.cli.machine import doctor, models
+from smeai.cli.machine import doctor, licences, models
 from smeai.cli.pilots import demo, pilot, predict, train
 from smeai.cli.stock import forecast
 from smeai.cli.tables import read
@@ -17,7 +17,7 @@ from smeai.errors import SmeaiError, UsageError
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Small, honest AI for small businesses, offline."
 )
-for command in (demo, pilot, read, train, predict, forecast, models, doctor):
+for command in (demo, pilot, read, train, predict, forecast, models, doctor, licences):
     app.command()(command)
 INTERRUPTED = 130
 

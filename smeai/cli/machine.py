@@ -1,6 +1,7 @@
 """The commands that look at this machine."""
 
 from dataclasses import asdict
+from typing import Annotated
 
 import typer
 
@@ -28,3 +29,16 @@ def doctor(as_json: AsJson = False) -> None:
     tell({"checks": [asdict(each) for each in checks]}, lines, as_json)
     if not all(each.good for each in checks):
         raise typer.Exit(1)
+
+
+def licences(part: Annotated[str, typer.Argument(help="Print the terms of this part in full.")] = "", as_json: AsJson = False) -> None:
+    """List the parts of this program and their licences, or print the terms of one."""
+    from smeai.actions import licences as listed
+
+    if part:
+        text = listed.terms(part)
+        tell({"part": part, "terms": text}, [text], as_json)
+        return
+    found = listed.parts()
+    lines = [f"{each.name:24} {each.version:12} {each.licence}" for each in found]
+    tell({"parts": [{**asdict(each), "texts": len(each.texts)} for each in found]}, lines, as_json)

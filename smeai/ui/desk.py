@@ -122,6 +122,13 @@ class Desk(QObject):
         dialog.open()
         dialog.look()
 
+    @Slot()
+    def show_licences(self) -> None:
+        """List the parts of the program and their terms."""
+        from smeai.ui.licences.licences_dialog import show_licences
+
+        show_licences(lambda: self.runner, self.window)
+
     def close(self) -> None:
         """Save what is left, then stop the engine, if it was started."""
         if "runner" in self.__dict__:
@@ -146,6 +153,7 @@ class Desk(QObject):
         window.sidebar.chosen.connect(self._look)
         window.sidebar.promise.clicked.connect(self.show_evidence)
         window.commands.add(commands.SHOW, lambda: self.tr("Evidence that nothing leaves this computer"), self.show_evidence, "", "shield")
+        window.commands.add(commands.HELP, lambda: self.tr("Licences"), self.show_licences, "", "file")
 
     @Slot(str)
     def _look(self, place: str) -> None:
