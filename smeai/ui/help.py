@@ -1,11 +1,6 @@
-"""What the page in front is for, and the keys that lead through it."""
+"""What each page is for, in a sentence or two: the first lines of its chapter in the guide, in every language of the window."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
-
-from smeai.ui.tokens import GRID
-from smeai.ui.widgets.button import primary
-from smeai.ui.widgets.text import label
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 TEXTS = {
     "home": QT_TRANSLATE_NOOP(
@@ -44,6 +39,20 @@ TEXTS = {
         "Help", "Messages that speak of the same thing were put together. Name them, merge them, split them, or leave them out."
     ),
     "label": QT_TRANSLATE_NOOP("Help", "Say what these messages are about. They were chosen because each answer teaches most."),
+    "stock-columns": QT_TRANSLATE_NOOP(
+        "Help",
+        "Say what each column is for. Date, item and quantity are needed; a list of items with stock and cost makes orders possible.",
+    ),
+    "stock-check": QT_TRANSLATE_NOOP(
+        "Help", "What your sales hold: days without stock, one-off peaks, new and ended items. Nothing is mended before you agree."
+    ),
+    "forecast": QT_TRANSLATE_NOOP(
+        "Help",
+        "Several methods forecast your own past and are weighed by how well they did. The newest part of it is kept back for the test.",
+    ),
+    "orders": QT_TRANSLATE_NOOP(
+        "Help", "What to order, how much and by when, item by item, with the reason. Move the dials to weigh stock against sales lost."
+    ),
     "train": QT_TRANSLATE_NOOP(
         "Help", "Part of the messages is kept back; the model learns from the others and is tested on those it never saw."
     ),
@@ -61,32 +70,12 @@ TEXTS = {
         "Help", "A report to hand on, and the model to put to work. Every figure shows its formula and what it rests on."
     ),
 }
-KEYS = (
-    ("Enter", QT_TRANSLATE_NOOP("Help", "go on")),
-    ("Esc", QT_TRANSLATE_NOOP("Help", "stop a job, or go back")),
-    ("Ctrl+Z, Ctrl+Y", QT_TRANSLATE_NOOP("Help", "undo, redo")),
-    ("Ctrl+O", QT_TRANSLATE_NOOP("Help", "choose a file")),
-    ("Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("Help", "the places at the side")),
-)
 
 
-class HelpDialog(QDialog):
-    """Explains one page; `topic` is a place or a step."""
+def lead(topic: str) -> str:
+    """The first sentence of the chapter of a page, in the language of the moment; empty where the topic is no page.
 
-    def __init__(self, topic: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Help"))
-        self.setMinimumWidth(120 * GRID)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(6 * GRID, 6 * GRID, 6 * GRID, 6 * GRID)
-        body.setSpacing(3 * GRID)
-        body.addWidget(label(QCoreApplication.translate("Help", TEXTS.get(topic, TEXTS["home"])), wrap=True))
-        for keys, text in KEYS:
-            row = QHBoxLayout()
-            row.addWidget(label(keys, "strong"), 1)
-            row.addWidget(label(QCoreApplication.translate("Help", text), tone="muted"), 2)
-            body.addLayout(row)
-        close = primary(self.tr("Close"))
-        close.clicked.connect(self.accept)
-        body.addWidget(close, alignment=Qt.AlignmentFlag.AlignTrailing)
+    `topic` is a place of the window, or use case and step: "chat-check".
+    """
+    text = TEXTS.get(topic) or TEXTS.get(topic.partition("-")[2])
+    return QCoreApplication.translate("Help", text) if text else ""

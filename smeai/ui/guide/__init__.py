@@ -1,0 +1,1 @@
+"""The guide: the pages of ``docs/``, read and searched inside the program."""

@@ -1,0 +1,100 @@
+"""A chapter as a document: Qt reads the Markdown, here its looks are made those of the window."""
+
+import re
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextTable,
+)
+from PySide6.QtWidgets import QApplication
+
+from smeai.ui.guide.chapters import Guide
+from smeai.ui.theme import current
+from smeai.ui.tokens import GRID
+
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*")
+_LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
+_LINES = 140  # per cent
+
+
+def target(link: str, chapters: Guide) -> str:
+    """The key of the chapter a link of the guide leads to; empty where it leads elsewhere."""
+    path, _, part = link.partition("#")
+    key = part or path.rpartition("/")[2].removesuffix(".md")
+    return key if key in chapters else ""
+
+
+def linked(text: str, chapters: Guide) -> str:
+    """`text` without pictures, and without links to what is not in the guide: the program opens nothing outside."""
+    return _LINK.sub(lambda found: found[0] if target(found[2], chapters) else found[1], _PICTURE.sub("", text))
+
+
+def show(document: QTextDocument, text: str, chapters: Guide) -> None:
+    """Fill a document with Markdown, in the colours and sizes of the theme."""
+    document.setDefaultFont(QApplication.font())
+    document.setDocumentMargin(5 * GRID)
+    document.setMarkdown(linked(text, chapters), QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+    _dress_blocks(document)
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            _dress_table(frame)
+
+
+def _dress_blocks(document: QTextDocument) -> None:
+    sizes = {1: current().title, 2: current().subtitle, 3: current().heading}
+    block = document.begin()
+    while block.isValid():
+        cursor, shape, level = QTextCursor(block), QTextBlockFormat(), block.blockFormat().headingLevel()
+        shape.setLineHeight(_LINES, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if level:
+            shape.setTopMargin(0 if block.position() == 0 else 4 * GRID)
+            shape.setBottomMargin(2 * GRID)
+        cursor.mergeBlockFormat(shape)
+        if level:
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor if block.position() else QTextCursor.SelectionType.LineUnderCursor)
+            cursor.mergeCharFormat(_sized(sizes.get(level, current().body)))
+        for piece in _code(block):
+            _dress_code(document, *piece)
+        block = block.next()
+
+
+def _sized(pixels: int) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.clearProperty(QTextCharFormat.Property.FontSizeAdjustment)
+    made.setProperty(QTextCharFormat.Property.FontPixelSize, pixels)
+    made.setFontWeight(QFont.Weight.Bold)
+    return made
+
+
+def _code(block: object) -> list[tuple[int, int]]:
+    """Start and length of what is set in a fixed pitch."""
+    return [(each.fragment().position(), each.fragment().length()) for each in block if each.fragment().charFormat().fontFixedPitch()]
+
+
+def _dress_code(document: QTextDocument, start: int, length: int) -> None:
+    made, cursor = QTextCharFormat(), QTextCursor(document)
+    made.setFontFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
+    made.setBackground(QColor(current().raised))
+    cursor.setPosition(start)
+    cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+    cursor.mergeCharFormat(made)
+
+
+def _dress_table(table: QTextTable) -> None:
+    shape = table.format()
+    shape.setBorder(1)
+    shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    shape.setBorderBrush(QColor(current().line))
+    shape.setBorderCollapse(True)
+    shape.setCellPadding(2 * GRID)
+    shape.setCellSpacing(0)
+    shape.setTopMargin(2 * GRID)
+    shape.setBottomMargin(3 * GRID)
+    table.setFormat(shape)
