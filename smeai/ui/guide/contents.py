@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from smeai.ui.guide.chapters import Chapter, Guide
 from smeai.ui.guide.search import found, glimpse
 from smeai.ui.phrases import Phrases
+from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.text import label
 
 SIDE = 72 * GRID
+INDENT = "\u2003"  # an em space: it stands at the side where one begins to read
 KEY = Qt.ItemDataRole.UserRole
 
 
@@ -61,7 +63,7 @@ class Contents(QFrame):
         self.list.clear()
         if typed:
             for chapter in found(self._chapters, typed):
-                self._add(chapter, f"{chapter.title}\n{glimpse(chapter, typed)}")
+                self._add(chapter, f"{apart(chapter.title)}\n{apart(glimpse(chapter, typed))}")
         else:
             self._list_all()
         self.list.setVisible(bool(self.list.count()))
@@ -71,7 +73,8 @@ class Contents(QFrame):
         """Every chapter, those of a file below its title; a file without parts is its title alone."""
         file = ""
         for chapter in self._chapters.values():
-            self._add(chapter, chapter.title if chapter.file != file else chapter.book, bold=chapter.file != file)
+            first = chapter.file != file
+            self._add(chapter, chapter.book if first else f"{INDENT}{chapter.title}", bold=first)
             file = chapter.file
 
     def _add(self, chapter: Chapter, text: str, *, bold: bool = False) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -56,6 +57,11 @@ def _dress_blocks(document: QTextDocument) -> None:
         if level:
             shape.setTopMargin(0 if block.position() == 0 else 4 * GRID)
             shape.setBottomMargin(2 * GRID)
+        elif _fenced(block):
+            shape.setBackground(QColor(current().raised))
+            shape.setBottomMargin(0 if _fenced(block.next()) else 3 * GRID)
+        elif block.textList() is None and cursor.currentTable() is None:
+            shape.setBottomMargin(3 * GRID)
         cursor.mergeBlockFormat(shape)
         if level:
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor if block.position() else QTextCursor.SelectionType.LineUnderCursor)
@@ -63,6 +69,10 @@ def _dress_blocks(document: QTextDocument) -> None:
         for piece in _code(block):
             _dress_code(document, *piece)
         block = block.next()
+
+
+def _fenced(block: QTextBlock) -> bool:
+    return block.isValid() and block.blockFormat().hasProperty(QTextBlockFormat.Property.BlockCodeFence)
 
 
 def _sized(pixels: int) -> QTextCharFormat:
@@ -73,7 +83,7 @@ def _sized(pixels: int) -> QTextCharFormat:
     return made
 
 
-def _code(block: object) -> list[tuple[int, int]]:
+def _code(block: QTextBlock) -> list[tuple[int, int]]:
     """Start and length of what is set in a fixed pitch."""
     return [(each.fragment().position(), each.fragment().length()) for each in block if each.fragment().charFormat().fontFixedPitch()]
 

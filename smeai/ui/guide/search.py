@@ -1,5 +1,6 @@
 """Which chapters speak of what is typed."""
 
+import re
 from functools import lru_cache
 
 from smeai.ui.guide.chapters import Chapter, Guide
@@ -20,13 +21,21 @@ def found(chapters: Guide, typed: str) -> list[Chapter]:
     return [chapter for *_, chapter in sorted(ranked, key=lambda rank: rank[:3])]
 
 
-def glimpse(chapter: Chapter, typed: str, length: int = 90) -> str:
-    """The line of a chapter that speaks of it, cut to `length`; its first line where only the title does."""
-    lines = [each.strip(" -*|#") for each in chapter.text.splitlines() if any(letter.isalnum() for letter in each)]
+def glimpse(chapter: Chapter, typed: str, length: int = 100) -> str:
+    """The sentence or row of a chapter that speaks of it, cut to `length`; its first one where only the title does."""
     wanted = words(typed)
-    line = max(lines, key=lambda each: sum(word in folded(each) for word in wanted), default="")
-    plain = " ".join(line.replace("`", "").replace("**", "").replace("|", "·").split())
-    return plain if len(plain) <= length else f"{plain[: length - 1]}…"
+    best = max(_sentences(chapter.text), key=lambda each: sum(word in folded(each) for word in wanted), default="")
+    at = min((place for word in wanted if (place := folded(best).find(word)) >= 0), default=0)
+    begin = best.rfind(" ", 0, max(0, at - length // 3)) + 1 if len(best) > length and at > length // 2 else 0
+    part = best[begin:] if len(best) - begin <= length else f"{best[begin : begin + length].rpartition(' ')[0]}…"
+    return f"…{part}" if begin else part
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences and rows of a text, in plain words."""
+    blocks = re.split(r"\n\s*\n|\n(?=[|-] ?)|\n(?=\d+\. )", re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", text))
+    plain = (" ".join(re.sub(r"[`*|]+", " · " if block.startswith("|") else "", block).split()).strip(" ·-") for block in blocks)
+    return [part for block in plain for part in re.split(r"(?<=[.?!]) ", block) if any(letter.isalnum() for letter in part)]
 
 
 @lru_cache(maxsize=512)
