@@ -1,5 +1,5 @@
 # `make run` and `make test` are all one needs; both first install what is missing, see packaging/linux/.
-.PHONY: run test setup check-slow check-without-qt lint lock
+.PHONY: run test setup check-slow check-without-qt lint lock package check-package
 
 run:
 	@sh packaging/linux/run.sh
@@ -26,3 +26,9 @@ lint:
 
 lock:
 	@sh packaging/linux/lock.sh
+
+package:
+	@sh packaging/linux/package.sh
+
+check-package:
+	@sh packaging/linux/check-package.sh

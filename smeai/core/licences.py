@@ -61,11 +61,10 @@ def packaged_folder() -> Path:
 def licence_of(distribution: Distribution) -> str:
     """The licence that an installed library names, as an expression of SPDX."""
     metadata = distribution.metadata
+    if expression := metadata.get("License-Expression"):
+        return expression.strip()
     kinds = [each.rpartition(" :: ")[2] for each in metadata.get_all("Classifier") or () if each.startswith("License")]
-    for told in (metadata.get("License-Expression"), metadata.get("License"), *kinds):
-        if told and (name := _short(told.strip())):
-            return name
-    return metadata.get("License-Expression") or UNKNOWN
+    return next((name for told in (metadata.get("License") or "", *kinds) if (name := _short(told.strip()))), UNKNOWN)
 
 
 def terms_of(distribution: Distribution) -> tuple[Path, ...]:
