@@ -40,6 +40,11 @@ def rename(folder: str, name: str) -> WorkspaceView:
     return view_of(workspace)
 
 
+def let_go(folder: str) -> None:
+    """Write everything into the folder, so that it can be copied or moved; nothing happens when it is not open."""
+    close(folder)
+
+
 def outside(folder: str) -> tuple[OwnFile, ...]:
     """The user's own files that the pilots read and that a copy may take along."""
     return tuple(OwnFile(str(path), path.stat().st_size) for path in packing.outside(opened(folder)))

@@ -12,6 +12,7 @@ from smeai.cli.pilots import demo, pilot, predict, train
 from smeai.cli.stock import forecast
 from smeai.cli.tables import read
 from smeai.cli.terminal import hint, plain, say
+from smeai.cli.workspace import app as workspace
 from smeai.errors import SmeaiError, UsageError
 
 app = typer.Typer(
@@ -19,6 +20,7 @@ app = typer.Typer(
 )
 for command in (demo, pilot, read, train, predict, forecast, models, doctor, licences):
     app.command()(command)
+app.add_typer(workspace, name="workspace")
 INTERRUPTED = 130
 
 

@@ -34,12 +34,14 @@ class Preferences:
     wage: Decimal | None = None  # an hour's cost in the main unit; None: the labelled assumption
     figures: FrozenDict = field(default_factory=FrozenDict)  # the owner's other business figures by input name: numbers
     recent: tuple[RecentWorkspace, ...] = ()  # the newest first
+    folders: tuple[Path, ...] = ()  # of all workspaces that were ever open, so that “delete everything” finds them
     columns: FrozenDict = field(default_factory=FrozenDict)  # {shape of a file: {role: column}}, the latest last
     readings: FrozenDict = field(default_factory=FrozenDict)  # {shape of a file: the reading the user chose}, the latest last
     finder: FrozenDict = field(default_factory=FrozenDict)  # the answers to the finder's ten questions, see `core.opportunities`
     letterhead: Letterhead = PLAIN  # of every report
     report_language: str = ""  # chosen last for a report, such as "de"; empty: that of the program
     anonymous: bool = False  # whether the last report was
+    welcome: str = ""  # how far the first start has come: place, tour, samples or done; empty before it, and for who was here earlier
 
 
 def parse(stored: Mapping[str, Any], places: Places) -> tuple[Preferences, list[str]]:
@@ -67,6 +69,8 @@ def _plain(value: Any, places: Places) -> Any:
         return {"name": value.name, "logo": places.to_text(value.logo) if value.logo else "", "accent": value.accent}
     if isinstance(value, Decimal):
         return str(value)
+    if isinstance(value, tuple) and value and isinstance(value[0], Path):
+        return [places.to_text(each) for each in value]
     if isinstance(value, tuple):
         return [{"path": places.to_text(each.path), "name": each.name, "opened": each.opened} for each in value]
     return thaw(value)
@@ -106,6 +110,10 @@ def _recent(value: Any, places: Places) -> tuple[RecentWorkspace, ...]:
     )
 
 
+def _folders(value: Any, places: Places) -> tuple[Path, ...]:
+    return tuple(places.from_text(_text(each, places)) for each in value)
+
+
 def _letterhead(value: Any, places: Places) -> Letterhead:
     name, logo, accent = (_text(value.get(key, ""), places) for key in ("name", "logo", "accent"))
     return Letterhead(name, places.from_text(logo) if logo else None, accent)
@@ -137,10 +145,12 @@ _READERS: Mapping[str, Callable[[Any, Places], Any]] = {
     "wage": _wage,
     "figures": _figures,
     "recent": _recent,
+    "folders": _folders,
     "columns": _shapes,
     "readings": _shapes,
     "finder": _json,
     "letterhead": _letterhead,
     "report_language": _text,
     "anonymous": _flag,
+    "welcome": _text,
 }

@@ -16,6 +16,7 @@ from smeai.storage.places import Places
 from smeai.storage.preferences import Preferences, RecentWorkspace, parse, write
 
 RECENT = 12  # workspaces remembered
+FOLDERS = 1000  # of workspaces that “delete everything” looks into
 SHAPES = 200  # files whose columns are remembered
 
 
@@ -54,8 +55,11 @@ class Settings:
     def remember_workspace(self, folder: Path, name: str) -> Preferences:
         """Put a workspace at the top of the recent ones."""
         folder = folder.absolute()
-        others = tuple(each for each in self._fresh().recent if each.path != folder)
-        return self.update(recent=(RecentWorkspace(folder, name, utc_now()), *others)[:RECENT])
+        fresh = self._fresh()
+        others = tuple(each for each in fresh.recent if each.path != folder)
+        folders = (folder, *(each for each in (*fresh.folders, *(old.path for old in others)) if each != folder))
+        recent = (RecentWorkspace(folder, name, utc_now()), *others)[:RECENT]
+        return self.update(recent=recent, folders=tuple(dict.fromkeys(folders))[:FOLDERS])
 
     def forget_workspace(self, folder: Path) -> Preferences:
         """Take a workspace off the recent ones; its files stay."""

@@ -64,7 +64,7 @@ def test_two_windows_keep_each_others_changes(tmp_path):
     one.update(theme="dark")
     two.remember_workspace(tmp_path / "w", "W")
     one.update(language="fr")
-    assert stored(tmp_path).keys() == {"theme", "recent", "language"}
+    assert stored(tmp_path).keys() == {"theme", "recent", "folders", "language"}
     assert one.preferences.recent == two.preferences.recent
 
 
