@@ -6,6 +6,8 @@ from smeai.core.business.country import countries
 from smeai.core.business.fields import FIELDS
 from smeai.core.business.stopwatch import TIMED_BY_HAND
 from smeai.core.kpi import Input, Origin
+from smeai.core.prices import read_prices
+from smeai.storage.price_list import SHIPPED
 from smeai.usecases.books import kpis as books
 from smeai.usecases.chat import kpis as chat
 from smeai.usecases.stock import kpis as stock
@@ -22,4 +24,5 @@ def business_texts() -> set[str]:
         "Of these, not written again within 7 days",
         "Seconds from the file to a tested model",
     }
-    return titles | sources | told | measured | {text for each in inputs for text in (each.title, each.source) if text}
+    prices = {each.basis for each in read_prices(SHIPPED).prices}
+    return titles | sources | told | prices | measured | {text for each in inputs for text in (each.title, each.source) if text}

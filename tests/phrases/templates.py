@@ -6,12 +6,16 @@ from pathlib import Path
 from string import Formatter
 
 SOURCE = Path(__file__).parents[2] / "smeai"
-PLACE = {"say": 0, "plural": 1}  # which argument is translated
+PLACE = {"say": 0, "plural": 1, "Pattern": 0}  # which argument is translated
 
 
 def said(folder: Path = SOURCE) -> dict[str, str]:
-    """Every template that `say` or `plural` is given, as it stands in the translations, and where it is said."""
-    return {key: str(file.relative_to(folder.parent)) for file in sorted(folder.rglob("*.py")) for key in _of(file.read_text("utf-8"))}
+    """Every template that `say`, `plural` or `Pattern` is given, as it stands in the translations, and where it is said.
+
+    The window says nothing of its own: what it calls so is its own affair.
+    """
+    files = (file for file in sorted(folder.rglob("*.py")) if file.relative_to(folder).parts[0] != "ui")
+    return {key: str(file.relative_to(folder.parent)) for file in files for key in _of(file.read_text("utf-8"))}
 
 
 def _of(source: str) -> Iterator[str]:

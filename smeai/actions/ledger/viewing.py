@@ -17,6 +17,7 @@ from smeai.usecases.books.views import (
     Opened,
     Tally,
 )
+from smeai.usecases.books.whys import told_again
 
 PICKED = 50  # accounts offered at once
 
@@ -94,7 +95,7 @@ def _explained(known: Kept, place: int) -> tuple:
     ledger = known.ledger
     places = ledger.alike([ledger.entries.column("payee")[place]])
     said = known.suggester.explain(ledger.lines(places), int(np.searchsorted(places, place)))
-    return said.why, said.alikes, said.others
+    return told_again(said.why), said.alikes, said.others
 
 
 def _used(known: list, counts: np.ndarray) -> dict[str, int]:

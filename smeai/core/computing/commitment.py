@@ -7,7 +7,7 @@ from smeai.core.computing.inputs import within
 from smeai.core.computing.lines import Line
 from smeai.core.computing.services import Service
 from smeai.core.kpi import Input, Kpi, Origin, Unit
-from smeai.core.phrases import Said, count, joined, money, say, share
+from smeai.core.phrases import Said, count, joined, known, money, say, share
 
 MONEY = Unit.MONEY
 DISCOUNT = 0.7
@@ -31,7 +31,7 @@ def offer(service: Service, given: Mapping[str, float], values: Mapping[str, flo
         "commit_over": price.commit_over * rate,
     }
     if price.commits:
-        usual, source = listed, say("price list of {month}, rounded; check it: {basis}", month=price.as_of, basis=price.basis)
+        usual, source = listed, say("price list of {month}, rounded; check it: {basis}", month=price.as_of, basis=known(price.basis))
     else:
         usual, source = _example(service.key, values), say("an example, 30 % off today's bill for a year; put in the offer you have")
     made = (Input(name, title, usual[name], unit, Origin.ASSUMPTION, source) for name, (title, unit) in _TITLES.items())

@@ -8,7 +8,7 @@ from smeai.core.computing.sheet import Sheet
 from smeai.core.computing.telling import cost_words
 from smeai.core.document import Block, Bullets, Column, Document, Heading, Note, Paragraph, Table, Tiles
 from smeai.core.kpi import Input, Kpi, Unit, names
-from smeai.core.phrases import say
+from smeai.core.phrases import known, say
 
 PARTS = ("commitments", "ebitda", "choice", "selling")
 BETTER: Mapping[str, str] = {
@@ -55,7 +55,7 @@ def _cost(sheet: Sheet) -> list[Block]:
     return [
         Tiles(tiles), Paragraph(charged), Table(say("What the calls cost"), columns, tuple(rows)), paid_chart(sheet),
         Table(say("The price list"), (Column(say("Service"), wide=True), Column(say("Source"), wide=True), Column(say("Read in"))),
-              tuple((each.price.name, each.price.basis, each.price.as_of) for each in sheet.services)),
+              tuple((each.price.name, known(each.price.basis), each.price.as_of) for each in sheet.services)),
     ]  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from smeai.core.computing.lines import Line
 from smeai.core.kpi import Input, Origin, Unit
-from smeai.core.phrases import Said, say
+from smeai.core.phrases import Said, known, say
 from smeai.core.prices import Price
 
 MONEY = Unit.MONEY
@@ -30,7 +30,7 @@ class Service:
 def service_inputs(service: Service) -> tuple[Input, ...]:
     """The figures of its price list, those that it has, and the rate of exchange where it needs one."""
     price, key = service.price, service.key
-    source = say("price list of {month}, rounded; check it: {basis}", month=price.as_of, basis=price.basis)
+    source = say("price list of {month}, rounded; check it: {basis}", month=price.as_of, basis=known(price.basis))
     listed = tuple(
         Input(f"{name}_{key}", _of(service, title), getattr(price, name), unit, Origin.ASSUMPTION, source)
         for name, (title, unit) in _LISTED.items()

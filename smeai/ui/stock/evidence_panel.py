@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.ui.amounts import day
 from smeai.ui.stock.words import change, finding_name, finding_words, money, ratio, units
+from smeai.ui.texts import said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.banner import Banner
 from smeai.ui.widgets.kpi_tile import KpiTile
@@ -138,7 +139,7 @@ class EvidencePanel(QWidget):
         rows = tuple(
             ListRow(
                 each.item,
-                (each.name or each.item, units(each.sold), units(each.forecast), money(each.cost, currency), each.sentence),
+                (each.name or each.item, units(each.sold), units(each.forecast), money(each.cost, currency), said(each.sentence)),
                 (None, each.sold, each.forecast, float(each.cost or 0), None),
             )
             for each in worst

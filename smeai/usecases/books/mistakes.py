@@ -7,6 +7,7 @@ from smeai.core.figures import minor_digits
 from smeai.core.kpi import Unit
 from smeai.core.phrases import Exact, alone, say
 from smeai.usecases.books.result import BooksResult
+from smeai.usecases.books.whys import told_again
 
 SHOWN = 15
 ACCOUNT = say("Account", "of a chart of accounts")
@@ -38,7 +39,7 @@ def mistakes(result: BooksResult, precision: float) -> list[Block]:
         )
         for each in lines
     )
-    whys = tuple((str(each.row), each.payee[:120], each.why) for each in lines)
+    whys = tuple((str(each.row), each.payee[:120], told_again(each.why)) for each in lines)
     why_columns = (
         Column(say("Row", "of a spreadsheet")),
         Column(say("Line", "of a bank statement"), private=True),

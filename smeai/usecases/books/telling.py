@@ -8,6 +8,7 @@ from smeai.usecases.books.booker import Booker, Guess
 from smeai.usecases.books.chart import Chart
 from smeai.usecases.books.past import Past
 from smeai.usecases.books.suggester import Lines
+from smeai.usecases.books.whys import BOOKED, LIKE, SPEAKS, SPEAKS_NEAR
 
 SHOWN = 60  # characters of a text that is quoted
 OTHERS = 2  # accounts that a payee was also booked on
@@ -55,11 +56,11 @@ def _speaking(booker: Booker, guess: Guess) -> np.ndarray:
 
 def _like(example: tuple[str, str] | None, title: str, account: str, sure: int) -> str:
     if example is None:
-        return f"Its words and its amount speak for {title}: {sure} %."
+        return SPEAKS.written(account=title, sure=f"{sure} %")
     text = example[0] if len(example[0]) <= SHOWN else f"{example[0][: SHOWN - 1]}…"
     if example[1] == account:
-        return f"Reads like “{text}”, booked to {title}: {sure} %."
-    return f"Its words and its amount speak for {title}: {sure} %. The line most alike, “{text}”, was booked to {example[1]}."
+        return LIKE.written(text=text, account=title, sure=f"{sure} %")
+    return SPEAKS_NEAR.written(account=title, sure=f"{sure} %", text=text, other=example[1])
 
 
 class _Told:
@@ -78,12 +79,11 @@ class _Told:
         first, end = np.searchsorted(self._pairs, [payee * self._wide, (payee + 1) * self._wide])
         mine = {int(self._pairs[at]) - payee * self._wide: at for at in range(first, end)}
         count = int(self._counts[mine[account]])
-        told = f"Booked to {self._titles[account]} {_times(count)}"
-        if self._dated:
-            told += f", {'last ' if count > 1 else ''}on {(_EPOCH + timedelta(days=int(self._days[mine[account]]))).isoformat()}"
+        day = (_EPOCH + timedelta(days=int(self._days[mine[account]]))).isoformat() if self._dated else ""
+        when = f", {'last ' if count > 1 else ''}on {day}" if day else ""
         others = sorted((other for other in mine if other != account), key=lambda other: (-self._counts[mine[other]], other))[:OTHERS]
         also = ", ".join(f"{_times(int(self._counts[mine[other]]))} to {self._accounts[other]}" for other in others)
-        return f"{told} ({also})." if also else f"{told}."
+        return BOOKED.written(account=self._titles[account], times=_times(count), when=when, also=f" ({also})" if also else "")
 
 
 def _times(count: int) -> str:

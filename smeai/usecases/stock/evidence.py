@@ -6,6 +6,7 @@ from smeai.core.evidence import shares
 from smeai.core.kpi import Unit
 from smeai.core.phrases import Listed, count, estimate, joined, number, say, share
 from smeai.usecases.stock.kpis import against, same_service
+from smeai.usecases.stock.method_names import method_name
 from smeai.usecases.stock.result import Compared, Replayed, StockResult
 from smeai.usecases.stock.worded import POLICIES, money, of_hundred, sum_of
 
@@ -186,7 +187,8 @@ def accuracy(result: StockResult) -> list[Block]:
         Column(say("Less error"), Unit.SHARE),
     )
     rows = tuple(
-        (each.method, each.items, each.mase, each.naive, 1 - each.mase / each.naive if each.naive else None) for each in result.methods
+        (method_name(each.method), each.items, each.mase, each.naive, 1 - each.mase / each.naive if each.naive else None)
+        for each in result.methods
     )
     return [Paragraph(words), Table(say("Methods chosen"), columns, rows, sheet=say("Methods"))]
 

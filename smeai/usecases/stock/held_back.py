@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from smeai.core.phrases import say
 from smeai.core.progress import Progress, silent, span
 from smeai.models.forecasters.pretrained import Pretrained
 from smeai.usecases.stock.foresight import Agreed, Foresight, foresee
@@ -54,7 +55,7 @@ def hold_back(
     start, seed = beginning(history.calendar.steps, float(options["replay_share"]) / 100), int(options["seed"])
     under = terms(history.facts, history.whole, options, history.calendar)
     if start is None:
-        return Held(None, UNTESTED, (), Replays((), (), ("The past is too short for a replay.",), np.zeros(0, np.int64), None))
+        return Held(None, UNTESTED, (), Replays((), (), (say("The past is too short for a replay."),), np.zeros(0, np.int64), None))
     pause = max(1, ceil(under[0].review_steps - 1e-9)) if under else 1
     outlook = foresee(history, start, horizon, agreed, pretrained, seed, pause, span(progress, 0, 0.8), kept)
     found = scored(apart(tuple(outlook.seen.values()), horizon), np.where(mended.lent, np.nan, mended.history.quantity))

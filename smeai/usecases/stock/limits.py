@@ -1,6 +1,6 @@
 """What a reader of the stock report must know before he trusts its figures."""
 
-from smeai.core.phrases import count, say, share
+from smeai.core.phrases import count, plural, say, share
 from smeai.usecases.stock.kpis import against
 from smeai.usecases.stock.result import StockResult
 from smeai.usecases.stock.views import Finding
@@ -99,8 +99,15 @@ def _suspects(result: StockResult) -> list[str]:
     left = sum(found - agreed for name, found, agreed in result.repairs if name == Finding.SPIKE)
     if not left:
         return []
-    told = "1 single sale far above all others was" if left == 1 else f"{left:,} single sales far above all others were"
-    return [f"{told} left as in the file. A slip of the hand among them makes the forecast and the order of its item too high."]
+    return [
+        plural(
+            "{n} single sale far above all others was left as in the file. If it is a slip of the hand, the forecast and the order of its"
+            " item are too high.",
+            "{n} single sales far above all others were left as in the file. A slip of the hand among them makes the forecast and the order"
+            " of its item too high.",
+            n=count(left),
+        )
+    ]
 
 
 def _covered(part: float) -> str:

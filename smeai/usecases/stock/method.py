@@ -5,13 +5,25 @@ from smeai.core.phrases import Day, Said, Value, estimate, number, say, share
 from smeai.usecases.stock.result import StockResult
 from smeai.usecases.stock.worded import steps
 
-SOURCES = (
-    "Safety stock, reorder point, order-up-to level, fill rate and cycle service level: Silver, Pyke and Peterson, Inventory Management"
-    " and Production Planning and Scheduling, 1998.",
-    "Scaled error (MASE): Hyndman and Koehler, Another look at measures of forecast accuracy, Int. J. of Forecasting 22, 2006.",
-    "Irregular demand: Croston, Operational Research Quarterly 23, 1972; Syntetos and Boylan, Int. J. of Forecasting 21, 2005.",
-    "Parts of the cost of carrying stock: Lambert and Stock, Strategic Logistics Management, 1993.",
-    "Intervals of shares: Wilson, 1927. Intervals of gains: percentile bootstrap over items, Efron and Tibshirani, 1993.",
+SOURCES = tuple(
+    say("{topic}: {source}", topic=topic, source=source)
+    for topic, source in (
+        (
+            say("Safety stock, reorder point, order-up-to level, fill rate and cycle service level"),
+            "Silver, Pyke and Peterson, Inventory Management and Production Planning and Scheduling, 1998.",
+        ),
+        (
+            say("Scaled error (MASE)"),
+            "Hyndman and Koehler, Another look at measures of forecast accuracy, Int. J. of Forecasting 22, 2006.",
+        ),
+        (
+            say("Irregular demand"),
+            "Croston, Operational Research Quarterly 23, 1972; Syntetos and Boylan, Int. J. of Forecasting 21, 2005.",
+        ),
+        (say("Parts of the cost of carrying stock"), "Lambert and Stock, Strategic Logistics Management, 1993."),
+        (say("Intervals of shares"), "Wilson, 1927."),
+        (say("Intervals of gains: percentile bootstrap over items"), "Efron and Tibshirani, 1993."),
+    )
 )
 
 

@@ -9,6 +9,7 @@ from math import ceil
 
 import numpy as np
 
+from smeai.core.phrases import say
 from smeai.core.progress import Progress, silent, tracked
 from smeai.core.progress import span as part_of
 from smeai.usecases.stock.history import History
@@ -57,7 +58,7 @@ def replay(
     begun, brief = (history.first < start) & (history.last >= start), spoiling(terms)
     items = np.flatnonzero(begun & ~brief)
     if not len(items) or start >= history.calendar.steps:
-        return Replays((), (), ("Too little of the past is known for a replay.",), items, None)
+        return Replays((), (), (say("Too little of the past is known for a replay."),), items, None)
     taken, dealing = _taken(history, items), part_of(progress, 0, 0.05)
     stage = _Stage.of(taken, demand[items], [terms[item] for item in items.tolist()], start, seed, dealing)
     under = [terms[item] for item in items.tolist()]

@@ -39,3 +39,8 @@ def sum_of(text: str) -> float | None:
 def of_hundred(share: float) -> Figure:
     """A share as a count of a hundred, with a decimal where the last few matter."""
     return number(100 * share, 0 if f"{100 * share:.1f}".endswith(".0") else 1)
+
+
+def units(quantity: float) -> Figure:
+    """With no more digits than they deserve."""
+    return number(quantity, 0 if quantity == round(quantity) or abs(quantity) >= 100 else 1 if abs(quantity) >= 1 else 2)

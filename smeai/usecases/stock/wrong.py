@@ -2,12 +2,13 @@
 
 import numpy as np
 
+from smeai.core.phrases import count, joined, say
 from smeai.usecases.stock.history import PROMOTION, History
 from smeai.usecases.stock.ordering.rates import Rates
 from smeai.usecases.stock.replay_measures import Worth
 from smeai.usecases.stock.result import Worst
 from smeai.usecases.stock.scoring import Scored
-from smeai.usecases.stock.wording import amount
+from smeai.usecases.stock.worded import units
 
 SHOWN = 10
 _CARRIED = Rates().total  # a year of lying there, as a share of cost
@@ -29,11 +30,11 @@ def worst(found: Scored, history: History, start: int) -> tuple[Worst, ...]:
 def _worst(history: History, item: int, sold: float, foreseen: float, cost: float, start: int) -> Worst:
     short = sold - foreseen
     if short > 0:
-        told = f"{amount(short)} more than foreseen: the margin of what would have been missing."
+        told = say("{units} more than foreseen: the margin of what would have been missing.", units=units(short))
     else:
-        told = f"{amount(-short)} fewer than foreseen: a year's carrying cost of what would have lain there."
+        told = say("{units} fewer than foreseen: a year's carrying cost of what would have lain there.", units=units(-short))
     if promoted := _promoted(history, item, start):
-        told += f" It was on promotion in {promoted} of these steps."
+        told = joined((told, say("Of these steps it was on promotion in {n}.", n=count(promoted))))
     name = history.facts[item].name
     return Worst(history.items[item], name, round(sold, 1), round(foreseen, 1), f"{cost:.2f}", told)
 

@@ -3,10 +3,17 @@
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
+
 from smeai.core.estimate import Estimate, proportion
+from smeai.core.phrases import count, joined, say
 from smeai.core.problem import Problem
+from smeai.usecases.stock.calendar import Calendar, Frequency
+from smeai.usecases.stock.replay_notes import notes
+from smeai.usecases.stock.replay_shelf import Span
 from smeai.usecases.stock.result import Accuracy, Compared, MethodPart, Replayed, StockResult, Timing, Worst
 from smeai.usecases.stock.views import ItemRow, PlanView
+from smeai.usecases.stock.worded import units
 
 OURS = Replayed(
     policy="smeai",
@@ -128,9 +135,31 @@ TOP = (
     row("1002", "Sparkling water 0.7 l", "204.50", method="Croston-SBA", xyz="Z"),
     row("1003", "Olive oil 0.5 l", "98.00", supplier="Brook Wholesale", abc="B", group="Food"),
 )
+DAYS = Calendar(Frequency.DAY, np.arange("2025-12-01", "2026-07-01", dtype="datetime64[D]"), 200, 7)
+WEEKS = Calendar(Frequency.WEEK, np.arange("2025-12-01", "2026-07-01", 7, dtype="datetime64[D]"), 30, 52)
+NOTES = notes(WEEKS, DAYS, Span(0, 28, 200, 7), 170, 180, 1.25, 8.0, 3)
 WORST = (
-    Worst("1017", "Charcoal 3 kg", 410.0, 190.0, "880.00", "A hot May: sold more than twice what was foreseen."),
-    Worst("1044", "Advent calendar", 12.0, 95.0, "415.00", "Sold last year in this month, and hardly at all this year."),
+    Worst(
+        "1017",
+        "Charcoal 3 kg",
+        410.0,
+        190.0,
+        "880.00",
+        say("{units} more than foreseen: the margin of what would have been missing.", units=units(412.0)),
+    ),
+    Worst(
+        "1044",
+        "Advent calendar",
+        12.0,
+        95.0,
+        "415.00",
+        joined(
+            (
+                say("{units} fewer than foreseen: a year's carrying cost of what would have lain there.", units=units(150.5)),
+                say("Of these steps it was on promotion in {n}.", n=count(2)),
+            )
+        ),
+    ),
 )
 
 
@@ -167,7 +196,7 @@ def result(**changes: Any) -> StockResult:
         overridden=3,
         overrides_helped=(2, 1),
         compared=(AGAINST_SHOP, AGAINST_RULE, AGAINST_MATCHED),
-        replay_notes=("All policies begin with the stock that lay there on 2025-12-29.",),
+        replay_notes=NOTES,
     )
     return replace(made, **changes)
 

@@ -10,7 +10,7 @@ from smeai.ui.books.grid.columns import account_text
 from smeai.ui.books.ledger import Ledger
 from smeai.ui.books.words import lane_name, mark_name, sureness
 from smeai.ui.phrases import Phrases
-from smeai.ui.texts import apart
+from smeai.ui.texts import apart, said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.button import primary, secondary, tight
@@ -130,7 +130,7 @@ class DetailPanel(Card):
             self._add(label(f"{amount(part.amount, line.currency)}  →  {part.account}{note}", "caption", wrap=True))
         if line.note:
             self._section(self.tr("Note"), line.note)
-        self._section(self.tr("Why"), self._detail.why if self._detail else line.reason)
+        self._section(self.tr("Why"), said(self._detail.why if self._detail else line.reason))
 
     def _show_detail(self, detail: LineDetail) -> None:
         if detail.others:
