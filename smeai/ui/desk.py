@@ -16,6 +16,7 @@ from smeai.storage.settings import Settings
 from smeai.ui import commands
 from smeai.ui.language import apply_language, languages, system_language
 from smeai.ui.shelf import Shelf
+from smeai.ui.showing import Showing
 from smeai.ui.stationery import Stationery
 from smeai.ui.theme import apply_theme, system_theme
 from smeai.ui.tokens import THEMES
@@ -46,6 +47,7 @@ class Desk(QObject):
         self.window.business = lambda: self.shelf.business
         self.window.prices, self.window.stationery = lambda: PriceList(settings.places), Stationery(settings)
         self._connect()
+        self.showing = Showing(self.window, self.shelf, settings, lambda: self.runner, self._remember)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @cached_property
@@ -113,16 +115,6 @@ class Desk(QObject):
         show_guide(self.window, self.window.topic)
 
     @Slot()
-    def show_evidence(self) -> None:
-        """Show that nothing was opened to a network, or what was."""
-        from smeai.ui.offline.evidence_dialog import EvidenceDialog
-
-        dialog = EvidenceDialog(lambda: self.runner, self.window)
-        dialog.told.connect(self.window.sidebar.promise.tell)
-        dialog.open()
-        dialog.look()
-
-    @Slot()
     def show_licences(self) -> None:
         """List the parts of the program and their terms."""
         from smeai.ui.licences.licences_dialog import show_licences
@@ -151,8 +143,6 @@ class Desk(QObject):
         window.help_wanted.connect(self.help)
         window.closing.connect(self.shelf.save)
         window.sidebar.chosen.connect(self._look)
-        window.sidebar.promise.clicked.connect(self.show_evidence)
-        window.commands.add(commands.SHOW, lambda: self.tr("Evidence that nothing leaves this computer"), self.show_evidence, "", "shield")
         window.commands.add(commands.HELP, lambda: self.tr("Licences"), self.show_licences, "", "file")
 
     @Slot(str)

@@ -13,6 +13,7 @@ from smeai.ui.assets import asset
 from smeai.ui.desk import Desk
 from smeai.ui.garbage import Collector
 from smeai.ui.theme import load_fonts, load_scripts
+from smeai.ui.welcome.stage import DONE, stage
 
 if TYPE_CHECKING:
     from smeai.core.usecase import About
@@ -30,9 +31,10 @@ def open_window(abouts: "Callable[[], tuple[About, ...]]", portable: Path | None
     app = QApplication(sys.argv[:1])
     app.setApplicationName("smeai")
     load_fonts(app, asset("fonts"))
-    desk = Desk(app, abouts, Settings.load(portable), lambda: _engine(portable, warm))
+    settings = Settings.load(portable)
+    desk = Desk(app, abouts, settings, lambda: _engine(portable, warm))
     desk.window.show()
-    desk.window.painted.connect(lambda: _fill(desk))
+    desk.window.painted.connect(lambda: _fill(desk, stage(settings)))
     QTimer.singleShot(READING_MS, desk, desk.open_engine)
     code = app.exec()
     desk.close()
@@ -40,12 +42,14 @@ def open_window(abouts: "Callable[[], tuple[About, ...]]", portable: Path | None
     return code
 
 
-def _fill(desk: Desk) -> None:
+def _fill(desk: Desk, welcome: str) -> None:
     from smeai.ui import crash  # with logging; it cannot show anything before there is a window
 
     crash.install(desk.window.banner.show_failure)
     load_scripts(asset("fonts"))
     desk.open_home()
+    if welcome != DONE:
+        desk.showing.welcome(welcome)
 
 
 def _engine(portable: Path | None, warm: tuple[str, ...]) -> "Runner":

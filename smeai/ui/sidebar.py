@@ -36,7 +36,7 @@ class Sidebar(QFrame):
         self.setFixedWidth(WIDTH)
         self._phrases = Phrases(self)
         self.languages, self._places = languages, dict[str, QPushButton]()
-        self._language, self._theme, self._more = self._entry("globe"), self._entry("moon"), self._entry("settings")
+        self._language, self._theme, self.more = self._entry("globe"), self._entry("moon"), self._entry("settings")
         self.promise = Promise()
         self._language.setVisible(len(languages) > 1)
         body = QVBoxLayout(self)
@@ -49,12 +49,12 @@ class Sidebar(QFrame):
         body.addStretch()
         body.addWidget(self._language)
         body.addWidget(self._theme)
-        body.addWidget(self._more)
+        body.addWidget(self.more)
         body.addWidget(self.promise)
         self._fill_languages(languages)
         self._fill_themes()
-        self._more.clicked.connect(self.menu_wanted)
-        self._phrases.bind(self._more.setText, lambda: self.tr("Menu"))
+        self.more.clicked.connect(self.menu_wanted)
+        self._phrases.bind(self.more.setText, lambda: self.tr("Menu"))
         self._mirror()
 
     def set_place(self, key: str) -> None:
@@ -62,10 +62,14 @@ class Sidebar(QFrame):
         for name, button in self._places.items():
             button.setChecked(name == key)
 
+    def entry(self, key: str) -> QPushButton:
+        """The button of a place."""
+        return self._places[key]
+
     def open_menu(self, menu: QMenu) -> None:
         """Show what else the window can do."""
         menu.aboutToHide.connect(menu.deleteLater)
-        self._open(menu, self._more)
+        self._open(menu, self.more)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:

@@ -55,7 +55,7 @@ class ProcessCard(Card):
         if found.held is None:
             facts.append(self.tr("This system does not list the sockets that are open now."))
         else:
-            words = self.tr("Open now, as Linux lists them: {network} to a network, {local} local (the screen, and between the two processes).")
+            words = self.tr("Open now, as Linux lists them: {network} to a network, {local} local (screen and engine).")
             facts.append(words.format(network=len(found.held.network), local=found.held.local))
         return tuple(facts)
 

@@ -1,0 +1,1 @@
+"""The first start: two questions, a tour, and something to look at."""
