@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -56,6 +57,8 @@ class Window(QMainWindow):
         self.workspace: Callable[[], str] | None = None  # the folder of the workspace one works in
         self.business: Callable[[], BusinessBook] | None = None  # the figures of the business in that workspace
         self.prices: Callable[[], PriceList] | None = None  # the user's list of cloud prices
+        self.may_close: Callable[[], bool] = lambda: True
+        self.parks: Callable[[QWidget], bool] = lambda _: False  # whether a wizard that is closed works on
         self.stationery = Stationery()  # what report forms start from
         self.commands, self.used = Commands(self), ()  # keys of the commands used from the palette, the last one first
         self._stack, self._column = QStackedWidget(), QVBoxLayout()
@@ -81,8 +84,10 @@ class Window(QMainWindow):
 
     @property
     def topic(self) -> str:
-        """What help is wanted for: the page that is shown, or the step of its wizard."""
-        return self._wizard.flow.at if self.place == "new" and self._wizard is not None else self.place
+        """What help is wanted for: the page that is shown, or the use case and step of its wizard, such as "chat-check"."""
+        if self.place != "new" or self._wizard is None:
+            return self.place
+        return f"{self._book.use_case if self._book else ''}-{self._wizard.flow.at}"
 
     @Slot(str)
     def show_page(self, key: str) -> None:
@@ -108,24 +113,43 @@ class Window(QMainWindow):
         """Show a wizard in the place of New pilot, until `close_wizard`."""
         self.close_wizard()
         self._wizard = wizard
-        self._stack.addWidget(wizard)
+        if self._stack.indexOf(wizard) < 0:
+            self._stack.addWidget(wizard)
+        else:
+            wizard.reopen()
         self.show_page("new")
         wizard.setFocus()  # so that Enter leads on at once
 
     def follow_steps(self, book: "Book") -> None:
         """Undo and redo are of this book, as long as its wizard is in front."""
         self._book = book
-        book.named.connect(self.name_steps)
-        self._wizard.show_actions((self.undo, self.redo))
+        if not self._wizard.property("followed"):  # it may come back
+            self._wizard.setProperty("followed", True)
+            book.named.connect(self.name_steps)
+            self._wizard.show_actions((self.undo, self.redo))
         self.name_steps()
 
     def close_wizard(self) -> None:
+        """Show no wizard any more; one that works on is kept."""
         if self._wizard is not None:
-            self._stack.removeWidget(self._wizard)
             self._wizard.close()
-            self._wizard.deleteLater()
+            if not self.parks(self._wizard):
+                self.drop_wizard(self._wizard)
         self._wizard = self._book = None
         self.name_steps()
+
+    def holds(self, wizard: QWidget) -> bool:
+        """Whether a wizard is here, shown or not."""
+        return shiboken6.isValid(wizard) and self._stack.indexOf(wizard) >= 0
+
+    def drop_wizard(self, wizard: QWidget) -> None:
+        """Let go of a wizard that is not shown."""
+        self._stack.removeWidget(wizard)
+        wizard.deleteLater()
+
+    def add_bar(self, bar: QWidget, *, above: bool = False) -> None:
+        """Show something above or below every page."""
+        self._column.insertWidget(0 if above else self._column.count(), bar)
 
     @cached_property
     def toast(self) -> "Toast":
@@ -150,6 +174,9 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.close_wizard()
         self.closing.emit()
         super().closeEvent(event)

