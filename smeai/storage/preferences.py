@@ -41,6 +41,7 @@ class Preferences:
     letterhead: Letterhead = PLAIN  # of every report
     report_language: str = ""  # chosen last for a report, such as "de"; empty: that of the program
     anonymous: bool = False  # whether the last report was
+    used: tuple[str, ...] = ()  # keys of the commands that were found by typing, the last one first
     welcome: str = ""  # how far the first start has come: place, tour, samples or done; empty before it, and for who was here earlier
 
 
@@ -71,6 +72,8 @@ def _plain(value: Any, places: Places) -> Any:
         return str(value)
     if isinstance(value, tuple) and value and isinstance(value[0], Path):
         return [places.to_text(each) for each in value]
+    if isinstance(value, tuple) and value and isinstance(value[0], str):
+        return list(value)
     if isinstance(value, tuple):
         return [{"path": places.to_text(each.path), "name": each.name, "opened": each.opened} for each in value]
     return thaw(value)
@@ -95,6 +98,12 @@ def _wage(value: Any, places: Places) -> Decimal | None:
     if not wage.is_finite() or wage < 0:
         raise ValueError
     return wage
+
+
+def _texts(value: Any, _: Places) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):
+        raise TypeError
+    return tuple(value)
 
 
 def _figures(value: Any, _: Places) -> FrozenDict:
@@ -152,5 +161,6 @@ _READERS: Mapping[str, Callable[[Any, Places], Any]] = {
     "letterhead": _letterhead,
     "report_language": _text,
     "anonymous": _flag,
+    "used": _texts,
     "welcome": _text,
 }

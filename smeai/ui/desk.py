@@ -15,6 +15,7 @@ from smeai.storage.price_list import PriceList
 from smeai.storage.settings import Settings
 from smeai.ui import commands
 from smeai.ui.language import apply_language, languages, system_language
+from smeai.ui.projects.projects import Projects
 from smeai.ui.shelf import Shelf
 from smeai.ui.showing import Showing
 from smeai.ui.stationery import Stationery
@@ -46,6 +47,7 @@ class Desk(QObject):
         self.window.runner, self.window.workspace = lambda: self.runner, self.shelf.workspace
         self.window.business = lambda: self.shelf.business
         self.window.prices, self.window.stationery = lambda: PriceList(settings.places), Stationery(settings)
+        self.projects = Projects(self.window, settings, self.shelf, lambda: self.runner)
         self._connect()
         self.showing = Showing(self.window, self.shelf, settings, lambda: self.runner, self._remember)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -129,6 +131,8 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         window = self.window
+        window.used = self._settings.preferences.used
+        window.commands_used.connect(lambda keys: self._remember(used=keys))
         window.theme_chosen.connect(self.set_theme)
         window.theme_chosen.connect(lambda name: self._remember(theme=name))
         window.language_chosen.connect(self.set_language)

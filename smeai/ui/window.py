@@ -43,6 +43,7 @@ class Window(QMainWindow):
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     help_wanted = Signal()
+    commands_used = Signal(object)  # their keys, the last one first
     closing = Signal()
     painted = Signal()  # the window is on screen for the first time
 

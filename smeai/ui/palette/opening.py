@@ -19,3 +19,4 @@ def open_palette(window: Owner, languages: Sequence[tuple[str, str]]) -> Palette
 def remember(window: Owner, key: str) -> None:
     """What was used last is listed first."""
     window.used = (key, *(each for each in window.used if each != key))[:KEPT]
+    window.commands_used.emit(window.used)

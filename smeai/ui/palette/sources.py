@@ -30,6 +30,7 @@ class Owner(Protocol):
     redo: QAction
     front: QWidget
     used: tuple[str, ...]
+    commands_used: SignalInstance
     pilot_wanted: SignalInstance
     sample_wanted: SignalInstance
     pilot_opened: SignalInstance
@@ -40,7 +41,7 @@ class Owner(Protocol):
 
 def entries(window: Owner, languages: Sequence[tuple[str, str]]) -> tuple[Entry, ...]:
     """All that can be done now, the nearest first; a text that is there twice is kept once in its group."""
-    parts = (_steps(window), _page(window), _commands(window), _starts(window), _opened(window), _looks(window, languages))
+    parts = (_steps(window), _page(window), _way(window), _commands(window), _starts(window), _opened(window), _looks(window, languages))
     every = {(each.group, each.text): each for part in reversed(parts) for each in reversed(tuple(part))}
     return tuple(reversed(every.values()))
 
@@ -65,6 +66,15 @@ def _page(window: Owner) -> Iterator[Entry]:
         for place in range(bar.count() if bar.isVisible() else 0):
             text = bar.tabText(place).replace("&", "")
             yield Entry(f"page:{text}", text, group, partial(_turn, bar, place), icon=icon("chevron-right"))
+
+
+def _way(window: Owner) -> Iterator[Entry]:
+    """The steps of the wizard in front that were reached."""
+    wizard, group = window.front, QCoreApplication.translate("Palette", "Step")
+    flow = getattr(wizard, "flow", None)
+    for place, step in enumerate(flow.steps if flow else ()):
+        if place <= flow.reached and place != flow.position:
+            yield Entry(f"step:{step.key}", step.title, group, partial(wizard.go_to, place), icon=icon("chevron-right"))
 
 
 def _commands(window: Owner) -> Iterator[Entry]:

@@ -1,6 +1,7 @@
 """The palette: everything that can be done now, by typing."""
 
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -8,13 +9,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from smeai.core.wizard import Step, begin
+from smeai.storage.settings import Settings
+from smeai.ui.desk import Desk
 from smeai.ui.language import apply_language
 from smeai.ui.palette.cells import ENTRY
 from smeai.ui.palette.entry import Entry, fitting
 from smeai.ui.palette.palette import Palette
 from smeai.ui.palette.sources import entries
 from smeai.ui.recents import Recent
+from smeai.ui.step_page import StepPage
 from smeai.ui.window import Window
+from smeai.ui.wizard import Wizard
+from smeai.workers.dummy import DummyRunner
 from tests.ui.tables import ABOUT, COMING
 
 LANGUAGES = (("en", "English"), ("de", "Deutsch"))
@@ -133,6 +140,41 @@ def test_what_was_used_comes_first(qtbot: QtBot, window: Window) -> None:
     again = open_palette(qtbot, window)
     assert listed(again)[0] == "Dark"
     close(again)
+
+
+def test_what_was_used_is_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    def desk() -> Desk:
+        return Desk(QApplication.instance(), lambda: (ABOUT,), Settings.load(tmp_path), DummyRunner)
+
+    first = desk()
+    qtbot.addWidget(first.window)
+    first.window.show_page("home")
+    palette = open_palette_of(first.window)
+    palette.field.setText("high contrast")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    QCoreApplication.processEvents()
+    second = desk()
+    qtbot.addWidget(second.window)
+    assert second.window.used == ("theme:contrast",)
+    for each in (first, second):
+        each.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def open_palette_of(window: Window) -> Palette:
+    window._find_command()
+    return window.findChildren(Palette)[-1]
+
+
+def test_steps_that_were_reached_are_a_command_away(qtbot: QtBot, window: Window) -> None:
+    flow = begin((Step("a", "First"), Step("b", "Second"), Step("c", "Third")), (("a", 1),), "b")
+    wizard = Wizard(lambda: "A pilot", flow, {key: StepPage() for key in "abc"})
+    window.show_wizard(wizard)
+    steps = {each.text: each for each in entries(window, ()) if each.group == "Step"}
+    assert steps.keys() == {"First"}
+    steps["First"].run()
+    assert wizard.flow.at == "a"
+    window.close_wizard()
 
 
 def test_among_equals_the_order_stands() -> None:
