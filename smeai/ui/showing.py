@@ -1,4 +1,4 @@
-"""What one shows to newcomers and to others: the first start, the tour, and the evidence that nothing leaves this computer."""
+"""What one shows to newcomers and to others: first start, tour, presenter view, and the evidence that nothing leaves here."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -12,6 +12,7 @@ from smeai.ui.shelf import Shelf
 from smeai.ui.window import Window
 
 if TYPE_CHECKING:  # what is seldom shown is imported when it is
+    from smeai.ui.presenter.presenter import Presenter
     from smeai.ui.welcome.first_run import FirstRun
     from smeai.workers.job import Jobs
 
@@ -27,6 +28,8 @@ class Showing(QObject):
         window.sidebar.promise.clicked.connect(self.show_evidence)
         add = window.commands.add
         add(commands.SHOW, lambda: self.tr("Evidence that nothing leaves this computer"), self.show_evidence, "", "shield")
+        self._presenting = add(commands.SHOW, lambda: self.tr("Presenter view"), self.present, "F5", "chart")
+        self._presenting.setCheckable(True)
         add(commands.HELP, lambda: self.tr("Take the tour"), self.show_tour, "", "play")
 
     def welcome(self, stage: str) -> None:
@@ -49,6 +52,18 @@ class Showing(QObject):
         dialog.told.connect(self._window.sidebar.promise.tell)
         dialog.open()
         dialog.look()
+
+    @Slot()
+    def present(self) -> None:
+        """Turn the presenter view on, or off."""
+        self.presenter.turn()
+
+    @cached_property
+    def presenter(self) -> "Presenter":
+        """Larger type, notes and the keys of a clicker."""
+        from smeai.ui.presenter.presenter import Presenter
+
+        return Presenter(self._window, self._presenting)
 
     @cached_property
     def _first_run(self) -> "FirstRun":

@@ -10,10 +10,11 @@ from PySide6.QtCore import QLoggingCategory, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from smeai.ui.roles import install_roles
 from smeai.ui.style import stylesheet
-from smeai.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
+from smeai.ui.tokens import CONTRAST, DARK, LIGHT, THEMES, Tokens, scaled
 
-_PROPERTY = "smeai-tokens"
+_PROPERTY, _SCALE = "smeai-tokens", "smeai-scale"
 FAMILIES = (
     "Inter",
     "Noto Sans",
@@ -34,11 +35,22 @@ def current() -> Tokens:
 
 def apply_theme(app: QApplication, tokens: Tokens) -> None:
     """Show the whole program in this theme, at once."""
+    tokens = scaled(tokens, app.property(_SCALE) or 1.0)
+    install_roles()
     app.setProperty(_PROPERTY, tokens)
     if app.style().name().lower() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(tokens))
     app.setStyleSheet(stylesheet(tokens))
+
+
+def set_scale(app: QApplication, factor: float) -> None:
+    """Write everything larger by a factor, in this theme and those that follow."""
+    app.setProperty(_SCALE, factor)
+    font = app.font()
+    font.setPixelSize(round(LIGHT.body * factor))
+    app.setFont(font)
+    apply_theme(app, THEMES[current().name])
 
 
 def system_theme() -> Tokens:

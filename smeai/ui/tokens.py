@@ -4,7 +4,7 @@ Distances are multiples of GRID device-independent pixels. Every text colour rea
 of 4.5:1 on every ground named beside it in TEXT_PAIRS (WCAG 2.2, success criterion 1.4.3).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 GRID = 4
 
@@ -45,6 +45,14 @@ class Tokens:
     subtitle: int = 18
     title: int = 24
     figure: int = 28
+
+
+TYPE = ("caption", "body", "heading", "subtitle", "title", "figure")
+
+
+def scaled(tokens: Tokens, factor: float) -> Tokens:
+    """The same theme with its type larger by a factor."""
+    return tokens if factor == 1.0 else replace(tokens, **{name: round(getattr(tokens, name) * factor) for name in TYPE})
 
 
 LIGHT = Tokens(
