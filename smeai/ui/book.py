@@ -16,7 +16,7 @@ class Book(QObject):
     `business` is what the workspace knows of the business, `use_case` and `own` say which of it concerns this pilot.
 
     Steps are kept, undone and made again by the `Keeper`, in the workspace: `stepped` tells it what was done and whether
-    that goes on with the step before; `named` says what undo and redo would do next.
+    that goes on with the step before; `named` says what undo and redo would do next. `worked` carries long work that was started.
     """
 
     changed_state = Signal(object)
@@ -25,6 +25,7 @@ class Book(QObject):
     named = Signal(str, str)
     undo_wanted = Signal()
     redo_wanted = Signal()
+    worked = Signal(object)
 
     def __init__(self, state: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,7 @@ class Book(QObject):
         self.business, self.use_case, self.own, self.runs = Business(), "", (), NOTHING
         self.stationery = Stationery()  # the user's own once the program is whole
         self.undoable = self.redoable = ""  # what undo and redo would do next
+        self.left = ""  # what is said of work that the program did not bring to its end
         self._going_on = ""
 
     def set(self, **fields: Any) -> None:

@@ -61,6 +61,19 @@ class Keeper(QObject):
         """Whether everything is saved, or cannot be."""
         return not self._busy and not self._timer.isActive()
 
+    @property
+    def book(self) -> Book:
+        return self._book
+
+    @property
+    def wizard(self) -> Wizard:
+        return self._wizard
+
+    @property
+    def title(self) -> str:
+        """What the pilot is called."""
+        return self._archive.title(self._book.state)
+
     def keeps(self, wizard: object) -> bool:
         """Whether it keeps the pilot of this wizard."""
         return wizard is self._wizard

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 from smeai.errors import SmeaiError, WorkspaceError
 from smeai.storage.price_list import PriceList
 from smeai.storage.settings import Settings
+from smeai.storage.unfinished import Unfinished
 from smeai.ui.window import Window
 
 if TYPE_CHECKING:  # pages and what keeps them are imported with the first pilot: the window is on screen sooner
@@ -19,6 +20,7 @@ if TYPE_CHECKING:  # pages and what keeps them are imported with the first pilot
     from smeai.ui.figures.business_book import BusinessBook
     from smeai.ui.keeper import Keeper
     from smeai.ui.wizard import Wizard
+    from smeai.ui.work.bench import WorkBench
     from smeai.workers.job import Jobs
 
 BUSINESS = "My business"  # the workspace that is made for who has none; the user may rename its folder
@@ -29,11 +31,12 @@ class Shelf(QObject):
     """Needs the actions ``workspaces.recent``, ``load`` and ``close``, and those of `Keeper`."""
 
     settled = Signal()  # everything up to now is on the disk
+    listed = Signal(object)  # what there is in the workspace in front; empty where that is not there
 
     def __init__(self, window: Window, settings: Settings, runner: "Callable[[], Jobs]") -> None:
         super().__init__(window)
         self._window, self._settings, self._runner = window, settings, runner
-        self._keepers: list[Keeper] = []
+        self._unfinished = Unfinished(settings.places)
         self._folders: set[str] = set()
         self._found: tuple[Any, ...] | None = None
         self._pilot, self._begins = None, False  # the book of the pilot that is open, and whether it was begun just now
@@ -50,10 +53,21 @@ class Shelf(QObject):
         book.failed.connect(self._window.banner.show_failure)
         return book
 
+    @cached_property
+    def bench(self) -> "WorkBench":
+        """Where pilots work, shown or not."""
+        from smeai.ui.work.bench import WorkBench
+
+        return WorkBench(self._window, self._unfinished, self._put_up, self.open)
+
     @property
     def keeper(self) -> "Keeper | None":
         """What keeps the pilot that is open."""
-        return self._keepers[-1] if self._keepers else None
+        return self.bench.parking.newest if self._keepers else None
+
+    @property
+    def _keepers(self) -> "tuple[Keeper, ...]":
+        return tuple(self.bench.parking) if "bench" in self.__dict__ else ()
 
     def workspace(self) -> str:
         """The folder of the workspace one works in, which may be still to be made; it is let go of when the window closes."""
@@ -75,23 +89,26 @@ class Shelf(QObject):
             self._window.show_new()
             return
         self.save()
+        if self._keepers and (parked := self.bench.parking.find(folder, int(number))):
+            self._put_up(parked)
+            return
         done = partial(self._reopen, folder, int(number))
         self._runner().ask("workspaces.load", folder, int(number), done=done, failed=self._window.banner.show_failure)
 
     def remove(self, key: str) -> None:
         """Delete a pilot for good; its wizard is closed if it is open."""
         number, _, folder = key.partition("@")
-        if self._open_is(folder, int(number)):
-            self._keepers.pop().stop()
-            self._window.close_wizard()
+        if self._keepers and (keeper := self.bench.parking.find(folder, int(number))):
+            self.bench.parking.remove(keeper)
+        self._unfinished.clear(key)
         self._runner().ask(
             "workspaces.delete_pilot", folder, int(number), done=lambda _: self.list(), failed=self._window.banner.show_failure
         )
 
     @Slot()
     def list(self) -> None:
-        """Ask what there is in the workspaces that were open before."""
-        folders = [str(each.path) for each in self._settings.preferences.recent]
+        """Ask what there is in the workspace in front."""
+        folders = [str(each.path) for each in self._settings.preferences.recent[:1]]
         if folders:
             self._runner().ask("workspaces.recent", folders, done=self._take, failed=self._window.banner.show_failure)
         else:
@@ -162,14 +179,21 @@ class Shelf(QObject):
         wizard, file, book = pilot_wizard(about, self._runner(), state)
         book.prices, book.stationery = PriceList(self._settings.places), self._window.stationery
         keeper = Keeper(self._runner(), wizard, book, PILOTS[key].archive, folder, name, pilot, steps)
-        self._keepers = [old for old in self._keepers if not old.idle] + [keeper]
+        book.use_case = key
+        self.bench.take_in(keeper)
         self._connect(keeper, wizard)
-        self._take_part(key, book, begins=state is None)
-        self._window.show_wizard(wizard)
-        self._window.follow_steps(book)
+        self._put_up(keeper, begins=state is None)
         if pilot:
             self._note(str(folder), pilot)
+            self.bench.take_up(keeper)
         return file
+
+    def _put_up(self, keeper: "Keeper", *, begins: bool = False) -> None:
+        """Show the wizard of a pilot."""
+        self.bench.parking.put_last(keeper)
+        self._take_part(keeper.book, begins)
+        self._window.show_wizard(keeper.wizard)
+        self._window.follow_steps(keeper.book)
 
     def _connect(self, keeper: "Keeper", wizard: "Wizard") -> None:
         if "columns" in wizard.flow.keys:
@@ -181,11 +205,14 @@ class Shelf(QObject):
         wizard.finished.connect(self._finish)
 
     def _take(self, found: tuple[Any, ...]) -> None:
-        self._found = found
+        first, self._found = self._found is None, found
         self.say()
+        if first and self._unfinished.all():
+            self.bench.offer()
         for workspace in found:
             if workspace.problem:
                 self._window.banner.say(workspace.problem, tone="warn")
+        self.listed.emit(found)
 
     def _settle(self) -> None:
         self.settled.emit()
@@ -203,11 +230,11 @@ class Shelf(QObject):
         else:
             self._window.banner.show_failure(failure)
 
-    def _take_part(self, key: str, book: Any, begins: bool) -> None:
+    def _take_part(self, book: Any, begins: bool) -> None:
         """Let a pilot reckon with the figures of the business, as they are and as they become."""
         from smeai.ui.figures.own import OWN
 
-        book.use_case, book.own = key, OWN[key]
+        book.own = OWN[book.use_case]
         self._pilot, self._begins = book, begins
         self._share()
         self.business.load()
@@ -224,7 +251,8 @@ class Shelf(QObject):
 
     def _note(self, folder: str, _: int = 0) -> None:
         self._folders.add(folder)
-        self._prefer(lambda: self._settings.remember_workspace(Path(folder), Path(folder).name))
+        names = {str(each.path): each.name for each in self._settings.preferences.recent}
+        self._prefer(lambda: self._settings.remember_workspace(Path(folder), names.get(folder, Path(folder).name)))
 
     def _recall(self, shape: str) -> Mapping[str, str]:
         return self._settings.preferences.columns.get(shape, {})

@@ -35,6 +35,11 @@ class StepPage(QWidget):
         return False
 
     @property
+    def goes_on(self) -> bool:
+        """Whether the job that runs goes on when the user leaves the page."""
+        return False
+
+    @property
     def error(self) -> str:
         """Why the user may not go on, in a sentence; empty when that is plain to see."""
         return ""

@@ -81,6 +81,11 @@ class Wizard(QWidget):
         """Show a step that was reached before."""
         self._move(self.flow.go(position))
 
+    def show_step(self, key: str) -> None:
+        """Show a step, if it was reached before."""
+        if key != self.flow.at and key in self.flow.keys and self.flow.keys.index(key) <= self.flow.reached:
+            self.go_to(self.flow.keys.index(key))
+
     def resume(self, flow: Flow) -> None:
         """Show a flow that was restored."""
         self._move(flow)
@@ -104,6 +109,10 @@ class Wizard(QWidget):
         self._words.setVisible(self.height() >= TALL)
         super().resizeEvent(event)
 
+    def reopen(self) -> None:
+        """Show the page again, after `close`."""
+        self._show()
+
     def close(self) -> bool:
         """Stop what the page does; the flow as it stands was told by `moved`."""
         self.page.leave()
@@ -126,7 +135,7 @@ class Wizard(QWidget):
     def _refresh(self) -> None:
         titles = tuple(step.title for step in self.flow.steps)
         self._stepper.set_steps(titles, self.flow.position, self.flow.reached)
-        self._back.setEnabled(not self.flow.first and not self.page.busy)
+        self._back.setEnabled(not self.flow.first and (self.page.goes_on or not self.page.busy))
         self._next.setEnabled(self.page.valid and not self.page.busy)
         self._next.setText(self.page.next_text or (self.tr("Finish") if self.flow.last else self.tr("Continue")))
         self._why.setText(self.page.error)

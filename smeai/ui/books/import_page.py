@@ -1,5 +1,7 @@
 """The second step: the files are taken into the ledger, and what was found between their lines is told."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from smeai.core.problem import Problem, Severity
@@ -14,6 +16,7 @@ from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
 from smeai.ui.words import count
+from smeai.ui.work.work import IMPORT
 from smeai.usecases.books.views import FileFinding, ImportView
 from smeai.workers.job import Jobs
 
@@ -56,11 +59,11 @@ class ImportPage(JobPage):
             answers = {each.path: each.answers for each in chosen if each.answers}
             paths = tuple(each.path for each in chosen)
             go_on = any(each.go_on for each in chosen)
-            self.run("ledger.import_files", *self.book.place, paths, answers, go_on, done=self._take)
+            self.run("ledger.import_files", *self.book.place, paths, answers, go_on, done=partial(self._take, paths), kind=IMPORT)
 
-    def _take(self, view: ImportView) -> None:
+    def _take(self, paths: tuple[str, ...], view: ImportView) -> None:
         self.progress.finish()
-        taken = self.state.taken if view.blocked else (*self.state.taken, *self._missing())
+        taken = self.state.taken if view.blocked else (*self.state.taken, *paths)
         self.book.set(taken=taken, findings=(*self.state.findings, *view.findings))
         self._show()
 

@@ -13,6 +13,7 @@ from smeai.ui.what_if.pilot_what_if import PilotWhatIf
 from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.tabs import Tabs
+from smeai.ui.work.work import REPORT
 from smeai.usecases.books.case import COMPARED
 from smeai.usecases.books.case import FIRST as TILES
 from smeai.usecases.books.kpis import TITLES, figures, kpis
@@ -88,7 +89,7 @@ class BooksReportPage(JobPage):
         wish, state = self.form.wish(), self.state
         if wish.kinds and not self.busy and state.test is not None:
             told = (state.past, state.test, state.figures, state.precision, wish, state.currency)
-            self.run("books.report", *told, shared=self.book.shared, scenarios=state.scenarios, done=self._take)
+            self.run("books.report", *told, shared=self.book.shared, scenarios=state.scenarios, done=self._take, kind=REPORT)
 
     def _take(self, paths: tuple[str, ...]) -> None:
         self.progress.finish()

@@ -26,6 +26,7 @@ from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
+from smeai.ui.work.work import TEST
 from smeai.usecases.books.about import ABOUT, ACCOUNT
 from smeai.usecases.books.result import BooksResult
 from smeai.workers.job import Jobs
@@ -45,6 +46,7 @@ class TestPage(JobPage):
         self.start_button, self.past_button, self._try = primary(picture="play"), secondary(picture="upload"), quiet(picture="spark")
         self._try.clicked.connect(self._open_sample)
         self.start_button.clicked.connect(self.start)
+        self.progress.acted.connect(self.start)
         self.past_button.clicked.connect(self.choose_past)
         self.precision.moved.connect(self._weigh)
         self._lay_out()
@@ -97,6 +99,7 @@ class TestPage(JobPage):
             self.precision.show_result(result, self.state.precision)
             self._parts.show_result(result, self.state.precision)
         self.arrange()
+        self.offer()
 
     def arrange(self) -> None:
         super().arrange()
@@ -137,7 +140,7 @@ class TestPage(JobPage):
         past = self.state.past
         if not self.busy and past is not None:
             setup = replace(past, options=(("precision", 100 * self.state.precision),))
-            self.run("books.run", setup, self.book.place, done=self._take)
+            self.run("books.run", setup, self.book.place, done=self._take, kind=TEST)
 
     @Slot(float)
     def _weigh(self, precision: float) -> None:

@@ -19,6 +19,7 @@ from smeai.ui.widgets.empty_state import EmptyState
 from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
+from smeai.ui.work.work import REPORT
 from smeai.workers.job import Jobs
 
 
@@ -73,7 +74,15 @@ class ReportPage(ChatPage, JobPage):
             return
         self._banner.clear()
         told = (state.setup, state.edits, state.result, state.figures, state.sure, wish, state.currency)
-        self.run("chat.report", *told, str(self.book.prices.path), shared=self.book.shared, scenarios=state.scenarios, done=self._show_made)
+        self.run(
+            "chat.report",
+            *told,
+            str(self.book.prices.path),
+            shared=self.book.shared,
+            scenarios=state.scenarios,
+            done=self._show_made,
+            kind=REPORT,
+        )
 
     def _show_made(self, paths: tuple[str, ...]) -> None:
         self.progress.finish()

@@ -65,6 +65,11 @@ class ChatState:
         """How sure the model must be: the user's choice, or the one that was proposed."""
         return self.threshold if self.threshold is not None else self.result.threshold if self.result else 0.9
 
+    def threshold_after(self, result: ChatResult) -> float:
+        """The threshold once there is another result: the user's own stays, the one that was proposed follows the test."""
+        own = self.threshold is not None and (self.result is None or self.threshold != self.result.threshold)
+        return self.threshold if own else result.threshold
+
     @property
     def basis(self) -> Basis | None:
         """What a test made now would rest on; reply templates change nothing in it."""

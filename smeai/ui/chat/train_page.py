@@ -21,6 +21,7 @@ from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
 from smeai.ui.words import count, estimate
+from smeai.ui.work.work import TEST
 from smeai.usecases.chat.result import ChatResult
 from smeai.workers.job import Jobs
 
@@ -34,6 +35,7 @@ class TrainPage(ChatPage, JobPage):
         self._card, self.progress, self._options = Card(padding=6 * GRID, spacing=4 * GRID), ProgressPanel(), OptionFields(about.options)
         self._title, self._words, self._start = label(scale="subtitle"), label(tone="muted", wrap=True), primary(picture="play")
         self._start.clicked.connect(self.start)
+        self.progress.acted.connect(self.start)
         self._options.chosen.connect(self._choose)
         self._lay_out()
         Phrases(self).bind(self._start.setText, lambda: self.tr("Train and test"))
@@ -70,6 +72,7 @@ class TrainPage(ChatPage, JobPage):
             text = self.tr("{right} of {n} held-back messages were sorted right. Go on to the results, or test again.")
             self._words.setText(text.format(right=estimate(result.accuracy), n=count(result.tested)))
         self.arrange()
+        self.offer()
 
     @Slot()
     def start(self) -> None:
@@ -77,13 +80,14 @@ class TrainPage(ChatPage, JobPage):
         if self.state.setup is None or self.busy:
             return
         self._basis = self.state.basis
-        self.run("chat.run", self._basis.setup, self.state.edits, place=self.book.place, done=self._take)
+        self.run("chat.run", self._basis.setup, self.state.edits, place=self.book.place, done=self._take, kind=TEST)
 
     def _take(self, result: ChatResult) -> None:
         self.progress.finish()
-        self.book.set(result=result, tested=self._basis, threshold=result.threshold)
+        self.book.set(result=result, tested=self._basis, threshold=self.state.threshold_after(result))
         self.arrange()
-        self.done.emit()
+        if self._entered:
+            self.done.emit()
 
     @Slot(tuple)
     def _choose(self, values: tuple) -> None:

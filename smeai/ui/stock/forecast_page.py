@@ -23,6 +23,7 @@ from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.text import label
+from smeai.ui.work.work import FORECAST
 from smeai.usecases.stock.about import CYCLE
 from smeai.usecases.stock.result import StockResult
 from smeai.usecases.stock.views import Case
@@ -133,7 +134,7 @@ class ForecastPage(JobPage):
         self._case = self.state.case
         if self._case is not None and not self.busy:
             self.left.clear()
-            self.run("stock.run", self._case, place=self.book.place, done=self._take)
+            self.run("stock.run", self._case, place=self.book.place, done=self._take, kind=FORECAST)
 
     def _take(self, result: StockResult) -> None:
         self.progress.finish()

@@ -18,6 +18,7 @@ from smeai.ui.widgets.empty_state import EmptyState
 from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.ui.widgets.scroll_area import ScrollArea
 from smeai.ui.widgets.tabs import Tabs
+from smeai.ui.work.work import REPORT
 from smeai.usecases.stock.case import COMPARED
 from smeai.usecases.stock.case import FIRST as TILES
 from smeai.usecases.stock.kpis import TITLES, figures, kpis
@@ -105,7 +106,15 @@ class StockReportPage(JobPage):
         state, wish = self.state, self.form.wish()
         if wish.kinds and not self.busy and state.outcome is not None:
             told = (state.case, state.outcome, state.figures, wish, state.currency)
-            self.run("stock.report", *told, place=self.book.place, shared=self.book.shared, scenarios=state.scenarios, done=self._take)
+            self.run(
+                "stock.report",
+                *told,
+                place=self.book.place,
+                shared=self.book.shared,
+                scenarios=state.scenarios,
+                done=self._take,
+                kind=REPORT,
+            )
 
     def _take(self, paths: tuple[str, ...]) -> None:
         self.progress.finish()

@@ -39,8 +39,8 @@ class Banner(QFrame):
         phrases.bind(self._close.setToolTip, lambda: self.tr("Close this message"))
         self.hide()
 
-    def say(self, sentence: str, hint: str = "", *, tone: str = "", details: str = "", action: str = "") -> None:
-        """Show a sentence and a hint; `details` can be copied, not seen. With an `action` it stays until that is done with."""
+    def say(self, sentence: str, hint: str = "", *, tone: str = "", details: str = "", action: str = "", closes: bool = False) -> None:
+        """Show a sentence and a hint; `details` can be copied, not seen. With an `action` it stays until that is done or it `closes`."""
         self._details = details
         self._sentence.setText(sentence)
         self._hint.setText(hint)
@@ -48,7 +48,7 @@ class Banner(QFrame):
         self._copy.setVisible(bool(details))
         self._action.setText(action)
         self._action.setVisible(bool(action))
-        self._close.setVisible(not action)
+        self._close.setVisible(closes or not action)
         self._picture.set(PICTURES[tone], tone or "accent")
         set_look(self, tone=tone)
         self.setAccessibleName(f"{sentence} {hint}".strip())

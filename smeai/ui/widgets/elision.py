@@ -15,7 +15,15 @@ class Elision(QObject):
         line.setSizePolicy(policy)
         line.installEventFilter(self)
 
+    def set(self, text: str) -> None:
+        """Show another text."""
+        self._text = text
+        self._show(self.parent())
+
     def eventFilter(self, line: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
-            line.setText(line.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, line.contentsRect().width()))
+            self._show(line)
         return False
+
+    def _show(self, line: QLabel) -> None:
+        line.setText(line.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, line.contentsRect().width()))

@@ -21,18 +21,24 @@ class ProgressPanel(Card):
     """Give `advance` and `fail` to a job as its callbacks, then `watch` the job.
 
     >>> panel.watch(runner.start("pilots.run", done=self._show, failed=panel.fail, progress=panel.advance))
+
+
+    `acted` says that what `offer` offered is wanted.
     """
 
     cancelled = Signal()
+    acted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._held = ""  # what the job waits for
         self._fraction, self._since, self._left = 0.0, QElapsedTimer(), Remaining()
         self._sentence, self._time = label(scale="strong", wrap=True), label(tone="muted")
         self._bar = QProgressBar(maximum=STEPS, textVisible=False)
         self._cancel, self._banner = secondary(picture="stop"), Banner()
         self._cancel.clicked.connect(self.cancel)
+        self._banner.acted.connect(self.acted)
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._tell_time)
         foot = QHBoxLayout()
@@ -60,10 +66,25 @@ class ProgressPanel(Card):
         self._job = job
         if job.running:
             self._banner.clear()
-            self._fraction, self._left = 0.0, Remaining()
+            self._fraction, self._left, self._held = 0.0, Remaining(), ""
             self._since.start()
             self.advance(0.0, self.tr("Starting"))
             self._run(True)
+
+    @Slot(str)
+    def hold(self, words: str) -> None:
+        """Say what the job waits for; nothing when its turn has come."""
+        if not self.running or words == self._held:
+            return
+        self._held = words
+        self._sentence.setText(words or self.tr("Starting"))
+        self._since.restart()  # what it waited says nothing of how long it takes
+        self._left = Remaining()
+        self._tell_time()
+
+    def offer(self, sentence: str, action: str) -> None:
+        """Say what may be done before a job runs."""
+        self._banner.say(sentence, action=action)
 
     @Slot(float, str)
     def advance(self, fraction: float, sentence: str) -> None:
@@ -105,6 +126,7 @@ class ProgressPanel(Card):
     @Slot()
     def _tell_time(self) -> None:
         elapsed = self._since.elapsed() / 1000
+        self._time.setVisible(self.running and not self._held)
         left = self._left.seconds(elapsed, self._fraction)
         text = self.tr("{time} so far").format(time=clock(elapsed))
         if left is not None:

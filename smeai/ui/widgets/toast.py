@@ -14,14 +14,15 @@ SHOWN_MS = 8000
 
 
 class Toast(QFrame):
-    """One for each window: `say` shows a sentence and, when there is something to undo, a button."""
+    """One for each window: `say` shows a sentence and, when there is something to undo or to show, a button."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setProperty("kind", "toast")
-        self._undo: Callable[[], object] | None = None
+        self._act: Callable[[], object] | None = None
+        self._shows = False  # rather than undoes
         self._text, self._button = label(), secondary()
-        self._button.clicked.connect(self._take_back)
+        self._button.clicked.connect(self._do)
         body = QHBoxLayout(self)
         body.setContentsMargins(4 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         body.setSpacing(4 * GRID)
@@ -29,14 +30,15 @@ class Toast(QFrame):
         body.addWidget(self._button)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
-        Phrases(self).bind(self._button.setText, lambda: self.tr("Undo"))
+        Phrases(self).bind(lambda _: self._name(), lambda: "")
         window.installEventFilter(self)
         self.hide()
 
-    def say(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
-        self._undo = undo
+    def say(self, sentence: str, undo: Callable[[], object] | None = None, show: Callable[[], object] | None = None) -> None:
+        self._act, self._shows = undo or show, undo is None
         self._text.setText(sentence)
-        self._button.setVisible(undo is not None)
+        self._button.setVisible(self._act is not None)
+        self._name()
         self.setAccessibleName(sentence)
         self._place()
         self.show()
@@ -56,9 +58,12 @@ class Toast(QFrame):
         self.move((area.width() - self.width()) // 2, area.height() - self.height() - 6 * GRID)
 
     @Slot()
-    def _take_back(self) -> None:
-        undo, self._undo = self._undo, None
+    def _do(self) -> None:
+        act, self._act = self._act, None
         self._timer.stop()
         self.hide()
-        if undo:
-            undo()
+        if act:
+            act()
+
+    def _name(self) -> None:
+        self._button.setText(self.tr("Show") if self._shows else self.tr("Undo"))
