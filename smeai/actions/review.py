@@ -108,14 +108,18 @@ def _standings(workspace: Workspace, found: CaseView, in_use: Mapping[int, str])
                 values.get(terms.call, 0.0),
                 in_use.get(pilot, ""),
                 _assumed(part, terms.worth),
+                _assumed(part, terms.volume),
+                _assumed(part, terms.call),
                 latest.created[:10] if latest else "",
             )
         )
     return tuple(made)
 
 
-def _assumed(part: Part, worth: str) -> bool:
-    return any(each.origin is Origin.ASSUMPTION for kpi in part.kpis if kpi.name == worth for each in kpi.inputs)
+def _assumed(part: Part, name: str) -> bool:
+    """Whether a figure or an input of a pilot is an assumption or rests on one."""
+    rests = (each for kpi in part.kpis for each in kpi.inputs if name in (kpi.name, each.name))
+    return any(each.origin is Origin.ASSUMPTION for each in rests)
 
 
 def _done(workspace: Workspace, since: str) -> tuple[tuple[str, str], ...]:

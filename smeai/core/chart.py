@@ -4,11 +4,14 @@ QtCharts is GPL only, matplotlib costs a second at import; what a report needs f
 stand outside the drawing, where they can be selected; inside they are `<title>` and `<desc>`.
 """
 
+from dataclasses import replace
+
 from smeai.core.chart_layout import ChartLayout, keyed, layout, natural_height
 from smeai.core.chart_pen import DASHES, Pen
 from smeai.core.chart_shapes import draw_bars, draw_lines, draw_stack, draw_swings
 from smeai.core.chart_theme import CONTRAST, DARK, LIGHT, ChartTheme
 from smeai.core.document import Chart
+from smeai.core.figures import STAR
 from smeai.core.svg import element, escaped, fitted
 
 __all__ = ["CONTRAST", "DARK", "LIGHT", "ChartLayout", "ChartTheme", "draw", "layout", "natural_height"]
@@ -36,6 +39,7 @@ def draw(
     """
     if chart.kind not in _SHAPES:
         raise ValueError(f"no such kind of chart: {chart.kind}")
+    chart = marked(chart)
     place = layout(chart, width, height, size=theme.size, currency=currency, language=language, mirrored=mirrored)
     pen = Pen(width, theme, mirrored)
     shapes = _SHAPES[chart.kind](chart, place, pen, key=key, currency=currency, language=language)
@@ -51,6 +55,19 @@ def draw(
         aria_labelledby=f"{key}-title {key}-desc",
         font_family=theme.fonts or None,
     )
+
+
+def marked(chart: Chart) -> Chart:
+    """With the mark of an assumption at its title, its lines and its markers, where its values rest on one."""
+    if not chart.assumed:
+        return chart
+
+    def starred(marker: tuple[float, str] | None) -> tuple[float, str] | None:
+        return marker and (marker[0], marker[1] + STAR)
+
+    series = tuple(replace(each, title=each.title + STAR) for each in chart.series)
+    title = chart.title and chart.title + STAR
+    return replace(chart, title=title, series=series, marker=starred(chart.marker), coming=starred(chart.coming))
 
 
 def _words(chart: Chart, key: str) -> str:

@@ -5,7 +5,7 @@ from math import isfinite
 from smeai.core.chart_layout import ChartLayout, keyed
 from smeai.core.chart_pen import DASHES, Pen
 from smeai.core.document import Chart, Series
-from smeai.core.figures import written
+from smeai.core.figures import STAR, written
 from smeai.core.svg import element, fitted, text_width
 
 Point = tuple[float, float]
@@ -98,7 +98,8 @@ def draw_bars(chart: Chart, place: ChartLayout, pen: Pen, *, key: str, currency:
             parts.append(_bar(place, pen, index, middle, thick * (1 if len(chart.series) == 1 else 0.88), 0.0, value))
             end = _whisker(series, row, place, pen, middle)
             if len(chart.series) == 1 and (place.lying or slot > 34) and slot >= pen.theme.size:
-                parts.append(end + _value_name(written(value, chart.y_unit, currency, language), series, row, place, pen, middle))
+                name = written(value, chart.y_unit, currency, language) + STAR * chart.assumed
+                parts.append(end + _value_name(name, series, row, place, pen, middle))
             else:
                 parts.append(end)
     return "".join(parts)
@@ -154,7 +155,7 @@ def draw_stack(chart: Chart, place: ChartLayout, pen: Pen, *, key: str, currency
             if value <= 0:
                 continue
             parts.append(_bar(place, pen, index, middle, thick, base, base + value))
-            name = written(value, chart.y_unit, currency, language)
+            name = written(value, chart.y_unit, currency, language) + STAR * chart.assumed
             parts.append(_inside(name, place, pen, index, middle, thick, base, base + value))
             base += value
     return "".join(parts)

@@ -81,6 +81,7 @@ class Chart:
     """A chart of kind ``line``, ``bars`` (one bar per label), ``stack`` (series stacked per label) or ``swings`` (from the value of each
     label to its low and its high, one series).
 
+    The values of an `assumed` one rest on an assumption: its title and what is written beside its points are marked.
     `x_unit`/`y_unit` format the axes; `marker` is a vertical line at an x value, with a word, `coming` another that lies
     behind it. Bars and stacks lie down when `horizontal`; None lets the labels decide. The value axis is y either way.
     """
@@ -97,6 +98,7 @@ class Chart:
     summary: str = ""  # what the chart shows, in words, for readers who cannot see it
     horizontal: bool | None = None
     coming: tuple[float, str] | None = None
+    assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

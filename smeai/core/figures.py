@@ -11,6 +11,8 @@ from math import floor, isfinite, log10
 from smeai.core.kpi import Unit
 from smeai.core.numerals import Numerals, numerals, unit_word
 
+STAR = "*"
+"""The mark of a figure that rests on an assumption."""
 _HUNDREDFOLD = {Unit.SHARE: 100.0}
 _NOTHING = "–"
 _MOST_DECIMALS = 12

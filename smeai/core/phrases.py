@@ -8,7 +8,7 @@ a result of last year can be read in a language chosen today. An f-string around
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from smeai.core.dates import long_date
@@ -167,6 +167,19 @@ def money(amount: float | None, currency: str = "", decimals: int | None = None)
 def estimate(found: Estimate) -> Bounds:
     """A measured share with its interval and n."""
     return Bounds(found.value, found.low, found.high, Unit.SHARE, found.n)
+
+
+def doubted(said: Said, guessed: bool = True, units: frozenset[Unit] = frozenset({Unit.MONEY, Unit.SHARE, Unit.MONTHS})) -> Said:
+    """The same sentence with its figures of these `units` marked, where they are `guessed`: they rest on an assumption."""
+
+    def mark(value: Value) -> Value:
+        if isinstance(value, Figure) and value.unit in units:
+            return replace(value, assumed=True)
+        return doubted(value, guessed, units) if isinstance(value, Said) else value
+
+    if not guessed or not isinstance(said, Said):
+        return said
+    return Said(said.template, {name: mark(value) for name, value in said.values.items()}, said.one, said.by, said.meaning)
 
 
 def listed(items: Sequence[Value], most: int | None = None) -> Value:

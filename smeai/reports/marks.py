@@ -1,11 +1,9 @@
 """The mark of figures that rest on an assumption, the same in every document."""
 
-from smeai.core.document import Document, Sides, Table
-from smeai.core.figures import written
+from smeai.core.document import Chart, Document, Sides, Table
+from smeai.core.figures import STAR, written
 from smeai.core.kpi import Input, Kpi, Origin
 from smeai.reports.naming import all_kpis
-
-STAR = "*"
 
 
 def assumed(figure: Kpi | Input) -> bool:
@@ -22,4 +20,5 @@ def any_assumed(document: Document) -> bool:
     """Whether a reader meets the mark, and must be told what it means."""
     sides = (kpi for block in document.blocks if isinstance(block, Sides) for kpis in block.kpis for kpi in kpis)
     columns = (column for block in document.blocks if isinstance(block, Table) for column in block.columns)
-    return any(map(assumed, (*all_kpis(document), *sides))) or any(column.assumed for column in columns)
+    charts = any(isinstance(block, Chart) and block.assumed for block in document.blocks)
+    return any(map(assumed, (*all_kpis(document), *sides))) or any(column.assumed for column in columns) or charts

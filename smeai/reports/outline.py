@@ -6,7 +6,7 @@ PDF and HTML set the same outline, a tree of plain dictionaries, lists and texts
 from collections.abc import Mapping
 from typing import Any
 
-from smeai.core.chart import ChartTheme, draw, natural_height
+from smeai.core.chart import ChartTheme, draw, marked, natural_height
 from smeai.core.document import Block, Bullets, Chart, Document, Heading, Note, Paragraph, Sides, Table, Tiles
 from smeai.core.figures import exactly, span, written
 from smeai.core.kpi import Input, Kpi, Unit
@@ -119,6 +119,8 @@ class _Drawing:
             for name, theme in self.themes.items()
         }  # fmt: skip
         return {
-            "kind": "chart", "title": short(chart.title, 160), "summary": short(chart.summary, 600) or short(chart.title, 160) or "–",
+            "kind": "chart",
+            "title": short(marked(chart).title, 160),
+            "summary": short(chart.summary, 600) or short(chart.title, 160) or "–",
             "drawings": drawings,
-        }  # fmt: skip
+        }

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from smeai.actions.review_views import ReviewView
+from smeai.core.figures import STAR
 from smeai.core.kpi import Unit
 from smeai.core.review.month import last_review, volumes
 from smeai.core.review.standing import Earned, Standing, due, since_start, this_month
@@ -85,8 +86,8 @@ class StandingCard(Card):
         cells = (
             self._earned(each, this_month(each, view.today, told)),
             self._earned(each, since_start(each, view.today, told)),
-            figure(each.volume, Unit.COUNT) if each.volume else "–",
-            figure(each.call, Unit.MONEY, view.currency) if each.call else "–",
+            figure(each.volume, Unit.COUNT) + STAR * each.guessed_volume if each.volume else "–",
+            figure(each.call, Unit.MONEY, view.currency) + STAR * each.guessed_call if each.call else "–",
             day_text(day) if each.since else self.tr("not in use yet"),
         )
         self._grid.addWidget(label(each.title, wrap=True), row, 0)
@@ -99,7 +100,7 @@ class StandingCard(Card):
     def _earned(self, each: Standing, earned: Earned) -> str:
         if not each.since:
             return "–"
-        star = "*" if each.assumed else ""
+        star = STAR * each.assumed
         return f"{figure(earned.hours, Unit.HOURS)}{star} · {figure(earned.money, Unit.MONEY, self._view.currency)}{star}"
 
     def _ask(self, *_: object) -> None:

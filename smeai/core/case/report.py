@@ -39,18 +39,19 @@ def document(
     found, base = sensitivity(case), kpis(case)
     values, low = case.values(), case.values(found.low)
     by_name = {each.name: each for each in base}
+    guessed = by_name[NUMBER].assumed
     blocks: list[Block] = [
         Tiles(tuple(by_name[name] for name in TILES)),
-        cash_chart(case, found),
-        Paragraph(decision(values, low)),
-        Paragraph(joined((likely(found), hangs_on(found), turns(found.swings), break_even(case.parts, values)))),
+        cash_chart(case, found, guessed),
+        Paragraph(decision(values, low, by_name["cost_once"].assumed)),
+        Paragraph(joined((likely(found, guessed), hangs_on(found), turns(found.swings), break_even(case.parts, values, guessed)))),
         Heading(say("Low, base and high")),
         Paragraph(_about_sides()),
         sides(case, found),
         *compared(base, scenarios, SIDES),
         Heading(say("What it depends on")),
-        tornado(found),
-        tornado_table(found, by_name[NUMBER].assumed),
+        tornado(found, guessed),
+        tornado_table(found, guessed),
         Heading(say("Year by year")),
         _years(by_name),
         Heading(say("The pilots in it")),
@@ -62,12 +63,12 @@ def document(
     blocks += appendix("case", blocks, tuple(by_name[name] for name in SIDES if name in by_name))
     title, number = say("Business case"), by_name[NUMBER]
     return Document(
-        title, client, date, headline(values, number.assumed), number, tuple(blocks), base, case.inputs, currency, language, _facts(case)
+        title, client, date, headline(values, guessed), number, tuple(blocks), base, case.inputs, currency, language, _facts(case)
     )
 
 
-def cash_chart(case: Model, found: Sensitivity) -> Chart:
-    """Money in hand month by month, between the low and the high case."""
+def cash_chart(case: Model, found: Sensitivity, guessed: bool = True) -> Chart:
+    """Money in hand month by month, between the low and the high case; `guessed` says that it rests on an assumption."""
     values = case.values()
     middle, low, high = (cumulative(case.parts, each) for each in (values, case.values(found.low), case.values(found.high)))
     months = tuple(float(month) for month in range(MONTHS + 1))
@@ -79,7 +80,8 @@ def cash_chart(case: Model, found: Sensitivity) -> Chart:
         x_title=say("months from today"),
         y_unit=Unit.MONEY,
         marker=None if paid is None else (paid, say("paid back")),
-        summary=headline(values),
+        summary=headline(values, guessed),
+        assumed=guessed,
     )
 
 
@@ -91,8 +93,8 @@ def sides(case: Model, found: Sensitivity) -> Sides:
     return Sides("", names, made, tuple(name for name in SIDES if name in known), say("Low, base and high"))
 
 
-def tornado(found: Sensitivity) -> Chart:
-    """What becomes of three years when one input goes to either of its ends."""
+def tornado(found: Sensitivity, guessed: bool = True) -> Chart:
+    """What becomes of three years when one input goes to either of its ends; `guessed` says that they rest on an assumption."""
     top = found.swings[:BARS]
     places = tuple(float(place) for place in range(len(top)))
     series = Series(
@@ -104,7 +106,14 @@ def tornado(found: Sensitivity) -> Chart:
     )
     labels = tuple(pilot_first(said_input(each.input)) for each in top)  # a long label is cut off at its end
     return Chart(
-        say("One input at a time, at its ends"), "swings", (series,), labels, y_unit=Unit.MONEY, summary=hangs_on(found), horizontal=True
+        say("One input at a time, at its ends"),
+        "swings",
+        (series,),
+        labels,
+        y_unit=Unit.MONEY,
+        summary=hangs_on(found),
+        horizontal=True,
+        assumed=guessed,
     )
 
 

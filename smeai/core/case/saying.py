@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from smeai.core.case.part import Part
 from smeai.core.case.sensitivity import TOP, Sensitivity, Swing
 from smeai.core.kpi import Input, Origin, Unit
-from smeai.core.phrases import Figure, Said, count, joined, listed, money, plural, say
+from smeai.core.phrases import Figure, Said, count, joined, listed, plural, say
 
 
 def headline(values: Mapping[str, float], assumed: bool = False) -> Said:
@@ -38,24 +38,23 @@ def headline(values: Mapping[str, float], assumed: bool = False) -> Said:
     )
 
 
-def decision(values: Mapping[str, float], low: Mapping[str, float]) -> Said:
-    """What is asked of the reader, by what the base and the low case say."""
+def decision(values: Mapping[str, float], low: Mapping[str, float], assumed: bool = False) -> Said:
+    """What is asked of the reader, by what the base and the low case say; `assumed` has what it takes marked."""
+    once = Figure(values["cost_once"], Unit.MONEY, assumed=assumed)
     if values["npv_3"] <= 0:
         return say("Decision asked: do not go on as it is; look at what it hangs on, and test that first.")
     if low["npv_3"] <= 0:
         return say(
             "Decision asked: spend {once} on a first step, and go on only if what it hangs on holds. In the low case it does not pay.",
-            once=money(values["cost_once"]),
+            once=once,
         )
-    return say("Decision asked: spend {once} and put it to use. It pays in the low case, too.", once=money(values["cost_once"]))
+    return say("Decision asked: spend {once} and put it to use. It pays in the low case, too.", once=once)
 
 
-def likely(found: Sensitivity) -> Said:
-    """The range that is likely."""
-    low, high = found.likely
-    return say(
-        "If the inputs are off independently, three years are likely worth between {low} and {high}.", low=money(low), high=money(high)
-    )
+def likely(found: Sensitivity, assumed: bool = False) -> Said:
+    """The range that is likely; `assumed` has both its ends marked."""
+    low, high = (Figure(each, Unit.MONEY, assumed=assumed) for each in found.likely)
+    return say("If the inputs are off independently, three years are likely worth between {low} and {high}.", low=low, high=high)
 
 
 def hangs_on(found: Sensitivity) -> Said:
@@ -95,11 +94,11 @@ def _said_inputs(found: Sequence[Swing]) -> Said:
     return listed([said_input(each.input) for each in found], 5)
 
 
-def break_even(parts: Sequence[Part], values: Mapping[str, float]) -> Said:
-    """How far volumes may fall."""
+def break_even(parts: Sequence[Part], values: Mapping[str, float], assumed: bool = False) -> Said:
+    """How far volumes may fall; `assumed` has the share marked."""
     if sum(values[f"worth_{year}"] * values[f"discount_{year}"] for year in (1, 2, 3)) <= 0:
         return say("No volume pays as things stand.")
-    least = Figure(values["break_even"], Unit.SHARE)
+    least = Figure(values["break_even"], Unit.SHARE, assumed=assumed)
     if values["break_even"] > 1:
         return say("The first three years would pay only if volumes and benefits were at least {share} of today's.", share=least)
     return say("The first three years pay as long as volumes and benefits are at least {share} of today's.", share=least)

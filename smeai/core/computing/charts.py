@@ -5,7 +5,7 @@ from smeai.core.computing.ebitda import years_of
 from smeai.core.computing.projection import crossing, paid_cloud, paid_own
 from smeai.core.computing.selling import MODELS, margins
 from smeai.core.computing.sheet import Sheet
-from smeai.core.computing.telling import cost_words
+from smeai.core.computing.telling import cost_words, guessed
 from smeai.core.document import Chart, Series
 from smeai.core.kpi import Unit
 from smeai.core.phrases import count, say
@@ -25,7 +25,7 @@ def paid_chart(sheet: Sheet) -> Chart:
     marker = (float(found), say("month {month}", month=count(found))) if found else None
     return Chart(
         say("Money paid in total"), "line", tuple(series), x_title=say("Months"), x_unit=Unit.COUNT, y_unit=Unit.MONEY, marker=marker,
-        summary=cost_words(sheet),
+        summary=cost_words(sheet), assumed=guessed(sheet, "own_month", *(f"cloud_{each.key}" for each in sheet.services)),
     )  # fmt: skip
 
 
@@ -46,6 +46,7 @@ def bills_chart(sheet: Sheet) -> Chart:
         (Series(say("Pay as you go"), calls, goes), Series(say("Committed"), calls, committed)),
         x_title=say("Calls a month"), x_unit=Unit.COUNT, y_unit=Unit.MONEY, marker=(values["calls_month"], say("you")),
         summary=say("The bill of a month grows with the calls when you pay as you go, and starts high when you commit."),
+        assumed=guessed(sheet, "commit_saving"),
     )  # fmt: skip
 
 
@@ -63,6 +64,7 @@ def ebitda_chart(sheet: Sheet) -> Chart:
         ),
         labels=tuple(say("Year {year}", year=count(year)) for year in years), y_unit=Unit.MONEY, horizontal=False,
         summary=say("A service lowers EBITDA by all it costs, an own computer only by power and upkeep."),
+        assumed=guessed(sheet, "ebitda_own", "ebitda_cloud"),
     )  # fmt: skip
 
 
@@ -76,4 +78,5 @@ def margin_chart(sheet: Sheet) -> Chart:
         say("Left of a customer a month, by calls"), "line", tuple(Series(MODELS[model], uses, line) for model, line in lines.items()),
         x_title=say("Calls a month of a customer"), x_unit=Unit.COUNT, y_unit=Unit.MONEY,
         marker=(values["use_typical"], say("typical")), summary=say("Seats lose with use, outcomes gain with it."),
+        assumed=guessed(sheet, *(f"margin_{model}_typical" for model in MODELS)),
     )  # fmt: skip

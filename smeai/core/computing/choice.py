@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from smeai.core.computing.lines import Line
 from smeai.core.computing.services import Service
 from smeai.core.kpi import Input, Kpi, Origin, Unit
-from smeai.core.phrases import Said, money, say, share
+from smeai.core.phrases import Said, doubted, money, say, share
 
 NEAR = 0.05
 YES, NO = "yes", "no"
@@ -81,17 +81,22 @@ def judge(kpis: Mapping[str, Kpi], inputs: Mapping[str, Input], facts: Mapping[s
 
 def _dearest(kpis: Mapping[str, Kpi], service: Service) -> Verdict:
     gain, right = kpis["own_gain"].value or 0.0, kpis["right_gap"].value or 0.0
-    reasons = (_cost_words(kpis, service), _right_words(right, kpis["wrong_worth"].value or 0.0))
+    worth = kpis["wrong_worth"]
+    reasons = (_cost_words(kpis, service), doubted(_right_words(right, worth.value or 0.0), worth.assumed, frozenset({Unit.MONEY})))
     if abs(gain) <= NEAR * max(kpis["own_month"].value or 0.0, kpis[f"cloud_{service.key}"].value or 0.0):
         return Verdict(EITHER, say("Either will do: money does not decide. Choose by what you can look after."), reasons)
-    if gain > 0:
-        return Verdict(OWN, say("On this computer: better by {money} a month, wrong answers included.", money=money(gain)), reasons)
-    return Verdict(CLOUD, say("In the cloud: better by {money} a month, wrong answers included.", money=money(-gain)), reasons)
+    way, told = (
+        (OWN, say("On this computer: better by {money} a month, wrong answers included.", money=money(gain)))
+        if gain > 0
+        else (CLOUD, say("In the cloud: better by {money} a month, wrong answers included.", money=money(-gain)))
+    )
+    return Verdict(way, doubted(told, kpis["own_gain"].assumed), reasons)
 
 
 def _cost_words(kpis: Mapping[str, Kpi], service: Service) -> Said:
-    own, cloud = kpis["own_month"].value, kpis[f"cloud_{service.key}"].value
-    return say("Cost: {own} a month here, {cloud} with {service}.", own=money(own), cloud=money(cloud), service=service.name)
+    own, cloud = kpis["own_month"], kpis[f"cloud_{service.key}"]
+    told = say("Cost: {own} a month here, {cloud} with {service}.", own=money(own.value), cloud=money(cloud.value), service=service.name)
+    return doubted(told, own.assumed or cloud.assumed)
 
 
 def _right_words(right: float, worth: float) -> Said:

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from smeai.core.computing import choice, commitment, ebitda, selling
 from smeai.core.computing.charts import bills_chart, ebitda_chart, margin_chart, paid_chart
 from smeai.core.computing.sheet import Sheet
-from smeai.core.computing.telling import cost_words
+from smeai.core.computing.telling import cost_words, guessed
 from smeai.core.document import Block, Bullets, Column, Document, Heading, Note, Paragraph, Table, Tiles
 from smeai.core.kpi import Input, Kpi, Unit, names
-from smeai.core.phrases import known, say
+from smeai.core.phrases import doubted, known, say
 
 PARTS = ("commitments", "ebitda", "choice", "selling")
 BETTER: Mapping[str, str] = {
@@ -61,7 +61,7 @@ def _cost(sheet: Sheet) -> list[Block]:
 
 def _guessed(sheet: Sheet) -> bool:
     """Whether what is set side by side rests on an assumption."""
-    return any(sheet.kpis[name].assumed for name in ("own_month", *(f"cloud_{each.key}" for each in sheet.services)))
+    return guessed(sheet, "own_month", *(f"cloud_{each.key}" for each in sheet.services))
 
 
 def _service_row(sheet: Sheet, key: str) -> tuple[float, float, float]:
@@ -77,6 +77,7 @@ def _tile_names(sheet: Sheet) -> tuple[str, ...]:
 def _commitments(sheet: Sheet) -> list[Block]:
     kpis = tuple(sheet.kpis[name] for name in ("commit_saving", "even_calls", "half_loss", "bound"))
     told = commitment.told(sheet.kpis, sheet.service, sheet.values["calls_month"])
+    told = doubted(told, guessed(sheet, "commit_saving"))
     return [Heading(say("To commit, or to pay as you go")), Paragraph(told), Tiles(kpis), bills_chart(sheet)]
 
 
@@ -85,6 +86,7 @@ def _ebitda(sheet: Sheet) -> list[Block]:
     columns = (Column(say("Year")), *(Column(title, Unit.MONEY, assumed=_guessed(sheet)) for title in titles))
     rows = tuple((f"{year}", *rest) for year, *rest in ebitda.years_of(sheet.values, sheet.service.key, sheet.workings.years))
     told = ebitda.told(sheet.kpis, sheet.service, sheet.workings.years)
+    told = doubted(told, guessed(sheet, "ebitda_own", "ebitda_cloud"))
     kpis = tuple(sheet.kpis[name] for name in ("ebitda_own", "ebitda_cloud", "result_gap", "paid_gap"))
     return [
         Heading(say("EBITDA")),
@@ -109,12 +111,18 @@ _ASPECT_COLUMNS = ((say("What"), False), (say("This computer"), True), (say("The
 
 
 def _selling(sheet: Sheet) -> list[Block]:
-    guessed = any(sheet.kpis[f"margin_{model}_{use}"].assumed for model in selling.MODELS for use in selling.USES)
-    columns = (Column(say("Charged"), wide=True), *(Column(title, Unit.MONEY, assumed=guessed) for title in selling.USES.values()))
+    doubtful = guessed(sheet, *(f"margin_{model}_{use}" for model in selling.MODELS for use in selling.USES))
+    columns = (Column(say("Charged"), wide=True), *(Column(title, Unit.MONEY, assumed=doubtful) for title in selling.USES.values()))
     rows = tuple((title, *(sheet.values[f"margin_{model}_{use}"] for use in selling.USES)) for model, title in selling.MODELS.items())
     tiles = tuple(sheet.kpis[f"margin_{model}_typical"] for model in selling.MODELS)
     table = Table(say("Left of a customer a month"), columns, rows)
-    return [Heading(say("For sellers")), Paragraph(selling.told(sheet.kpis, sheet.values)), Tiles(tiles), table, margin_chart(sheet)]
+    return [
+        Heading(say("For sellers")),
+        Paragraph(doubted(selling.told(sheet.kpis, sheet.values), doubtful, frozenset(Unit))),
+        Tiles(tiles),
+        table,
+        margin_chart(sheet),
+    ]
 
 
 _BLOCKS = {"commitments": _commitments, "ebitda": _ebitda, "choice": _choice, "selling": _selling}

@@ -1,17 +1,26 @@
 """The sentence that comes first: what the calls cost here and there, and when an own computer has paid for itself."""
 
-from smeai.core.computing.lines import Ends
 from smeai.core.computing.projection import crossing, waits
 from smeai.core.computing.services import Service
 from smeai.core.computing.sheet import Sheet
-from smeai.core.kpi import Input, Kpi, Origin
-from smeai.core.phrases import Figure, Said, count, joined, money, plural, say, share
+from smeai.core.kpi import Input, Kpi, Origin, Unit
+from smeai.core.phrases import Figure, Said, count, doubted, joined, money, plural, say, share
 
 NEAR = 0.05
 
 
 def cost_words(sheet: Sheet) -> Said:
     """A month here and with the service looked at closely, what of that is people's time, and the crossing."""
+    rests = ("own_month",) if sheet.service is None else ("own_month", f"cloud_{sheet.service.key}")
+    return doubted(_cost_words(sheet), guessed(sheet, *rests))
+
+
+def guessed(sheet: Sheet, *kpis: str) -> bool:
+    """Whether any of these figures rests on an assumption."""
+    return any(sheet.kpis[name].assumed for name in kpis)
+
+
+def _cost_words(sheet: Sheet) -> Said:
     own, calls, service = sheet.values["own_month"], count(sheet.values["calls_month"]), sheet.service
     if service is None:
         return say(
@@ -43,8 +52,9 @@ def crossing_words(sheet: Sheet, service: Service) -> Said | str:
         )
     if not month:
         return say("Even bought for this alone, the computer costs less from the first day.")
-    first = say("Bought for this alone, the computer has cost less from month {month} on", month=count(month))
-    return _between(first, sheet.ends, service, years)
+    guess = guessed(sheet, "own_month", f"cloud_{service.key}")
+    first = say("Bought for this alone, the computer has cost less from month {month} on", month=_month(month, guess))
+    return _between(first, waits(sheet.ends, service.key, years), guess)
 
 
 def assumed(kpi: Kpi) -> int:
@@ -61,13 +71,22 @@ def marked_input(each: Input) -> Figure:
     return Figure(each.value, each.unit, assumed=each.origin is Origin.ASSUMPTION)
 
 
-def _between(first: Said, ends: Ends | None, service: Service, years: int) -> Said:
-    early, late = waits(ends, service.key, years)
+def _month(month: int, assumed: bool) -> Figure:
+    return Figure(month, Unit.COUNT, assumed=assumed)
+
+
+def _between(first: Said, ends: tuple[int | None, int | None], assumed: bool) -> Said:
+    early, late = ends
     if early is None or early == late:
         return say("{first}.", first=first)
     if late is None:
         return say("{first}; if prices fall faster, not within the time looked at.", first=first)
-    return say("{first}, between {early} and {late} as prices fall slower or faster.", first=first, early=count(early), late=count(late))
+    return say(
+        "{first}, between {early} and {late} as prices fall slower or faster.",
+        first=first,
+        early=_month(early, assumed),
+        late=_month(late, assumed),
+    )
 
 
 def _people(sheet: Sheet, own: float, cloud: float) -> Said | str:

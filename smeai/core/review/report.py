@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from smeai.core.document import Block, Bullets, Column, Document, Heading, Note, Paragraph, Table, Tiles
 from smeai.core.kpi import Input, Kpi, Origin, Unit
 from smeai.core.kpi_chain import chain
-from smeai.core.phrases import Day, Figure, Own, Said, alone, count, money, plural, say
+from smeai.core.phrases import Day, Figure, Own, Said, alone, count, plural, say
 from smeai.core.review.month import Decision, Month, find, volumes
 from smeai.core.review.standing import Standing, month_before, since_start, this_month
 
@@ -46,20 +46,20 @@ def document(
         Note(say("A figure that rests on an assumption is marked.")),
     ]
     inputs = tuple(dict.fromkeys(one for kpi in kpis for one in kpi.inputs))
-    said = headline(len(inside), named["hours_now"].value, named["money_now"].value, currency)
+    said = headline(len(inside), named["hours_now"].value, named["money_now"].value, currency, named["money_now"].assumed)
     return Document(say("Monthly review"), client, today, said, named["money_now"], tuple(blocks), kpis, inputs, currency, language)
 
 
-def headline(pilots: int, hours: float, worth: float, currency: str = "") -> Said:
-    """What this month came to so far, in one sentence."""
+def headline(pilots: int, hours: float, worth: float, currency: str = "", assumed: bool = False) -> Said:
+    """What this month came to so far, in one sentence; `assumed` has its figures marked."""
     if not pilots:
         return say("No pilot is in daily use yet: nothing is counted.")
     return plural(
         "This month {n} pilot in daily use saved about {hours}, worth {money}, if all goes as in its test.",
         "This month {n} pilots in daily use saved about {hours}, worth {money}, if all goes as in their tests.",
         n=count(pilots),
-        hours=Figure(hours, Unit.HOURS),
-        money=money(worth, currency),
+        hours=Figure(hours, Unit.HOURS, assumed=assumed),
+        money=Figure(worth, Unit.MONEY, currency=currency, assumed=assumed),
     )
 
 
@@ -102,7 +102,7 @@ def _inputs(each: Standing, months: Sequence[Month], today: str) -> tuple[Input,
 def _beside(pilots: Sequence[Standing], months: Sequence[Month], month: str, today: str) -> Table:
     columns = (
         Column(say("Pilot"), wide=True),
-        Column(say("By its test, a month"), Unit.COUNT),
+        Column(say("By its test, a month"), Unit.COUNT, assumed=any(each.guessed_volume for each in pilots)),
         Column(say("Last month"), Unit.COUNT),
         Column(say("This month"), Unit.COUNT),
         Column(say("Put right last month"), Unit.COUNT),

@@ -14,7 +14,8 @@ class Standing:
     """A tested pilot. `since` is the day from which it is in daily use (ISO 8601), empty while nobody has said so.
 
     `hours` and `money` are of a month, before risk, by its test; `volume` is what that month holds (0 where it counts nothing),
-    `call` what one of these costs to compute (0 where unknown). `assumed` says that they rest on an assumption.
+    `call` what one of these costs to compute (0 where unknown). `assumed` says that hours and money rest on an assumption,
+    `guessed_volume` and `guessed_call` that those do.
     """
 
     pilot: int
@@ -26,6 +27,8 @@ class Standing:
     call: float = 0.0
     since: str = ""
     assumed: bool = True
+    guessed_volume: bool = False
+    guessed_call: bool = False
     tested: str = ""  # the day of its test, ISO 8601
 
 

@@ -2,10 +2,12 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from smeai.core.case.formulas import MAIN
 from smeai.core.case.report import tornado
 from smeai.core.case.saying import break_even, hangs_on, likely, turns
 from smeai.core.chart import natural_height
-from smeai.core.kpi import Unit
+from smeai.core.figures import STAR
+from smeai.core.kpi import Origin, Unit
 from smeai.core.phrases import spoken
 from smeai.ui.case.reckoned import Reckoned
 from smeai.ui.phrases import Phrases
@@ -57,19 +59,20 @@ class HangsTab(QWidget):
 
     def show_case(self, case: Reckoned, currency: str) -> None:
         """Show what the base case hangs on."""
-        told = (hangs_on(case.found), turns(case.found.swings), likely(case.found))
+        guessed = MAIN in case.assumed
+        told = (hangs_on(case.found), turns(case.found.swings), likely(case.found, guessed))
         for widget, sentence in zip(self._words, told, strict=True):
             widget.setText(sentence.spoken(language(), currency))
-        chart = spoken(tornado(case.found), language(), currency)
+        chart = spoken(tornado(case.found, guessed), language(), currency)
         self.chart.set_chart(chart, currency)
         self.chart.setFixedHeight(round(natural_height(chart, WIDE)))
-        self._list(case, currency)
-        self._even.setText(break_even(case.case.parts, case.values).spoken(language(), currency))
+        self._list(case, currency, guessed)
+        self._even.setText(break_even(case.case.parts, case.values, guessed).spoken(language(), currency))
         names = [f"{part.prefix}_break_even" for part in case.case.parts if part.terms.volume]
         volumes = [name for name in ("break_even", *names) if name in case.case.formulas]
         self.volumes.show_sides(case, volumes, ((self.tr("Base"), case.values),), currency)
 
-    def _list(self, case: Reckoned, currency: str) -> None:
+    def _list(self, case: Reckoned, currency: str, guessed: bool) -> None:
         """Every input that moves the case, with both its ends and what three years are worth there."""
         columns = (
             ListColumn(self.tr("Input"), wide=True),
@@ -84,7 +87,9 @@ class HangsTab(QWidget):
             one = each.input
             numbers = (each.cautious, each.low, each.good, each.high)
             units = (one.unit, Unit.MONEY, one.unit, Unit.MONEY)
-            cells = (said(one.title), origin_name(one.origin), *(figure(*pair, currency) for pair in zip(numbers, units, strict=True)))
+            marks = STAR * (one.origin is Origin.ASSUMPTION), STAR * guessed
+            written = (figure(*pair, currency) + marks[place % 2] for place, pair in enumerate(zip(numbers, units, strict=True)))
+            cells = (said(one.title), origin_name(one.origin), *written)
             rows.append(ListRow(one.name, cells, (None, None, *numbers)))
         self.table.setAccessibleName(self.tr("Every input that moves the case"))
         self.table.show_list(ListModel(columns, tuple(rows)))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from smeai.core.case.formulas import MAIN
 from smeai.core.case.report import SIDES, cash_chart
 from smeai.core.case.saying import decision, likely
 from smeai.core.case.sensitivity import WAY
@@ -54,9 +55,9 @@ class OverviewTab(QWidget):
         names = tuple(name for name in SIDES if name in case.case.formulas)
         sides = ((self.tr("Low"), case.low), (self.tr("Base"), case.values), (self.tr("High"), case.high))
         self.sides.show_sides(case, names, sides, currency)
-        self._decision.setText(decision(case.values, case.low).spoken(language(), currency))
-        self._likely.setText(likely(case.found).spoken(language(), currency))
-        self.chart.set_chart(spoken(cash_chart(case.case, case.found), language(), currency), currency)
+        self._decision.setText(decision(case.values, case.low, "cost_once" in case.assumed).spoken(language(), currency))
+        self._likely.setText(likely(case.found, MAIN in case.assumed).spoken(language(), currency))
+        self.chart.set_chart(spoken(cash_chart(case.case, case.found, MAIN in case.assumed), language(), currency), currency)
         self.inputs.show_case(case, currency)
 
     def _about_way(self) -> str:

@@ -2,6 +2,7 @@
 
 from smeai.actions.case_views import CaseView
 from smeai.core.case.cash import MONTHS, cumulative
+from smeai.core.case.formulas import MAIN
 from smeai.core.case.part import SHARED
 from smeai.core.case.report import SIDES
 from smeai.core.case.saying import headline
@@ -41,7 +42,7 @@ class WhatIfTab(WhatIfPanel):
         return self.tr("The case")
 
     def sentence(self, values: Values) -> str:
-        return headline(values).spoken(language(), self._currency)
+        return headline(values, MAIN in self.reckoning.assumed).spoken(language(), self._currency)
 
     def side_by_side(self, reckoning: Reckoned) -> tuple[str, ...]:
         return tuple(name for name in SIDES if name in reckoning.formulas)
@@ -65,4 +66,5 @@ class WhatIfTab(WhatIfPanel):
         lines = [*([(self.tr("Tried"), values)] if self._tried else []), (self.tr("The case"), case.values)]
         series = tuple(Series(title, months, cumulative(case.case.parts, each)) for title, each in lines)
         words = self.tr("Money in hand, month by month")
-        return Chart(words, "line", series, x_title=self.tr("months from today"), y_title=words, y_unit=Unit.MONEY)
+        titles = {"x_title": self.tr("months from today"), "y_title": words}
+        return Chart(words, "line", series, **titles, y_unit=Unit.MONEY, assumed=MAIN in case.assumed)

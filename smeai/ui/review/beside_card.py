@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from smeai.actions.review_views import ReviewView
+from smeai.core.figures import STAR
 from smeai.core.review.month import Month, find
 from smeai.core.review.standing import Standing, month_before, month_of
 from smeai.ui.amounts import plain_amount
@@ -87,7 +88,8 @@ class BesideCard(Card):
         known = (each.volume or None, dict(before.volumes).get(each.pilot), None, dict(before.corrected).get(each.pilot))
         for column, number in enumerate(known):
             if column != 2 or not each.volume:
-                self._grid.addWidget(label("–" if number is None else count(round(number))), row, 1 + column, AT_END)
+                star = STAR * (column == 0 and each.guessed_volume)
+                self._grid.addWidget(label("–" if number is None else count(round(number)) + star), row, 1 + column, AT_END)
         for kind, column in ((VOLUME, 2), (RIGHT, 4)) if each.volume else ((RIGHT, 4),):
             field = self.fields[kind, each.pilot] = QLineEdit()
             field.setFixedWidth(FIELD)

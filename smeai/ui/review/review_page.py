@@ -97,8 +97,10 @@ class ReviewPage(ScrollPage):
         if not view.pilots:
             return
         inside = [each for each in view.pilots if each.since]
-        made = {each.name: each.value for each in figures(inside, view.months, view.today)}
-        self._headline.setText(headline(len(inside), made["hours_now"], made["money_now"], view.currency).spoken(language(), view.currency))
+        made = {each.name: each for each in figures(inside, view.months, view.today)}
+        hours, worth = made["hours_now"], made["money_now"]
+        told = headline(len(inside), hours.value, worth.value, view.currency, worth.assumed)
+        self._headline.setText(told.spoken(language(), view.currency))
         self.use.show_view(view)
         self.beside.show_view(view)
         self.questions.show_month(self.book.month)

@@ -8,8 +8,8 @@ from smeai.core.document import Block, Bullets, Chart, Column, Document, Heading
 from smeai.core.evidence import saved
 from smeai.core.figures import exactly
 from smeai.core.kpi import Input, Kpi, Unit
-from smeai.core.phrases import Figure, Own, Value, alone, count, known, listed, money, number, say
-from smeai.core.prices import PriceBook
+from smeai.core.phrases import Figure, Own, Said, Value, alone, count, known, listed, number, say
+from smeai.core.prices import Price, PriceBook
 from smeai.core.what_if import compared
 from smeai.usecases.chat.case import COMPARED
 from smeai.usecases.chat.evidence import TOPIC, evidence, first_words, mistakes
@@ -131,7 +131,7 @@ def _computing(kpis: tuple[Kpi, ...], prices: PriceBook | None, currency: str) -
     cost = Figure(own.value, Unit.MONEY, currency=currency, assumed=own.assumed)
     rows = [
         (say("This computer"), alone(cost), say("power and wear, for the time measured here"), ""),
-        *((each.name, alone(money(prices.cost(each) * 1e6, prices.currency)), known(each.basis), each.as_of) for each in listed_),
+        *((each.name, _list_price(prices, each), known(each.basis), each.as_of) for each in listed_),
     ]
     columns = (
         Column(say("Where"), wide=True),
@@ -141,6 +141,11 @@ def _computing(kpis: tuple[Kpi, ...], prices: PriceBook | None, currency: str) -
     )
     table = Table(say("A million messages"), columns, tuple(rows), sheet=say("Computing"))
     return [table, Note(known(prices.note))] if prices else [table]
+
+
+def _list_price(prices: PriceBook, each: Price) -> Said:
+    """Of a million messages; a list is read, rounded and taken for the price one will be offered."""
+    return alone(Figure(prices.cost(each) * 1e6, Unit.MONEY, currency=prices.currency, assumed=True))
 
 
 def _facts(result: ChatResult, threshold: float) -> tuple[tuple[str, Value], ...]:
