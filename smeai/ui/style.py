@@ -41,6 +41,7 @@ QFrame[kind="toast"] { background: $text; border-radius: ${radius}px; }
 QFrame[kind="toast"] QLabel { color: $surface; }
 QFrame[kind="toast"] QPushButton { color: $surface; background: transparent; border: 1px solid $surface; }
 QFrame[kind="toast"] QPushButton:hover { background: $surface; color: $text; }
+QFrame[kind="strip"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[kind="popup"] { background: $surface; border: 1px solid $line_strong; border-radius: ${radius}px; }
 QDialog[kind="page"] { background: $ground; }
 QFrame[kind="tile"] { background: $soft; border: none; border-radius: ${radius}px; }

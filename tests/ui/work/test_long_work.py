@@ -17,7 +17,6 @@ from smeai.storage.unfinished import Left, Unfinished
 from smeai.ui.desk import Desk
 from smeai.ui.offers import ABOUTS
 from smeai.ui.work.strip import WorkStrip
-from smeai.workers.dummy import DummyRunner
 from tests.ui.chat import samples
 
 READY = replace(samples.STATE, at="train", result=None, tested=None, threshold=None)
