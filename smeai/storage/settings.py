@@ -25,6 +25,7 @@ class Settings:
 
     def __init__(self, places: Places) -> None:
         self.places = places
+        self._frozen = False
         self._unsaved: dict[str, Any] = {}  # changes that hold, although the disk would not take them
         stored, damage = _load(places.settings)
         self.preferences, unusable = parse(stored or {}, places)
@@ -47,10 +48,16 @@ class Settings:
         if unusable:
             raise ValueError(f"not a valid preference: {', '.join(unusable)}")
         self.preferences, self._unsaved = preferences, self._unsaved | changes
+        if self._frozen:
+            return preferences
         known = Preferences.__dataclass_fields__
         _save(self.places.settings, {name: value for name, value in stored.items() if name not in known} | wanted)
         self._unsaved = {}
         return preferences
+
+    def freeze(self) -> None:
+        """Write no more: the file is about to be deleted for good."""
+        self._frozen = True
 
     def remember_workspace(self, folder: Path, name: str) -> Preferences:
         """Put a workspace at the top of the recent ones."""

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from smeai.ui.figures.business_book import BusinessBook
 
 
+class Pages(Protocol):
+    """Somebody who has a page of their own."""
+
+    page: QWidget
+
+
 class Owner(Protocol):
     """What the pages need of the window they stand in."""
 
@@ -45,6 +51,7 @@ class Owner(Protocol):
     redo: QAction
     finder: Mapping[str, Any]
     done: frozenset[str]
+    projects: "Pages"
 
     def show_page(self, key: str) -> None: ...
 
@@ -65,6 +72,7 @@ def build_place(key: str, window: Owner) -> QWidget:
         "reviews": _review,
         "figures": _figures,
         "computing": _computing,
+        "projects": lambda window: window.projects.page,
     }
     return places[key](window)
 

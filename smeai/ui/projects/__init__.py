@@ -1,0 +1,1 @@
+"""Workspaces in the window: one for each client, made, opened, renamed, saved as one file, deleted."""
