@@ -1,16 +1,20 @@
 """The page of keys says what the code does."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from smeai.storage.settings import Settings
 from smeai.ui.books.dialogs.keys_dialog import KEYS as BOOKS
 from smeai.ui.chat.book import ChatBook
 from smeai.ui.chat.topic_panel import TopicPanel
+from smeai.ui.desk import Desk
 from smeai.ui.guide.chapters import guide
-from smeai.ui.window import Window
+from smeai.workers.dummy import DummyRunner
 
 PLATFORM = {"Undo", "Redo", "Alt+Backspace", "Alt+Shift+Backspace"}  # more names of the same, from the system
 
@@ -31,10 +35,11 @@ def portable(keys: QKeySequence) -> str:
     return keys.toString(QKeySequence.SequenceFormat.PortableText)
 
 
-def test_the_keys_of_the_window(qtbot: QtBot) -> None:
-    window = Window()
-    qtbot.addWidget(window)
-    made = {portable(keys) for action in window.findChildren(QAction) for keys in action.shortcuts()}
+def test_the_keys_of_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(QApplication.instance(), lambda: (), Settings.load(tmp_path), DummyRunner)
+    qtbot.addWidget(desk.window)
+    made = {portable(keys) for action in desk.window.findChildren(QAction) for keys in action.shortcuts()}
+    desk.deleteLater()
     assert made - PLATFORM == sequences("window")
 
 
