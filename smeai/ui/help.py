@@ -71,11 +71,14 @@ TEXTS = {
     ),
 }
 
+PILOTS = ("chat", "stock", "books")  # whose steps share the texts above, unless they have one of their own
+
 
 def lead(topic: str) -> str:
     """The first sentence of the chapter of a page, in the language of the moment; empty where the topic is no page.
 
     `topic` is a place of the window, or use case and step: "chat-check".
     """
-    text = TEXTS.get(topic) or TEXTS.get(topic.partition("-")[2])
+    use_case, _, step = topic.partition("-")
+    text = TEXTS.get(topic) or (TEXTS.get(step) if use_case in PILOTS else None)
     return QCoreApplication.translate("Help", text) if text else ""

@@ -56,6 +56,7 @@ class Contents(QFrame):
         for row in range(self.list.count()):
             if self.list.item(row).data(KEY) == key:
                 self.list.setCurrentRow(row)
+                self.list.scrollToItem(self.list.item(row), QListWidget.ScrollHint.PositionAtCenter)
 
     @Slot()
     def _fill(self, *_: object) -> None:

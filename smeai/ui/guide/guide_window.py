@@ -9,6 +9,7 @@ from smeai.ui.guide.chapters import Guide, chapter_of, guide
 from smeai.ui.guide.contents import Contents
 from smeai.ui.guide.pages import text_of
 from smeai.ui.phrases import Phrases
+from smeai.ui.tab_order import step_focus
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import quiet
 from smeai.ui.widgets.text import label
@@ -54,6 +55,9 @@ class GuideWindow(QDialog):
         if key != self.key:
             self._read.append(key)
         self._show()
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        return step_focus(self, onward)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -127,4 +127,4 @@ def test_accents_do_not_matter() -> None:
 def test_the_lead_is_in_the_users_language(qtbot: QtBot) -> None:
     apply_language(QApplication.instance(), "de")
     assert lead("home") == QCoreApplication.translate("Help", TEXTS["home"]) != TEXTS["home"]
-    assert lead("owner") == ""
+    assert {lead(key) for key in guide("en") if key not in pages()} == {""}
