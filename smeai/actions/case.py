@@ -12,6 +12,7 @@ from smeai.actions.case_views import CaseView, LeftOut
 from smeai.actions.opened import opened
 from smeai.actions.sheets import Sheet, known_entries
 from smeai.actions.workspace_views import Steps
+from smeai.actions.workspaces import RESULTS
 from smeai.core.business.business import Business, shared
 from smeai.core.case.given import spread
 from smeai.core.case.part import Part
@@ -24,7 +25,6 @@ from smeai.storage.workspace import Workspace
 
 SHEET = "case"
 ENTRIES = frozenset({"given", "tried", "scenarios", "left_out", "currency", "client", "folder", "reports", "language", "anonymous"})
-RESULTS = ("result", "test", "outcome")  # where the state of a pilot holds what its test found
 DAMAGED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 USUAL = "EUR"
 

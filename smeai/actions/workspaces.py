@@ -17,6 +17,7 @@ from smeai.storage.frozen import thaw
 from smeai.storage.records import Change, Pilot
 from smeai.storage.workspace import FILE, Workspace
 
+RESULTS = ("result", "test", "outcome")  # where the state of a pilot holds what its test found
 LIBRARIES = ("numpy", "scikit-learn", "onnxruntime")
 
 
@@ -54,8 +55,8 @@ def save(folder: str, pilot: int, state: dict[str, Any], step: str = "", name: s
     """
     workspace, kept = opened(folder), masked(state)
     before = workspace.pilots.get(pilot)
-    if _is_new(kept.get("result"), before.state.get("result")):
-        add_run(folder, pilot, kept.get("tested") or kept, kept["result"], dict(kept.get("figures") or ()))
+    if (basis := _basis(kept)) and _is_new(_result(kept), _result(before.state)):
+        add_run(folder, pilot, basis, _result(kept), dict(kept.get("figures") or ()))
     if name:
         workspace.save_state(pilot, kept, name, merge)
     else:
@@ -137,7 +138,19 @@ def _steps(workspace: Workspace, pilot: int) -> Steps:
 
 def _model(state: Mapping[str, Any]) -> str:
     """The name of the model that the result of a state was tested with."""
-    return (state.get("result") or state.get("test") or state.get("outcome") or {}).get("model") or ""
+    return _result(state).get("model") or ""
+
+
+def _result(state: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What the test of a pilot found; empty before it."""
+    return next((state[name] for name in RESULTS if state.get(name)), {})
+
+
+def _basis(state: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What the result was made of: a "setup", and what people changed in the file; empty where that is not kept."""
+    made = state.get("tested") or state.get("made_of") or state
+    past = {"setup": state["past"]} if state.get("past") else {}
+    return made if made.get("setup") else past
 
 
 def _is_new(result: Mapping[str, Any] | None, before: Mapping[str, Any] | None) -> bool:

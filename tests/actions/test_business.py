@@ -54,12 +54,15 @@ def test_a_number_being_typed_is_one_step(folder: str) -> None:
     assert business.undo(folder, found.steps.undo.id).business == Business()
 
 
-def test_tests_of_pilots_are_counted(folder: str) -> None:
+@pytest.mark.parametrize(
+    ("use_case", "basis", "result"), [("chat", "setup", "result"), ("books", "past", "test"), ("stock", "setup", "outcome")]
+)
+def test_tests_of_pilots_are_counted(folder: str, use_case: str, basis: str, result: str) -> None:
     business.change(folder, "Shop", GERMAN, "Country")
-    pilot = workspaces.create_pilot(folder, "chat", "Messages").id
-    setup = {"use_case": "chat", "source": {"path": "", "sheet": "", "answers": []}, "mapping": [], "options": []}
-    for name in ("one", "two"):
-        workspaces.save(folder, pilot, {"setup": setup, "result": {"model": name}})
+    pilot = workspaces.create_pilot(folder, use_case, "Pilot").id
+    setup = {"use_case": use_case, "source": {"path": "", "sheet": "", "answers": []}, "mapping": [], "options": []}
+    for name in ("one", "two", "two"):
+        workspaces.save(folder, pilot, {basis: setup, result: {"model": name}})
     (found,) = business.load(folder).runs
     assert (found.pilot, found.count) == (pilot, 2) and len(found.first) == 10
 

@@ -8,6 +8,7 @@ from smeai.core.kpi_chain import (
     CARBON,
     COMPUTER,
     COMPUTER_HOUR,
+    EXPERIMENTS,
     NOTHING,
     SOURCE,
     TRAINING,
@@ -56,6 +57,7 @@ FORMULAS = {
     "training_minutes": "training_seconds / 60",
     "cost_training": TRAINING,
     "usable_minutes": "whole_seconds / 60",
+    "experiments_month": EXPERIMENTS,
 }
 """In the order of the report; those whose inputs are not known are left out."""
 TITLES = {
@@ -76,6 +78,7 @@ TITLES = {
     "training_minutes": ("Time to train", Unit.MINUTES, "From all booked lines to a model, on this computer."),
     "cost_training": ("Computing, a training", Unit.MONEY, "Power and wear of this computer, to learn from all booked lines once."),
     "usable_minutes": ("From file to usable model", Unit.MINUTES, "Reading, testing and training, as long as it took here."),
+    "experiments_month": ("Tests a month", Unit.NUMBER, "How often this pilot was tested, by the tests that are kept."),
 }  # fmt: skip
 
 

@@ -8,7 +8,21 @@ from collections.abc import Mapping
 
 from smeai.core.estimate import Estimate
 from smeai.core.kpi import Input, Kpi, Origin, Unit
-from smeai.core.kpi_chain import CARBON, COMPUTER, COMPUTER_HOUR, NOTHING, SOURCE, Interval, Shared, chain, others, timed, told_by
+from smeai.core.kpi_chain import (
+    CARBON,
+    COMPUTER,
+    COMPUTER_HOUR,
+    EXPERIMENTS,
+    NOTHING,
+    SOURCE,
+    Interval,
+    Shared,
+    answerable,
+    chain,
+    others,
+    timed,
+    told_by,
+)
 from smeai.core.kpi_chain import figures as chosen
 from smeai.core.phrases import Day, count, joined, say
 from smeai.usecases.stock.ordering.rates import SOURCE as CARRYING_SOURCE
@@ -61,6 +75,7 @@ _COMPUTING = {
     "cost_year": "52 * cost_run",
     "energy_run": "run_seconds / 3600 * watts",
     "carbon_run": "energy_run / 1000 * grid_co2",
+    "experiments_month": EXPERIMENTS,
 }
 FORMULAS = {**_SERVICE, **_STOCK, **_SAME, **_SALES, **_MARGIN, **_SPOILED, **_WORK, "money_month": "", **_COMPUTING}
 """In the order of the report. What a month is worth adds up what is known, see `formulas`."""
@@ -88,6 +103,7 @@ TITLES = {
     "cost_year": ("Computing, a year", Unit.MONEY, "The same, once a week."),
     "energy_run": ("Energy, a run", Unit.WATT_HOURS, "What this computer draws while it works on it."),
     "carbon_run": ("Carbon dioxide, a run", Unit.GRAMS, "The same, as electricity is made in your country."),
+    "experiments_month": ("Tests a month", Unit.NUMBER, "How often this pilot was tested, by the tests that are kept."),
 }  # fmt: skip
 
 
@@ -135,7 +151,7 @@ def kpis(result: StockResult, given: Mapping[str, float], *, shared: Shared = NO
     """Every key figure, each with its formula and its inputs; each may use those before it."""
     inputs = (*figures(result, given, shared=shared), *_measured(result), *others(shared))
     values = {each.name: each.value for each in inputs}
-    return chain(formulas(result), TITLES, inputs, lambda name: _interval(name, result, values))
+    return chain(answerable(formulas(result), inputs), TITLES, inputs, lambda name: _interval(name, result, values))
 
 
 def _interval(name: str, result: StockResult, values: Mapping[str, float]) -> Interval:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from smeai.core.business.experiments import experiments
 from smeai.core.kpi import Kpi, Origin, compute
 from smeai.usecases.books.kpis import DEFAULTS, FORMULAS, figures, kpis
 from smeai.usecases.books.result import Point
@@ -57,7 +58,9 @@ def test_a_worked_example() -> None:
 
 @pytest.mark.parametrize("precision", [0.9, 0.98, 0.99])
 def test_every_value_is_its_formula_over_its_inputs(precision: float) -> None:
-    found = kpis(result(timing=replace(result().timing, whole_seconds=90.0)), FIGURES, precision)
+    tested = experiments(6, "2026-01-01", "2026-03-15")  # a fifth of a year
+    found = kpis(result(timing=replace(result().timing, whole_seconds=90.0)), FIGURES, precision, shared=tested)
+    assert _named(found)["experiments_month"].value == pytest.approx(2.5)
     assert [kpi.name for kpi in found] == list(FORMULAS)
     before: dict[str, float] = {}
     for kpi in found:

@@ -7,6 +7,7 @@ from subprocess import run
 
 import pytest
 
+from smeai.core.business.experiments import experiments
 from smeai.core.kpi import Kpi, Origin, compute
 from smeai.reports.formulas import spreadsheet
 from smeai.usecases.stock.kpis import DEFAULTS, FORMULAS, TITLES, against, kpis
@@ -142,3 +143,9 @@ def test_the_figures_are_light() -> None:
     heavy = ["numpy", "pandas", "sklearn", "statsforecast", "onnxruntime"]
     code = f"import sys, smeai.usecases.stock.kpis; sys.exit(any(name in sys.modules for name in {heavy}))"
     assert run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_tests_a_month_are_told_where_they_have_a_pace() -> None:
+    tested = experiments(6, "2026-01-01", "2026-03-15")  # a fifth of a year
+    assert _named(kpis(result(), {}, shared=tested))["experiments_month"].value == pytest.approx(2.5)
+    assert "experiments_month" not in _named(kpis(result(), {}))
