@@ -15,10 +15,11 @@ Text = Callable[[], str]
 
 
 class ArchivePage(ScrollPage):
-    """`opened` and `removed` carry the key of a row; `wanted` is the button of the empty page."""
+    """`opened` and `removed` carry the key of a row, `given` a file dropped on it too; `wanted` is the button of the empty page."""
 
     opened = Signal(str)
     removed = Signal(str)
+    given = Signal(str, object)
     wanted = Signal()
 
     def __init__(self, picture: str, title: Text, empty_title: Text, empty_text: Text, *, removable: bool = False) -> None:
@@ -28,6 +29,7 @@ class ArchivePage(ScrollPage):
         self._card.body.addWidget(self._list)
         button.clicked.connect(self._want)
         self._list.opened.connect(self.opened)
+        self._list.given.connect(self.given)
         self._list.removed.connect(self.removed)
         self.body.addWidget(self._card)
         self.body.addWidget(self._empty, 1)

@@ -92,6 +92,12 @@ class Desk(QObject):
     @Slot(object)
     def take_file(self, path: Path) -> None:
         """A file was dropped: it starts the pilot that it is meant for."""
+        if self.window.place == "new" and self.shelf.offer_file(path, self.begin_with):
+            return
+        self.begin_with(path)
+
+    def begin_with(self, path: Path) -> None:
+        """Start the pilot that a file is meant for."""
         from smeai.ui.pilot_wizard import meant_for
 
         self.start_pilot(meant_for(path, [about.key for about in self.window.abouts if about.ready]), path)
@@ -128,6 +134,7 @@ class Desk(QObject):
         if "runner" in self.__dict__:
             self.shelf.close()
             self.runner.close()
+        self.projects.recovery.end()
 
     def _connect(self) -> None:
         window = self.window
@@ -141,6 +148,7 @@ class Desk(QObject):
         window.sample_wanted.connect(self.try_sample)
         window.file_given.connect(self.take_file)
         window.pilot_opened.connect(self.shelf.open)
+        window.pilot_given.connect(lambda key, path: self.shelf.open(key, path, self.begin_with))
         window.pilot_removed.connect(self.remove_pilot)
         window.report_opened.connect(self.open_report)
         window.finder_answered.connect(self._keep_answers)
@@ -176,6 +184,7 @@ class Desk(QObject):
         self.window.show_page("home")
         for problem in self._settings.problems:
             self.window.banner.say(problem.sentence, problem.hint, tone="warn")
+        self.projects.recovery.begin()
 
 
 def _known(preferences: "Preferences") -> dict[str, object]:

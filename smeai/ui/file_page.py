@@ -77,7 +77,7 @@ class FilePage(StepPage):
 
     def enter(self, flow: Flow) -> None:
         saved = flow.answer("file")
-        if isinstance(saved, FileAnswer) and self._view is None:
+        if isinstance(saved, FileAnswer) and (self._view is None or saved.view != self._view):
             self._asked = (saved.path, saved.sheet, saved.answers)
             self._show(saved.view)
 

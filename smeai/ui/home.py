@@ -32,6 +32,7 @@ class HomePage(ScrollPage):
     sampled = Signal(str)  # key of a use case
     dropped = Signal(object)  # path of a file
     opened = Signal(str)  # key of a recent pilot
+    given = Signal(str, object)  # that key, and the path of a file dropped on it
     asked = Signal()  # for the ten questions
     reviewed = Signal()  # the monthly review is wanted
     looked = Signal()  # there are pilots: where do they stand?
@@ -43,6 +44,7 @@ class HomePage(ScrollPage):
         cards.started.connect(self.started)
         cards.sampled.connect(self.sampled)
         self._recents.opened.connect(self.opened)
+        self._recents.given.connect(self.given)
         self.drop_zone.dropped.connect(self.dropped)
         self._card, self._recent_title, self._none = Card(), label(scale="heading"), label(tone="muted", wrap=True)
         for widget in (self._recent_title, self._none, self._recents):

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smeai.core.kpi_chain import NOTHING
+from smeai.core.wizard import Flow
 from smeai.errors import EngineStopped
 from smeai.ui.archives import Archive, State
 from smeai.ui.book import Book
@@ -69,10 +70,14 @@ class Keeper(QObject):
     def wizard(self) -> Wizard:
         return self._wizard
 
+    def flow_of(self, state: State) -> Flow:
+        """Where the wizard of a pilot over one table stands with a state."""
+        return self._archive.resumed(state)
+
     @property
     def title(self) -> str:
-        """What the pilot is called."""
-        return self._archive.title(self._book.state)
+        """What the pilot is called; empty before there is anything to call it by."""
+        return self._archive.title(self._book.state) if self._archive.begun(self._book.state) else ""
 
     def keeps(self, wizard: object) -> bool:
         """Whether it keeps the pilot of this wizard."""

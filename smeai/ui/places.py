@@ -38,6 +38,7 @@ class Owner(Protocol):
     sample_wanted: SignalInstance
     file_given: SignalInstance
     pilot_opened: SignalInstance
+    pilot_given: SignalInstance
     pilot_removed: SignalInstance
     report_opened: SignalInstance
     finder_answered: SignalInstance
@@ -52,6 +53,7 @@ class Owner(Protocol):
     finder: Mapping[str, Any]
     done: frozenset[str]
     projects: "Pages"
+    samples: "Pages"
 
     def show_page(self, key: str) -> None: ...
 
@@ -73,6 +75,7 @@ def build_place(key: str, window: Owner) -> QWidget:
         "figures": _figures,
         "computing": _computing,
         "projects": lambda window: window.projects.page,
+        "samples": lambda window: window.samples.page,
     }
     return places[key](window)
 
@@ -86,6 +89,7 @@ def _home(window: Owner) -> QWidget:
     page.sampled.connect(window.sample_wanted)
     page.dropped.connect(window.file_given)
     page.opened.connect(window.pilot_opened)
+    page.given.connect(window.pilot_given)
     page.asked.connect(lambda: window.show_page("finder"))
     return page
 
@@ -174,6 +178,7 @@ def _pilots(window: Owner) -> QWidget:
     )
     page.set_recents(window.recents["pilots"])
     page.opened.connect(window.pilot_opened)
+    page.given.connect(window.pilot_given)
     page.removed.connect(window.pilot_removed)
     page.wanted.connect(window.show_new)
     return page
@@ -190,5 +195,6 @@ def _reports(window: Owner) -> QWidget:
     )
     page.set_recents(window.recents["reports"])
     page.opened.connect(window.report_opened)
+    page.given.connect(lambda _, path: window.file_given.emit(path))
     page.wanted.connect(window.show_new)
     return page

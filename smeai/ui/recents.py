@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from smeai.ui.file_drops import FileDrops
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import quiet
 from smeai.ui.widgets.elision import Elision
@@ -24,10 +26,11 @@ class Recent:
 
 
 class RecentList(QWidget):
-    """One row for each; `opened` carries the key, and `removed` too, in a list whose rows can be removed."""
+    """One row for each; `opened` carries its key, `removed` too, where rows can be removed, and `given` a file dropped on it as well."""
 
     opened = Signal(str)
     removed = Signal(str)
+    given = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None, *, removable: bool = False) -> None:
         super().__init__(parent)
@@ -67,6 +70,7 @@ class RecentList(QWidget):
         row.setAccessibleName(f"{recent.title}, {recent.note}")
         row.setToolTip(recent.note)
         row.clicked.connect(partial(self._open, recent.key))
+        FileDrops(row).dropped.connect(partial(self._give, recent.key))
         inside = QHBoxLayout(row)
         inside.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         inside.setSpacing(3 * GRID)
@@ -84,6 +88,9 @@ class RecentList(QWidget):
 
     def _open(self, key: str, *_: object) -> None:
         self.opened.emit(key)
+
+    def _give(self, key: str, path: Path) -> None:
+        self.given.emit(key, path)
 
     def _remove(self, key: str, *_: object) -> None:
         self.removed.emit(key)

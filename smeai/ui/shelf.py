@@ -36,7 +36,7 @@ class Shelf(QObject):
     def __init__(self, window: Window, settings: Settings, runner: "Callable[[], Jobs]") -> None:
         super().__init__(window)
         self._window, self._settings, self._runner = window, settings, runner
-        self._unfinished = Unfinished(settings.places)
+        self._unfinished, self._given = Unfinished(settings.places), None
         self._folders: set[str] = set()
         self._found: tuple[Any, ...] | None = None
         self._pilot, self._begins = None, False  # the book of the pilot that is open, and whether it was begun just now
@@ -81,16 +81,27 @@ class Shelf(QObject):
         for path in paths:
             file.open(path)
 
+    def offer_file(self, path: Path, begin: Callable[[Path], object]) -> bool:
+        """Ask whether a file is for the pilot that is open; `begin` starts another one with it."""
+        from smeai.ui.reuse.reusing import offer_file
+
+        keeper = self.keeper
+        shown = keeper is not None and keeper.keeps(self._window.wizard)
+        return shown and offer_file(self._window, self._runner(), keeper, path, begin)
+
     @Slot(str)
-    def open(self, key: str) -> None:
-        """Open a pilot again; `key` is that of a `Recent`."""
+    def open(self, key: str, path: Path | None = None, begin: Callable[[Path], object] | None = None) -> None:
+        """Open a pilot again; `key` is that of a `Recent`, `path` a file that may be for it."""
+        self._given = (key, path, begin) if path else None
         number, _, folder = key.partition("@")
         if self._open_is(folder, int(number)):
             self._window.show_new()
+            self._give(key)
             return
         self.save()
         if self._keepers and (parked := self.bench.parking.find(folder, int(number))):
             self._put_up(parked)
+            self._give(key)
             return
         done = partial(self._reopen, folder, int(number))
         self._runner().ask("workspaces.load", folder, int(number), done=done, failed=self._window.banner.show_failure)
@@ -104,6 +115,12 @@ class Shelf(QObject):
         self._runner().ask(
             "workspaces.delete_pilot", folder, int(number), done=lambda _: self.list(), failed=self._window.banner.show_failure
         )
+
+    def leave(self, folder: str) -> None:
+        """Close the pilots of a workspace and save no more in it: it is about to go."""
+        for keeper in self._keepers:
+            if keeper.folder == folder:
+                self.bench.parking.remove(keeper)
 
     @Slot()
     def list(self) -> None:
@@ -186,6 +203,7 @@ class Shelf(QObject):
         if pilot:
             self._note(str(folder), pilot)
             self.bench.take_up(keeper)
+            self._give(f"{pilot}@{folder}")
         return file
 
     def _put_up(self, keeper: "Keeper", *, begins: bool = False) -> None:
@@ -194,6 +212,12 @@ class Shelf(QObject):
         self._take_part(keeper.book, begins)
         self._window.show_wizard(keeper.wizard)
         self._window.follow_steps(keeper.book)
+
+    def _give(self, key: str) -> None:
+        """Offer the file that was dropped on a listed pilot, now that it is open."""
+        given, self._given = self._given, None
+        if given and given[0] == key and not self.offer_file(*given[1:]):
+            given[2](given[1])
 
     def _connect(self, keeper: "Keeper", wizard: "Wizard") -> None:
         if "columns" in wizard.flow.keys:

@@ -15,6 +15,7 @@ from smeai.ui.file_drops import FileDrops, choose_file
 from smeai.ui.sidebar import Sidebar, keys_of
 from smeai.ui.stationery import Stationery
 from smeai.ui.step_action import StepAction
+from smeai.ui.tab_order import step_focus
 
 if TYPE_CHECKING:  # a page and its widgets are imported when it is first shown: the window is on screen sooner
     from smeai.core.usecase import About
@@ -37,6 +38,7 @@ class Window(QMainWindow):
     sample_wanted = Signal(str)  # key of a use case
     file_given = Signal(object)  # path
     pilot_opened = Signal(str)  # key of a `Recent`
+    pilot_given = Signal(str, object)  # key of a `Recent`, path of a file that was dropped on it
     pilot_removed = Signal(str)  # key of a `Recent`
     report_opened = Signal(str)  # key of a `Recent`
     finder_answered = Signal(object)  # `Answers`
@@ -167,6 +169,9 @@ class Window(QMainWindow):
         made = banner.Banner()
         self._column.insertWidget(0, made)
         return made
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        return step_focus(self, onward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -86,9 +86,9 @@ class Wizard(QWidget):
         if key != self.flow.at and key in self.flow.keys and self.flow.keys.index(key) <= self.flow.reached:
             self.go_to(self.flow.keys.index(key))
 
-    def resume(self, flow: Flow) -> None:
-        """Show a flow that was restored."""
-        self._move(flow)
+    def resume(self, flow: Flow, change: Callable[[], object] | None = None) -> None:
+        """Show a flow that was restored; `change` makes what it rests on true, while no page looks."""
+        self._move(flow, change)
 
     def show_actions(self, actions: Sequence[QAction]) -> None:
         """Show buttons for actions of the window beside the title."""
@@ -118,9 +118,11 @@ class Wizard(QWidget):
         self.page.leave()
         return super().close()
 
-    def _move(self, flow: Flow) -> None:
+    def _move(self, flow: Flow, change: Callable[[], object] | None = None) -> None:
         self.page.leave()
         self.flow = flow
+        if change:
+            change()
         self._show()
         self.moved.emit(flow)
 

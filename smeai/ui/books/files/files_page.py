@@ -82,9 +82,9 @@ class FilesPage(PilotPage):
         self.add((path,))
 
     @Slot(tuple)
-    def add(self, paths: tuple[Path, ...]) -> None:
-        """Look at files, one after another; one that is there already is looked at again."""
-        self._waiting += [(str(path), ()) for path in paths]
+    def add(self, paths: tuple[Path, ...], answers: tuple[tuple[str, str], ...] = ()) -> None:
+        """Look at files, one after another; one that is there already is looked at again. `answers` say how they are laid out."""
+        self._waiting += [(str(path), answers) for path in paths]
         self._look_on()
 
     def show_state(self) -> None:

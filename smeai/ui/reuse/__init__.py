@@ -1,0 +1,1 @@
+"""This month's file in last month's pilot."""
