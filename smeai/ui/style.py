@@ -133,7 +133,12 @@ QRadioButton::indicator:hover, QCheckBox::indicator:hover, QTableView::indicator
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
 QCheckBox::indicator:checked, QTableView::indicator:checked { border-color: $accent; background: $accent; image: url("$tick"); }
 
-QFrame[kind="popup"] QListWidget { background: $surface; border: none; outline: none; }
+QListView { background: $surface; border: 1px solid $line; border-radius: ${radius}px; padding: 1px; outline: none;
+  selection-background-color: $soft; selection-color: $text; }
+QListView:focus { border: 2px solid $focus; padding: 0; }
+QLabel[kind="figure"] { border: 2px solid transparent; border-radius: ${radius_small}px; }
+QLabel[kind="figure"]:focus { border-color: $focus; }
+QFrame[kind="popup"] QListView { background: $surface; border: none; outline: none; padding: 0; }
 QFrame[kind="popup"] QListWidget::item { padding: 5px 8px; border-radius: ${radius_small}px; }
 QFrame[kind="popup"] QListWidget::item:selected { background: $soft; color: $text; }
 QScrollArea[kind="plain"] { background: transparent; }

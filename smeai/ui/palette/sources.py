@@ -58,8 +58,8 @@ def _page(window: Owner) -> Iterator[Entry]:
     for action in (*getattr(page, "commands", ()), *page.actions()):
         if action.isEnabled() and action.isVisible() and action not in (window.undo, window.redo):
             yield _of(action, f"page:{action.text()}", group)
-    for button in page.findChildren(QPushButton):
-        text = (button.text() or button.accessibleName()).replace("&", "")
+    for button in sorted(page.findChildren(QPushButton), key=lambda each: each.property("kind") != "primary"):
+        text = (button.accessibleName() or button.text()).replace("&", "")
         if text and button.property("kind") in KINDS and button.isEnabled() and button.isVisible():
             yield Entry(f"page:{text}", text, group, partial(_click, button), _keys(button.shortcut()), button.icon())
     for bar in page.findChildren(QTabBar):
