@@ -10,7 +10,7 @@ from smeai.storage.places import Places
 from smeai.storage.workspace import COPYING, FILE
 
 ROOMS = ("models", "reports", "backups", "sources")  # of a workspace: what is in them was written by smeai
-_SETTINGS = re.compile(r"(settings|prices|unfinished|running)\.json(\..+)?|letterhead-[0-9a-f]{12}\.(png|svg)(\..+)?")
+_SETTINGS = re.compile(r"(settings|prices|unfinished|running)\.json(\..+)?|running\.lock|letterhead-[0-9a-f]{12}\.(png|svg)(\..+)?")
 _LOGS = re.compile(r"(window|engine|command)\.log(\.\d+)?")
 
 

@@ -85,7 +85,7 @@ class CopyDialog(Dialog):
     @Slot(object)
     def _list(self, files: tuple[Any, ...]) -> None:
         size = megabytes(sum(each.size for each in files))
-        text = self.tr("Take along %n file(s) that the pilots read and that lie elsewhere ({size})", "", len(files)).format(size=size)
+        text = self.tr("Take along %n file(s) the pilots read ({size})", "", len(files)).format(size=size)
         self.along.setText(text)
         self.along.setChecked(bool(files))
         names = [apart(Path(each.path).name) for each in files]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from smeai.errors import SmeaiError
 from smeai.storage.settings import Settings
 from smeai.ui import commands
+from smeai.ui.projects.recovery import Recovery
 from smeai.ui.projects.workspace_button import WorkspaceButton
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Projects(QObject):
         super().__init__(window)
         self._window, self._settings, self._shelf, self._runner = window, settings, shelf, runner
         self.ask_copy, self.ask_folder = ask_copy, ask_folder
-        self.button = WorkspaceButton()
+        self.button, self.recovery = WorkspaceButton(), Recovery(window, settings, shelf, shelf.open)
         window.sidebar.layout().insertWidget(1, self.button)
         self.button.clicked.connect(self.show)
         window.projects = self  # for `build_place`
@@ -197,6 +198,7 @@ class Projects(QObject):
         self._window.close_wizard()
         self._shelf.close()
         self._settings.freeze()
+        self.recovery.end()
 
     @Slot()
     def _end(self) -> None:

@@ -23,7 +23,7 @@ class WorkspaceButton(QPushButton):
         self._words = label(scale="strong")
         self._elision = Elision(self._words, name)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        inside.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
         inside.setSpacing(2 * GRID)
         inside.addWidget(Picture("folder", 4 * GRID))
         inside.addWidget(self._words, 1)

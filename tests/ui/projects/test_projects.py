@@ -1,5 +1,6 @@
 """Whole workspaces from the window: the real actions in this process, dialogs by their own buttons."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from smeai.ui import commands
 from smeai.ui.desk import Desk
 from smeai.ui.offers import ABOUTS
 from smeai.ui.projects import copy_dialog
+from smeai.ui.widgets.banner import Banner
 from smeai.workers.dummy import DummyRunner
 
 
@@ -171,3 +173,29 @@ def test_nothing_goes_without_it(desk: Desk, tmp_path: Path) -> None:
     desk.projects.delete()
     dialog(desk).no.click()
     assert (tmp_path / "home" / "workspaces" / "Oak" / FILE).is_file()
+
+
+def test_an_unexpected_end_is_said_and_the_pilot_offered(desk: Desk, tmp_path: Path) -> None:
+    assert not bars(desk)
+    opened: list[str] = []
+    desk.projects.recovery._open = opened.append
+    folder = str(desk._settings.preferences.recent[0].path)
+    desk.projects.recovery._running.saved(folder, 1)
+    os.close(desk.projects.recovery._running._held)  # as its process dies
+    desk.projects.recovery.begin()
+    desk.shelf.list()
+    (bar,) = bars(desk)
+    assert bar.accessibleName().startswith("smeai ended unexpectedly the last time. Everything up to Today,")
+    bar._action.click()
+    assert bar._action.text() == "Open Sales" and opened == [f"1@{folder}"]
+
+
+def test_a_good_end_leaves_no_note(desk: Desk, tmp_path: Path) -> None:
+    assert (tmp_path / "home" / "running.json").is_file()
+    desk.window.close()
+    desk.close()
+    assert not (tmp_path / "home" / "running.json").exists()
+
+
+def bars(desk: Desk) -> list[Banner]:
+    return [each for each in desk.window.findChildren(Banner) if each.isVisible()]
