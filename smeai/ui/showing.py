@@ -1,4 +1,4 @@
-"""What one shows to newcomers and to others: first start, tour, presenter view, and the evidence that nothing leaves here."""
+"""What one shows to newcomers and to others: first start, tour, sample businesses, presenter view, and the evidence."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -12,6 +12,7 @@ from smeai.ui.shelf import Shelf
 from smeai.ui.window import Window
 
 if TYPE_CHECKING:  # what is seldom shown is imported when it is
+    from smeai.ui.demo.samples import Samples
     from smeai.ui.presenter.presenter import Presenter
     from smeai.ui.welcome.first_run import FirstRun
     from smeai.workers.job import Jobs
@@ -30,6 +31,7 @@ class Showing(QObject):
         add(commands.SHOW, lambda: self.tr("Evidence that nothing leaves this computer"), self.show_evidence, "", "shield")
         self._presenting = add(commands.SHOW, lambda: self.tr("Presenter view"), self.present, "F5", "chart")
         self._presenting.setCheckable(True)
+        add(commands.SHOW, lambda: self.tr("Sample businesses"), self.show_samples, "", "spark")
         add(commands.HELP, lambda: self.tr("Take the tour"), self.show_tour, "", "play")
 
     def welcome(self, stage: str) -> None:
@@ -54,6 +56,19 @@ class Showing(QObject):
         dialog.look()
 
     @Slot()
+    def show_samples(self) -> None:
+        """Show the sample businesses."""
+        self._window.samples = self.samples  # for `build_place`
+        self._window.show_page("samples")
+
+    @cached_property
+    def samples(self) -> "Samples":
+        """The sample businesses, each in a workspace of its own."""
+        from smeai.ui.demo.samples import Samples
+
+        return Samples(self._window, self._shelf, self._settings, self._runner, lambda view: self._window.projects.take(view))
+
+    @Slot()
     def present(self) -> None:
         """Turn the presenter view on, or off."""
         self.presenter.turn()
@@ -69,10 +84,7 @@ class Showing(QObject):
     def _first_run(self) -> "FirstRun":
         from smeai.ui.welcome.first_run import FirstRun
 
-        return FirstRun(self._window, self._settings, self._remember, self._settle, self._offer)
+        return FirstRun(self._window, self._settings, self._remember, self._settle, self.show_samples)
 
     def _settle(self, country: str) -> None:
         self._shelf.business.choose(self.tr("Country: {name}").format(name=country), country=country)
-
-    def _offer(self) -> None:
-        self._window.show_page("home")

@@ -160,9 +160,12 @@ def test_the_tour_is_taken_again_from_the_menu(start: Start, tmp_path: Path) -> 
     assert "welcome" not in kept(tmp_path)
 
 
-def test_the_keyboard_stays_above_the_veil(start: Start) -> None:
+def test_the_keyboard_stays_above_the_veil(start: Start, qtbot: QtBot) -> None:
     desk = start()
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
     page, seen = veil(desk), set()
+    page.language.setFocus()
     for _ in range(8):
         QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
         seen.add(page.focusWidget())

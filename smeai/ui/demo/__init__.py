@@ -1,0 +1,1 @@
+"""Sample businesses, one for each trade, to show the program with."""
