@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from smeai.ui.tab_order import step_focus
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import primary, secondary
 from smeai.ui.widgets.text import label
@@ -35,6 +36,9 @@ class Dialog(QDialog):
         everything.addWidget(self.words)
         everything.addLayout(self.body, 1)
         everything.addLayout(foot)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        return step_focus(self, onward)
 
     def ask(self, title: str, words: str, yes: str) -> None:
         """The title, a sentence, and what the button says that does it."""

@@ -10,6 +10,7 @@ from smeai.core.prices import FIGURES, Price, PriceBook, read_prices
 from smeai.errors import SettingsError, UnreadableFile
 from smeai.storage.price_list import SHIPPED, PriceList
 from smeai.ui.chat.price_form import Entries, PriceForm, entries_of, price_of, wrong_entry
+from smeai.ui.tab_order import step_focus
 from smeai.ui.texts import apart, said
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.banner import Banner
@@ -60,6 +61,9 @@ class PriceDialog(QDialog):
             self.banner.show_error(error)
             return
         super().accept()
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        return step_focus(self, onward)
 
     def _load(self) -> PriceBook:
         try:

@@ -17,6 +17,7 @@ class FigureLabel(QLabel):
         self._formula: Callable[[], str] = str
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("scale", scale)
+        self.setProperty("kind", "figure")
         self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.WhatsThisCursor)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from smeai.core import sockets
 from smeai.core.sockets import Evidence
 from smeai.ui.offline.process_card import ProcessCard
+from smeai.ui.tab_order import step_focus
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import primary, quiet, secondary
 from smeai.ui.widgets.text import label
@@ -51,6 +52,9 @@ class EvidenceDialog(QDialog):
     def words(self) -> str:
         """All that is shown, as plain text."""
         return "\n\n".join((self.window_card.words, self.engine_card.words, self._how()))
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        return step_focus(self, onward)
 
     def _hear(self, found: Evidence) -> None:
         self._take(self.engine_card, 1, found)

@@ -91,6 +91,7 @@ class PlacePage(Veil):
     def _name(self) -> None:
         bind = self._phrases.bind
         bind(self._title.setText, lambda: self.tr("Welcome to smeai"))
+        bind(self.setAccessibleName, lambda: self.tr("Welcome to smeai"))
         bind(self._words.setText, lambda: self.tr("Two questions, then a tour of one minute. Both answers can be changed at any time."))
         for place, select, text in ((0, self.language, lambda: self.tr("Language")), (1, self.country, lambda: self.tr("Country"))):
             bind(self._names[place].setText, text)

@@ -118,6 +118,7 @@ class Tour(Veil):
         self._title.setText(stop.title)
         self._words.setText(stop.words)
         self._card.setAccessibleName(stop.title)
+        self.setAccessibleName(stop.title)
         self._card.setAccessibleDescription(stop.words)
         self.back.setEnabled(self._at > 0)
         self.next.setText(self.tr("Done") if self._at + 1 == len(self._stops) else self.tr("Next"))

@@ -2,14 +2,17 @@
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+from smeai.ui.tab_order import step_focus
 
 
 class Veil(QWidget):
     """Put widgets into it; Tab goes around among them. `left` says that Escape was pressed. It is deleted by `lift`."""
 
     left = Signal()
+    accessible_role = QAccessible.Role.Dialog
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -47,12 +50,5 @@ class Veil(QWidget):
         event.accept()  # nothing is for the window below
 
     def focusNextPrevChild(self, onward: bool) -> bool:
-        inside = [each for each in self.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus and self._takes(each)]
-        if inside:
-            there = inside.index(self.focusWidget()) if self.focusWidget() in inside else -1 if onward else 0
-            reason = Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason
-            inside[(there + (1 if onward else -1)) % len(inside)].setFocus(reason)
+        step_focus(self, onward)
         return True
-
-    def _takes(self, widget: QWidget) -> bool:
-        return widget.isEnabled() and widget.isVisibleTo(self)

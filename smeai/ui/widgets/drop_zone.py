@@ -1,8 +1,8 @@
 """A place to drop a file on, or to press Enter and choose one."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from smeai.ui.file_drops import Choose, choose_file, local_files
 from smeai.ui.phrases import Phrases
@@ -12,7 +12,7 @@ from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.text import label
 
 
-class DropZone(QWidget):
+class DropZone(QAbstractButton):
     """Emits `dropped` with the path of one file; `choose` opens the file dialog."""
 
     dropped = Signal(object)
@@ -21,6 +21,7 @@ class DropZone(QWidget):
         super().__init__(parent)
         self._choose, self._over = choose, False
         self.setAcceptDrops(True)
+        self.clicked.connect(self.ask)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(32 * GRID)
@@ -41,6 +42,7 @@ class DropZone(QWidget):
         """What may be dropped here, in the language of the moment."""
         return self.tr("Drop an Excel or CSV file here")
 
+    @Slot()
     def ask(self) -> None:
         """Open the file dialog."""
         path = self._choose(self, self.tr("Choose a spreadsheet"))
@@ -48,14 +50,10 @@ class DropZone(QWidget):
             self.dropped.emit(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.ask()
         else:
             super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.ask()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):

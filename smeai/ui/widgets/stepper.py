@@ -1,7 +1,7 @@
 """The steps of a wizard as numbered circles on a line."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smeai.ui.icons import paint_icon
@@ -19,6 +19,7 @@ class Stepper(QWidget):
     """
 
     chosen = Signal(int)
+    accessible_role = QAccessible.Role.PageTabList
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -51,6 +51,7 @@ class FilterBar(QWidget):
         phrases.bind(self.text.setPlaceholderText, lambda: self.tr("Find (Ctrl+F)"))
         phrases.bind(self.text.setAccessibleName, lambda: self.tr("Find a payee, a text or an amount"))
         phrases.bind(self.text.setToolTip, lambda: self.tr("Find a payee, a text or an amount"))
+        phrases.bind(self._look.setText, lambda: self.tr("Find a payee, a text or an amount"))
         phrases.bind(self.source.setAccessibleName, lambda: self.tr("Source"))
         phrases.bind(self.month.setAccessibleName, lambda: self.tr("Month"))
         phrases.bind(self.account.setAccessibleName, lambda: self.tr("Account"))
@@ -152,7 +153,7 @@ class FilterBar(QWidget):
             field.setMaximumWidth(32 * GRID)
             field.changed.connect(self._tell)
         self.text.setClearButtonEnabled(True)
-        self.text.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._look = self.text.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.text.textChanged.connect(lambda _: self._timer.start())
         self.text.done.connect(self.keyPressEvent)
 
