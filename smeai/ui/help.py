@@ -26,6 +26,12 @@ TEXTS = {
     "computing": QT_TRANSLATE_NOOP(
         "Help", "What your own computer costs beside cloud services, when a commitment pays, and what to charge if you sell such a service."
     ),
+    "projects": QT_TRANSLATE_NOOP(
+        "Help", "One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else's."
+    ),
+    "samples": QT_TRANSLATE_NOOP(
+        "Help", "Invented businesses to try anything on, each in a workspace of its own. Your own pilots are not touched."
+    ),
     "file": QT_TRANSLATE_NOOP(
         "Help", "Give a spreadsheet: Excel, OpenDocument or text. It is only read. Doubtful dates and numbers are asked."
     ),
