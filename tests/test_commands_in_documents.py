@@ -83,7 +83,18 @@ def test_each_quick_line_does_it(block: Block, desk: Path) -> None:
     follow(block, desk)
 
 
+def long() -> Block:
+    """The other lines, each once wherever it writes, in the order one reads them; tests/test_demo.py runs the demos."""
+    found = {tuple(_without_place(words)): words for words in reversed(commands())}
+    return tuple(reversed([words for words in found.values() if words[0] not in (*QUICK, "demo")]))
+
+
+def _without_place(words: list[str]) -> list[str]:
+    at = words.index("--out") if "--out" in words else len(words)
+    return [*words[:at], *words[at + 2 :]]
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("block", blocks(), ids=lambda block: "; ".join(" ".join(words[:2]) for words in block))
-def test_each_block_does_it_from_top_to_bottom(block: Block, desk: Path) -> None:
-    follow(block, desk)
+def test_the_long_lines_do_it_in_the_order_one_reads_them(desk: Path) -> None:
+    assert {words[0] for words in long()} == {"pilot", "train", "predict", "forecast"}
+    follow(long(), desk)
