@@ -68,6 +68,8 @@ class HomePage(ScrollPage):
         self._none.setVisible(recents == ())
         if recents:
             self.looked.emit()
+        elif "standing" in self.__dict__:
+            self.standing.clear()
 
     @cached_property
     def standing(self) -> "StandingCard":

@@ -55,6 +55,10 @@ class StandingCard(Card):
             self._view = view
             self._show()
 
+    def clear(self) -> None:
+        """Show nothing: there is no pilot in the workspace in front."""
+        self.show_view(ReviewView())
+
     def _show(self) -> None:
         view = self._view
         while item := self._grid.takeAt(0):

@@ -180,6 +180,14 @@ def test_home_shows_what_pilots_came_to_once_they_are_in_use(desk: Desk, folder:
     assert desk.window.place == "reviews"
 
 
+def test_home_shows_no_pilots_of_the_workspace_before(desk: Desk, pilot: int) -> None:
+    assert "Your pilots at work" in texts(desk.window)
+    desk.showing.samples.open("practice")
+    assert "Your pilots at work" not in texts(desk.window)
+    desk.window.toast.hide()
+    desk.window.toast._timer.stop()
+
+
 def test_home_is_as_it_was_without_a_pilot(qtbot: QtBot, tmp_path: Path) -> None:
     desk = Desk(QApplication.instance(), lambda: ABOUTS, Settings.load(tmp_path), lambda: DummyRunner({}))
     qtbot.addWidget(desk.window)
