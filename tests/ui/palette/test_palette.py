@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -190,6 +190,17 @@ def test_it_is_named_for_a_screen_reader(qtbot: QtBot, window: Window) -> None:
     index = palette.list.currentIndex()
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == index.data(ENTRY).spoken
     close(palette)
+
+
+def test_what_is_chosen_is_read_aloud(qtbot: QtBot, window: Window) -> None:
+    said: list[str] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+        patch.setattr(QAccessible, "updateAccessibility", staticmethod(lambda event: said.append(event.message())))
+        palette = open_palette(qtbot, window)
+        qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+        assert said[-1] == palette._model.entries[1].spoken
+        close(palette)
 
 
 def test_it_is_mirrored_and_painted(qtbot: QtBot, window: Window) -> None:
