@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFragment,
     QTextFrameFormat,
     QTextTable,
 )
@@ -60,15 +61,20 @@ def _dress_blocks(document: QTextDocument) -> None:
         elif _fenced(block):
             shape.setBackground(QColor(current().raised))
             shape.setBottomMargin(0 if _fenced(block.next()) else 3 * GRID)
-        elif block.textList() is None and cursor.currentTable() is None:
+        elif _ends(block) and cursor.currentTable() is None:
             shape.setBottomMargin(3 * GRID)
         cursor.mergeBlockFormat(shape)
         if level:
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor if block.position() else QTextCursor.SelectionType.LineUnderCursor)
             cursor.mergeCharFormat(_sized(sizes.get(level, current().body)))
-        for piece in _code(block):
-            _dress_code(document, *piece)
+        for piece in [each.fragment() for each in block]:  # as a list: dressing one divides the others anew
+            _dress_piece(QTextCursor(document), piece)
         block = block.next()
+
+
+def _ends(block: QTextBlock) -> bool:
+    """Whether a paragraph ends here: each does but those of a list before its last."""
+    return block.textList() is None or block.next().textList() is None
 
 
 def _fenced(block: QTextBlock) -> bool:
@@ -83,17 +89,19 @@ def _sized(pixels: int) -> QTextCharFormat:
     return made
 
 
-def _code(block: QTextBlock) -> list[tuple[int, int]]:
-    """Start and length of what is set in a fixed pitch."""
-    return [(each.fragment().position(), each.fragment().length()) for each in block if each.fragment().charFormat().fontFixedPitch()]
-
-
-def _dress_code(document: QTextDocument, start: int, length: int) -> None:
-    made, cursor = QTextCharFormat(), QTextCursor(document)
-    made.setFontFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
-    made.setBackground(QColor(current().raised))
-    cursor.setPosition(start)
-    cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+def _dress_piece(cursor: QTextCursor, piece: QTextFragment) -> None:
+    """Code stands in a fixed pitch on a tint; a link is underlined, for colour alone does not tell it."""
+    made, shape = QTextCharFormat(), piece.charFormat()
+    if shape.fontFixedPitch():
+        made.setFontFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
+        made.setBackground(QColor(current().raised))
+    elif shape.isAnchor():
+        made.setFontUnderline(True)
+        made.setForeground(QColor(current().accent))
+    else:
+        return
+    cursor.setPosition(piece.position())
+    cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
     cursor.mergeCharFormat(made)
 
 

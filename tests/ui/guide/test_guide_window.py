@@ -72,6 +72,13 @@ def test_links_lead_on_and_back(qtbot: QtBot, window: Window) -> None:
     assert opened.key == "owner-file"
 
 
+def test_a_link_is_more_than_a_colour(window: Window) -> None:
+    opened = show_guide(window, "new")
+    cursor = opened.text.document().find("Where AI helps")
+    assert cursor.charFormat().isAnchor()
+    assert cursor.charFormat().fontUnderline()
+
+
 def test_what_lies_outside_is_no_link(window: Window) -> None:
     opened = show_guide(window, "chat-method")
     assert "benchmarks" in opened.text.toPlainText()
