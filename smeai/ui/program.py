@@ -34,7 +34,7 @@ def open_window(abouts: "Callable[[], tuple[About, ...]]", portable: Path | None
     settings = Settings.load(portable)
     desk = Desk(app, abouts, settings, lambda: _engine(portable, warm))
     desk.window.show()
-    desk.window.painted.connect(lambda: _fill(desk, stage(settings)))
+    desk.window.painted.connect(lambda: _fill(desk, stage(settings), portable))
     QTimer.singleShot(READING_MS, desk, desk.open_engine)
     code = app.exec()
     desk.close()
@@ -42,9 +42,12 @@ def open_window(abouts: "Callable[[], tuple[About, ...]]", portable: Path | None
     return code
 
 
-def _fill(desk: Desk, welcome: str) -> None:
+def _fill(desk: Desk, welcome: str, portable: Path | None) -> None:
+    from smeai.storage.log import log_folder
     from smeai.ui import crash  # with logging; it cannot show anything before there is a window
+    from smeai.ui.bug_dialog import keep_reports_in
 
+    keep_reports_in(log_folder(portable))
     crash.install(desk.window.banner.show_failure)
     load_scripts(asset("fonts"))
     desk.open_home()

@@ -24,10 +24,12 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "banner")
-        self._details = ""
+        self._details, self._file = "", None
         self._picture = Picture("info", 5 * GRID)
         self._sentence, self._hint = label(scale="strong", wrap=True, selectable=True), label(wrap=True, selectable=True)
         self._copy, self._close, self._action = secondary(picture="copy"), QToolButton(), secondary()
+        self._read, self._report = secondary(picture="file"), QWidget()
+        self._read.clicked.connect(self._show_report)
         self._action.clicked.connect(self.acted)
         self._close.setIcon(icon("close"))
         self._close.clicked.connect(self.clear)
@@ -35,6 +37,7 @@ class Banner(QFrame):
         self._lay_out()
         phrases = Phrases(self)
         phrases.bind(self._copy.setText, lambda: self.tr("Copy report"))
+        phrases.bind(self._read.setText, lambda: self.tr("Read the report…"))
         phrases.bind(self._close.setAccessibleName, lambda: self.tr("Close this message"))
         phrases.bind(self._close.setToolTip, lambda: self.tr("Close this message"))
         self.hide()
@@ -45,7 +48,7 @@ class Banner(QFrame):
         self._sentence.setText(sentence)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-        self._copy.setVisible(bool(details))
+        self._report.setVisible(bool(details))
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self._close.setVisible(closes or not action)
@@ -57,10 +60,12 @@ class Banner(QFrame):
     def show_failure(self, failure: Failure) -> None:
         """The user's world in its own words; a bug with the request to report it."""
         if isinstance(failure, Crash):
+            from smeai.ui.bug_dialog import full_report, keep_report  # a bug is rare
+
+            details = full_report(failure.details)
+            self._file = keep_report(details)
             hint = self.tr("This is a fault in smeai, not in your file. Please report this: copy the report and send it to us.")
-            self.say(
-                self.tr("Something went wrong that should not have."), f"{hint} ({failure.summary})", tone="bad", details=failure.details
-            )
+            self.say(self.tr("Something went wrong that should not have."), f"{hint} ({failure.summary})", tone="bad", details=details)
         else:
             self.say(failure.sentence, failure.hint, tone="bad")
 
@@ -75,12 +80,23 @@ class Banner(QFrame):
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
 
+    @Slot()
+    def _show_report(self) -> None:
+        from smeai.ui.bug_dialog import BugDialog
+
+        BugDialog(self.window(), self._details, self._file).open()
+
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
+        words, report = QVBoxLayout(), QHBoxLayout(self._report)
+        report.setContentsMargins(0, 0, 0, 0)
+        report.setSpacing(2 * GRID)
+        for button in (self._copy, self._read):
+            report.addWidget(button)
+        report.addStretch()
         words.setSpacing(GRID)
         words.addWidget(self._sentence)
         words.addWidget(self._hint)
-        words.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignLeading)
+        words.addWidget(self._report)
         words.addStretch()
         body = QHBoxLayout(self)
         body.setContentsMargins(4 * GRID, 3 * GRID, 2 * GRID, 3 * GRID)
