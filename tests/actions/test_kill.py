@@ -60,7 +60,10 @@ def kill_often(room: Path, kills: int, chance: random.Random) -> dict[str, int]:
 def _work_until_killed(mother: subprocess.Popen, start: int, chance: random.Random) -> Told:
     print(start, file=mother.stdin, flush=True)
     child = _read(mother)[1]
-    lines = [_read(mother) for _ in range(chance.randrange(1, len(KINDS) + 2))]
+    lines: Told = []
+    while len(lines) < chance.randrange(1, len(KINDS) + 2) and ("gone", child) not in lines:
+        lines.append(_read(mother))
+    assert ("gone", child) not in lines, "it ended by itself; its error is above"
     time.sleep(chance.choice([0, 0.005, 0.05, 0.4]) * chance.random())  # a training takes that long
     os.kill(child, signal.SIGKILL)
     return lines + list(iter(lambda: _read(mother), ("gone", child)))

@@ -102,7 +102,8 @@ class Decisions:
         codes = self.codes.copy()
         for block, text in blocks.items():
             mine = codes[block * BLOCK : (block + 1) * BLOCK]
-            mine[:] = 0 if text is None else self.unpack(text)[: len(mine)]
+            known = self.unpack(text)[: len(mine)] if text is not None else codes[:0]
+            mine[: len(known)], mine[len(known) :] = known, 0  # lines that were imported since are open
         self.codes = codes
         return _held(blocks, len(codes))
 

@@ -2,7 +2,7 @@ import pytest
 
 from smeai.errors import DataError
 from smeai.usecases.books.views import Filter, Part
-from tests.usecases.books.ledger.made import CHART
+from tests.usecases.books.ledger.made import CHART, file, line
 
 
 def test_a_booking_is_named_counted_and_undone(books):
@@ -124,3 +124,16 @@ def test_accounts_are_found_by_digits_and_letters(books):
     assert [(account.code, account.used) for account in books.accounts("RENT")] == [("4210", 12)]
     assert books.accounts("49 rent") == ()
     assert books.chart() == CHART
+
+
+def test_lines_that_come_after_a_booking_are_open_and_the_booking_stays(empty):
+    empty.take(file([line(n) for n in range(28)]))
+    empty.book((3,), "4930", note="mine")
+    empty.take(file([line(n) for n in range(28, 56)], "later.csv"))
+    for _ in range(2):
+        notes = [each.note for each in empty.lines()]
+        assert len(notes) == 56 and sorted(notes)[-1] == "mine" and notes.count("mine") == 1
+        empty.restart()
+    empty.book((40,), "4210", note="theirs")
+    empty.restart()
+    assert {each.note for each in empty.lines()} == {"", "mine", "theirs"}
