@@ -7,6 +7,17 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from smeai.actions import case_report, pilots, workspaces
+from smeai.actions.books import trial as books
+from smeai.actions.chat import trial as chat
+from smeai.actions.session import Session
+from smeai.actions.stock import trial as stock
+from smeai.actions.stock.whole import case_of
+from smeai.core.assets import assets_folder
+from smeai.core.pilot import Source
+from smeai.core.report_wish import ReportWish
+from smeai.core.revival import plain
+from smeai.usecases.chat.edits import Edits
 from tests.reports.office import recalculated
 
 
@@ -22,6 +33,34 @@ def test_the_sample_pilots_write_their_reports(tmp_path: Path) -> None:
         assert share in done.stdout
     assert (tmp_path / "stock" / "forecast.csv").is_file() and list((tmp_path / "stock" / "orders").glob("*.pdf"))
     assert "posted without a touch" in done.stdout.replace("\n", " ")
+
+
+@pytest.mark.slow
+def test_the_case_of_the_sample_pilots_is_worked_out_again(tmp_path: Path) -> None:
+    folder = str(tmp_path / "shop")
+    workspaces.open_or_create(folder, "Shop")
+    for use_case, (name, result) in tested_samples().items():
+        number = workspaces.create_pilot(folder, use_case, f"Sample of {use_case}").id
+        workspaces.save(folder, number, {"use_case": use_case, name: plain(result), "currency": "EUR"}, "results")
+    (written,) = map(Path, case_report.report(folder, ReportWish(folder=str(tmp_path / "out"), kinds=("xlsx",))))
+    workspaces.close(folder)
+    agrees(written, recalculated([written], tmp_path / "office")[written.stem])
+
+
+def tested_samples() -> dict[str, tuple[str, object]]:
+    """Where the state of each pilot keeps its result, and the result of its sample."""
+
+    def sample(use_case: str) -> tuple[Source, dict[str, str]]:
+        shown, folder = pilots.part(use_case, "sample").SAMPLE, assets_folder() / "samples"
+        return Source(str(folder / shown.file)), {key: value.format(folder=folder) for key, value in shown.settings}
+
+    messages, lines = (pilots.setup(each, sample(each)[0], {}, sample(each)[1]) for each in ("chat", "books"))
+    sales, settings = sample("stock")
+    return {
+        "chat": ("result", chat.run(messages, Edits(), None)),
+        "books": ("test", books.run(lines, None, None)),
+        "stock": ("outcome", stock.run(case_of(sales, {}, settings), None, Session())),
+    }
 
 
 def agrees(written: Path, again: openpyxl.Workbook) -> None:

@@ -1,9 +1,12 @@
 """The shipped models as a report shows them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from smeai.core.appendix import ModelCard
-from smeai.models.catalog import entries
+from smeai.models.catalog import ENCODERS, FORECASTER, entries
+
+BUILT_ON: Mapping[str, tuple[str, ...]] = {"chat": ENCODERS, "books": ENCODERS, "stock": (FORECASTER,)}
+"""By use case, the shipped models that its pilots learn over."""
 
 
 def model_cards(names: Collection[str]) -> tuple[ModelCard, ...]:

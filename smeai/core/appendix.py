@@ -7,7 +7,10 @@ from smeai.core.document import Block, Column, Heading, Table
 from smeai.core.glossary import glossary
 from smeai.core.kpi import Kpi
 from smeai.core.notices import notices
-from smeai.core.phrases import Said, Value, alone, known, listed, number, say
+from smeai.core.phrases import Own, Said, Value, alone, joined, known, listed, number, say
+
+Facts = Sequence[tuple[Said, Value]]
+"""Of a trained model: what is said of it, and the value."""
 
 TASKS = {"encoding": say("reads sentences"), "forecasting": say("forecasts sales")}
 
@@ -28,20 +31,29 @@ def appendix(
     use_case: str,
     blocks: Sequence[Block],
     kpis: Sequence[Kpi],
-    trained: Sequence[tuple[Said, Value]] = (),
+    trained: Sequence[tuple[str, Facts]] = (),
     cards: Sequence[ModelCard] = (),
 ) -> list[Block]:
-    """What follows `blocks`: `trained` are facts of the pilot's own model, `cards` the models that it was built on."""
-    return [*notices(use_case), *_card(trained, cards), *glossary((tuple(blocks), tuple(kpis), tuple(trained)))]
+    """What follows `blocks`: `trained` are the facts of the own model of each pilot, behind its title ("" where there is one alone).
+
+    `cards` are the models that they were built on.
+    """
+    return [
+        *notices(use_case),
+        *_card(trained, cards),
+        *glossary((tuple(blocks), tuple(kpis), tuple(tuple(facts) for _, facts in trained))),
+    ]
 
 
-def _card(trained: Sequence[tuple[Said, Value]], cards: Sequence[ModelCard]) -> list[Block]:
+def _card(trained: Sequence[tuple[str, Facts]], cards: Sequence[ModelCard]) -> list[Block]:
     if not trained and not cards:
         return []
     made: list[Block] = [Heading(say("Model card"))]
-    if trained:
+    for pilot, facts in trained:
         columns = (Column(say("Model of this pilot")), Column(say("Value", "of a fact"), wide=True))
-        made.append(Table("", columns, tuple((title, alone(value)) for title, value in trained), say("Model card")))
+        title = alone(Own(pilot, "Pilot")) if pilot else ""
+        sheet = joined((say("Model card"), title)) if pilot else say("Model card")
+        made.append(Table(title, columns, tuple((name, alone(value)) for name, value in facts), sheet))
     if cards:
         made += [_models(cards), _files(cards)]
     return made

@@ -11,6 +11,9 @@ from smeai.core.phrases import count, say
 CARD = ModelCard("Reader (1.0)", "encoding", ("en", "de"), "Apache-2.0", 23_967_202, (("model.onnx", "ab" * 32), ("words.json", "cd" * 32)))
 
 
+LEARNED = ((say("Learned from"), count(1200)),)
+
+
 def tables(blocks: list[Block]) -> dict[str, Table]:
     return {each.sheet: each for each in blocks if isinstance(each, Table)}
 
@@ -42,10 +45,16 @@ def test_customers_of_a_chat_learn_that_a_program_answers() -> None:
 
 
 def test_the_card_names_the_models_and_their_checksums() -> None:
-    made = tables(appendix("chat", (), (), ((say("Learned from"), count(1200)),), (CARD,)))
+    made = tables(appendix("chat", (), (), [("", LEARNED)], (CARD,)))
     assert made["Model card"].rows == (("Learned from", "1,200"),)
     assert made["Models used"].rows == (("Reader (1.0)", "reads sentences", "en, de", "Apache-2.0", "24 MB"),)
     assert [row[1] for row in made["Checksums"].rows] == ["ab" * 32, "cd" * 32]
+
+
+def test_several_pilots_have_a_card_each() -> None:
+    made = tables(appendix("case", (), (), [("Inbox", LEARNED), ("Bank", LEARNED)], (CARD,)))
+    assert [made[name].title for name in ("Model card Inbox", "Model card Bank")] == ["Inbox", "Bank"]
+    assert len([name for name in made if name == "Models used"]) == 1
 
 
 def test_nothing_that_ran_means_no_card() -> None:

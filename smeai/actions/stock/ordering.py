@@ -6,6 +6,7 @@ from pathlib import Path
 from smeai.actions import targets
 from smeai.actions.session import Session
 from smeai.actions.stock.trial import Place, laid
+from smeai.core.letterhead import Letterhead
 from smeai.core.progress import Progress, silent
 from smeai.errors import DataError
 from smeai.usecases.stock.case_laid import Laid
@@ -26,15 +27,22 @@ def write_orders(
     client: str = "",
     place: Place | None = None,
     currency: str = "EUR",
+    letterhead: Letterhead | None = None,
     session: Session | None = None,
     progress: Progress = silent,
 ) -> tuple[str, ...]:
-    """An order for each supplier in every kind; returns the paths. DataError where there is nothing to order."""
-    return write(laid(case, model, place, session), Path(folder), kinds, client, currency, progress)
+    """An order for each supplier in every kind, the PDF on the letterhead; returns the paths. DataError where there is nothing to order."""
+    return write(laid(case, model, place, session), Path(folder), kinds, client, currency, letterhead, progress)
 
 
 def write(
-    found: Laid, folder: Path, kinds: Sequence[str], client: str, currency: str = "EUR", progress: Progress = silent
+    found: Laid,
+    folder: Path,
+    kinds: Sequence[str],
+    client: str,
+    currency: str = "EUR",
+    letterhead: Letterhead | None = None,
+    progress: Progress = silent,
 ) -> tuple[str, ...]:
     """The same of a forecast that is at hand."""
     orders = purchase_orders(found.plan.orders, found.plan.today, currency)
@@ -46,7 +54,7 @@ def write(
         progress(number / len(orders), "Writing the orders")
         for kind in kinds:
             target = targets.file(folder / f"{name}.{kind}", ())
-            _WRITERS[kind](target, order, client)
+            _WRITERS[kind](target, order, client, letterhead)
             paths.append(str(target))
     return tuple(paths)
 
@@ -62,14 +70,14 @@ def _names(orders: Iterable[PurchaseOrder]) -> list[str]:
     return found
 
 
-def _paper(path: Path, order: PurchaseOrder, client: str) -> None:
+def _paper(path: Path, order: PurchaseOrder, client: str, letterhead: Letterhead | None) -> None:
     from smeai.reports import render  # brings the PDF maker in, which nothing else needs
 
-    render(document(order, client), path.parent, ("pdf",), name=path.stem)
+    render(document(order, client), path.parent, ("pdf",), letterhead, name=path.stem)
 
 
-_WRITERS: dict[str, Callable[[Path, PurchaseOrder, str], None]] = {
-    "xlsx": lambda path, order, client: write_workbook(path, order),
-    "csv": lambda path, order, client: write_listing(path, order),
+_WRITERS: dict[str, Callable[[Path, PurchaseOrder, str, Letterhead | None], None]] = {
+    "xlsx": lambda path, order, client, letterhead: write_workbook(path, order),
+    "csv": lambda path, order, client, letterhead: write_listing(path, order),
     "pdf": _paper,
 }

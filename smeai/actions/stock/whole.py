@@ -41,10 +41,11 @@ def run(
 ) -> Done:
     """Test and report, and write an order for each supplier and the forecast of each item; see `leftovers` for one that is stopped."""
     case = case_of(source, maps, settings)
-    target, session, kept = targets.folder(wish.folder), Session(), leftovers(wish.folder)
+    targets.folder(wish.folder)
+    session, kept = Session(), leftovers(wish.folder)
     result = trial.run(case, None, session, span(progress, 0, 0.9), kept)
     paths = reporting.report(case, result, (), wish, currency, progress=span(progress, 0.9, 0.92), shared=shared)
-    paths += _files(case, result, target, wish.client, currency, session, span(progress, 0.92, 1))
+    paths += _files(case, result, wish, currency, session, span(progress, 0.92, 1))
     kept.clear()
     figures = kpis(result, {}, shared=shared)
     asked = (f"{each.sentence} Taken as: {each.assumed}." for each in sales_of(case, session).questions)
@@ -79,14 +80,15 @@ def case_of(source: Source, maps: Mapping[str, str], settings: Mapping[str, str]
     return with_files(Case(Setup("stock", source, tuple(mapping(source, maps).items()), tuple(options.items()))), settings)
 
 
-def _files(
-    case: Case, result: StockResult, folder: Path, client: str, currency: str, session: Session, progress: Progress
-) -> tuple[str, ...]:
+def _files(case: Case, result: StockResult, wish: ReportWish, currency: str, session: Session, progress: Progress) -> tuple[str, ...]:
     """The forecast, and the orders where there are any."""
     progress(0.0, "Writing the forecast")
     laid = trial.laid(case, result.model, None, session)
-    target = targets.file(folder / FORECAST, [case.setup.source.path])
+    target = targets.file(Path(wish.folder) / FORECAST, [case.setup.source.path])
     write_csv(target, COLUMNS, rows(laid.history, laid.forecast))
     if not result.plan.items_to_order:
         return (str(target),)
-    return (str(target), *ordering.write(laid, folder / ORDERS, ordering.KINDS, client, currency, progress))
+    return (
+        str(target),
+        *ordering.write(laid, Path(wish.folder) / ORDERS, ordering.KINDS, wish.client, currency, wish.letterhead, progress),
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from smeai.core.appendix import appendix
+from smeai.core.appendix import Facts, ModelCard, appendix
 from smeai.core.case.cash import MONTHS, cumulative
 from smeai.core.case.part import Part, pilot_first
 from smeai.core.case.reckoning import Model, kpis
@@ -20,7 +20,8 @@ SIDES = (
     "hours_all", "benefit_month", "running_month", "net_month", "cost_once", "payback",
     "npv_1", "npv_3", "npv_5", "roi_1", "roi_3", "roi_5", "break_even", "cash_once",
 )  # fmt: skip
-BARS = 10  # inputs in the chart of what it hangs on
+BARS = 9  # inputs in the chart of what it hangs on
+LISTED = 5  # of them in the table below it; the workbook lists all
 
 LEFT_ASIDE = (
     "Nothing is taxed, and wages and prices stay as they are; the discount rate is meant without inflation.",
@@ -33,9 +34,19 @@ LEFT_ASIDE = (
 
 
 def document(
-    case: Model, scenarios: Sequence[Scenario] = (), client: str = "", date: str = "", currency: str = "EUR", language: str = "en"
+    case: Model,
+    scenarios: Sequence[Scenario] = (),
+    client: str = "",
+    date: str = "",
+    currency: str = "EUR",
+    language: str = "en",
+    trained: Sequence[tuple[str, Facts]] = (),
+    cards: Sequence[ModelCard] = (),
 ) -> Document:
-    """The whole report, in English until it is `spoken`; `date` is ISO."""
+    """The whole report, in English until it is `spoken`; `date` is ISO.
+
+    `trained` are the titles of pilots with the facts of their models, `cards` the models that these were built on.
+    """
     found, base = sensitivity(case), kpis(case)
     values, low = case.values(), case.values(found.low)
     by_name = {each.name: each for each in base}
@@ -48,19 +59,19 @@ def document(
         Heading(say("Low, base and high")),
         Paragraph(_about_sides()),
         sides(case, found),
-        *compared(base, scenarios, SIDES),
-        Heading(say("What it depends on")),
-        tornado(found, guessed),
-        tornado_table(found, guessed),
         Heading(say("Year by year")),
         _years(by_name),
         Heading(say("The pilots in it")),
         _pilots(case.parts, by_name),
+        Note(say("A figure that rests on an assumption is marked. Put in your own figures: the workbook works everything out again.")),
+        Heading(say("What it depends on")),
+        tornado(found, guessed),
+        tornado_table(found, guessed),
         Heading(say("What is left aside")),
         Bullets(tuple(say(each) for each in LEFT_ASIDE)),
-        Note(say("A figure that rests on an assumption is marked. Put in your own figures: the workbook works everything out again.")),
+        *compared(base, scenarios, SIDES),
     ]
-    blocks += appendix("case", blocks, tuple(by_name[name] for name in SIDES if name in by_name))
+    blocks += appendix("case", blocks, tuple(by_name[name] for name in SIDES if name in by_name), trained, cards)
     title, number = say("Business case"), by_name[NUMBER]
     return Document(
         title, client, date, headline(values, guessed), number, tuple(blocks), base, case.inputs, currency, language, _facts(case)
@@ -126,7 +137,7 @@ def tornado_table(found: Sensitivity, guessed: bool = True) -> Table:
         Column(say("Three years, input at its good end"), Unit.MONEY, assumed=guessed),
     )
     rows = tuple((said_input(each.input), say(each.input.origin.value), each.low, each.high) for each in found.swings)
-    return Table("", columns, rows, say("What it depends on"))
+    return Table("", columns, rows, say("What it depends on"), shown=LISTED)
 
 
 def _years(by_name: dict[str, Kpi]) -> Table:

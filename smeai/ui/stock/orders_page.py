@@ -105,7 +105,14 @@ class OrdersPage(JobPage):
         state, kinds = self.state, form.chosen()
         if kinds and not self.busy and state.outcome is not None:
             told = (state.case, state.outcome.model, form.folder.text(), kinds, state.client)
-            self.run("stock.write_orders", *told, place=self.book.place, currency=state.currency, done=self._take)
+            self.run(
+                "stock.write_orders",
+                *told,
+                place=self.book.place,
+                currency=state.currency,
+                letterhead=self.book.stationery.letterhead,
+                done=self._take,
+            )
 
     @Slot(str)
     def _show_class(self, name: str) -> None:

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
+from smeai.core.appendix import Facts
 from smeai.core.case.part import Part, Terms
 from smeai.core.case.ranges import with_ends
 from smeai.core.estimate import proportion
 from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.revival import revive
 from smeai.usecases.books.kpis import MONTHLY, kpis
+from smeai.usecases.books.method import learned as facts
 from smeai.usecases.books.result import BooksResult, Point
 
 TERMS = Terms("hours_month", "money_month", f"{MONTHLY} * cost_line", volume=MONTHLY, call="cost_line")
@@ -19,6 +21,12 @@ COMPARED = (
     "cost_million", "carbon_thousand", "training_minutes", "cost_training",
 )  # fmt: skip
 """What stands side by side in what-ifs, as far as it is known."""
+
+
+def learned(state: Mapping[str, Any]) -> Facts:
+    """Facts of the model of a tested pilot, for its card."""
+    result: BooksResult = revive(BooksResult, state["test"])
+    return facts(result, result.at(float(state.get("precision", 0.98))))
 
 
 def part(title: str, state: Mapping[str, Any], shared: Shared = NOTHING) -> Part | None:

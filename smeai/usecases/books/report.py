@@ -63,7 +63,7 @@ def document(
         Heading(say("Method")),
         *method(result),
     ]
-    blocks += appendix("books", blocks, kpis, learned(result, point), cards)
+    blocks += appendix("books", blocks, kpis, [("", learned(result, point))], cards)
     inputs: tuple[Input, ...] = tuple(dict.fromkeys(each for kpi in kpis for each in kpi.inputs))
     return Document(
         say("Bank lines: a proof of concept"),

@@ -74,7 +74,7 @@ def document(
         Heading(say("Method")),
         *method(result),
     ]
-    blocks += appendix("chat", blocks, kpis, learned(result, threshold), cards)
+    blocks += appendix("chat", blocks, kpis, [("", learned(result, threshold))], cards)
     inputs: tuple[Input, ...] = tuple(dict.fromkeys(each for kpi in kpis for each in kpi.inputs))
     return Document(
         say("Customer messages: a proof of concept"),

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from smeai.core.appendix import Facts
 from smeai.core.case.part import Part, Terms
 from smeai.core.case.ranges import with_ends
 from smeai.core.kpi_chain import NOTHING, Shared
 from smeai.core.revival import revive
 from smeai.usecases.stock.kpis import against, kpis
+from smeai.usecases.stock.method import learned as facts
 from smeai.usecases.stock.result import StockResult
 
 TERMS = Terms("hours_month", "money_month", "cost_year / 12", once="cash_freed", call="cost_run")
@@ -19,6 +21,11 @@ COMPARED = (
     "fill_gain", "out_cut", "cost_run", "cost_year", "carbon_run",
 )  # fmt: skip
 """What stands side by side in what-ifs, as far as it is known."""
+
+
+def learned(state: Mapping[str, Any]) -> Facts:
+    """Facts of the forecasts of a tested pilot, for their card."""
+    return facts(revive(StockResult, state["outcome"]))
 
 
 def part(title: str, state: Mapping[str, Any], shared: Shared = NOTHING) -> Part | None:

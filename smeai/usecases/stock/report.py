@@ -90,7 +90,7 @@ def document(
         Heading(say("Sources")),
         Bullets(SOURCES),
     ]
-    blocks += appendix("stock", blocks, kpis, learned(result), cards)
+    blocks += appendix("stock", blocks, kpis, [("", learned(result))], cards)
     return Document(
         say("Forecast and orders: a proof of concept"),
         client,
