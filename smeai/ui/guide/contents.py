@@ -11,7 +11,7 @@ from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.text import label
 
-SIDE = 72 * GRID
+SIDE = 80 * GRID
 INDENT = "\u2003"  # an em space: it stands at the side where one begins to read
 KEY = Qt.ItemDataRole.UserRole
 
