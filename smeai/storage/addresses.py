@@ -13,7 +13,7 @@ from smeai.storage.sheets import Sheets
 
 SHEET, NAME = "workspace", "folder"  # where it is written down in which folder the workspace lay when it was last open
 TOKEN = "smeai-workspace:/"  # stands for that folder in a file that travels
-NAMED = frozenset({"path", "taken", "reports", "chart", "options", "logo"})  # entries of a state that hold paths of files
+NAMED = frozenset({"path", "taken", "reports", "orders", "chart", "options", "logo"})  # entries of a state that hold paths of files
 Change = Callable[[str], str]
 
 

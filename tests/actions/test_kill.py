@@ -61,7 +61,8 @@ def _work_until_killed(mother: subprocess.Popen, start: int, chance: random.Rand
     print(start, file=mother.stdin, flush=True)
     child = _read(mother)[1]
     lines: Told = []
-    while len(lines) < chance.randrange(1, len(KINDS) + 2) and ("gone", child) not in lines:
+    most = chance.randrange(1, len(KINDS) + 2)
+    while len(lines) < most and ("gone", child) not in lines:
         lines.append(_read(mother))
     assert ("gone", child) not in lines, "it ended by itself; its error is above"
     time.sleep(chance.choice([0, 0.005, 0.05, 0.4]) * chance.random())  # a training takes that long
