@@ -1,5 +1,6 @@
 """Which parts a package holds, from the list of files that PyInstaller collected: nothing may be of unknown origin."""
 
+import os
 import re
 import subprocess
 import sys
@@ -38,15 +39,16 @@ def find_parts(collected: Iterable[tuple[str, str]], checkout: Path, tools: Path
     rest, found = [], dict[str, Part]()
     owners = _owners()
     for place, source in collected:
-        path = Path(source)
-        owner = owners.get(path.resolve()) or owners.get(path)
-        if owner is not None:
-            found.setdefault(owner.name, library(owner))
-        elif not path.is_relative_to(checkout) and path.is_absolute():
-            rest.append((place, path.resolve()))
-        for pattern, (name, licence) in INSIDE.items():
-            if owner is not None and re.match(pattern, path.name):
-                found.setdefault(name, Part(name, "", licence, "library", found[owner.name].texts))
+        owner = owners.get(os.path.normpath(source))
+        if owner is None:
+            rest.append((place, Path(source)))
+            continue
+        name, distribution = owner  # reading them again for every file would take minutes
+        part = found.get(name) or found.setdefault(name, library(distribution))
+        for pattern, (inner, licence) in INSIDE.items():
+            if re.match(pattern, Path(source).name):
+                found.setdefault(inner, Part(inner, "", licence, "library", part.texts))
+    rest = [(place, path.resolve()) for place, path in rest if path.is_absolute() and not path.is_relative_to(checkout)]
     others = [*_others(rest, tools), *shipped(checkout / "assets"), _program(checkout)]
     found |= {part.name: part for part in others}
     return sorted((_with_terms(part) for part in found.values()), key=lambda part: part.name.lower())
@@ -57,9 +59,13 @@ def library(distribution: Distribution) -> Part:
     return Part(distribution.name, distribution.version, terms.elected(licence_of(distribution)), "library", _paths(terms_of(distribution)))
 
 
-def _owners() -> dict[Path, Distribution]:
+def _owners() -> dict[str, tuple[str, Distribution]]:
     """Every installed file, and whose it is."""
-    return {Path(str(each.locate_file(file))).resolve(): each for each in distributions() for file in each.files or ()}
+    owners = {}
+    for each in distributions():
+        name, folder = each.name, str(each.locate_file(""))
+        owners |= {os.path.normpath(f"{folder}/{file}"): (name, each) for file in each.files or ()}
+    return owners
 
 
 def _others(files: list[tuple[str, Path]], tools: Path) -> Iterator[Part]:
@@ -69,11 +75,11 @@ def _others(files: list[tuple[str, Path]], tools: Path) -> Iterator[Part]:
             yield Part(
                 "PyInstaller", _version(tools), "GPL-2.0-or-later WITH Bootloader-exception", "system", (str(_TEXTS / "PyInstaller.txt"),)
             )
-        elif path.is_relative_to(python) and not parts.is_handed_on(path.name):
+        elif place == "base_library.zip" or (path.is_relative_to(python) and not parts.is_handed_on(path.name)):
             yield _python(python)
         elif parts.is_handed_on(path.name):
             yield of_system(path)
-        elif path.suffix != ".py" or "build" not in path.parts:
+        else:
             raise UnknownOrigin(f"{place} was taken from {path}, which belongs to no part we know")
 
 

@@ -45,6 +45,8 @@ def describe(found: list[Part], into: Path, locked: dict[str, tuple[str, ...]]) 
     shutil.rmtree(licences, ignore_errors=True)
     kept = [_keep(part, licences) for part in found]
     (licences / PARTS).write_text(json.dumps({"parts": [asdict(part) for part in kept]}, indent=1, ensure_ascii=False), "utf-8")
+    if (code := into / "Contents" / "Frameworks").is_dir() and not (code / "licences").exists():
+        (code / "licences").symlink_to("../Resources/licences")  # where a program for macOS looks
     (licences / "sbom.cdx.json").write_text(json.dumps(bom.bill(found, locked), indent=1), "utf-8")
 
 

@@ -69,6 +69,7 @@ SYSTEM = {
     "libbz2": "bzip2-1.0.6",
     "liblzma": "0BSD",
     "libz": "Zlib",
+    "libzstd": "BSD-3-Clause",
     "libuuid": "BSD-3-Clause",
 }
 

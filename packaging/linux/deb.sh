@@ -27,7 +27,6 @@ Architecture: $architecture
 Maintainer: The smeai authors <noreply@smeai.invalid>
 Installed-Size: $(du -sk "$root" | cut -f1)
 Depends: $needs
-Recommends: libegl1, libgl1
 Section: misc
 Priority: optional
 Description: small, honest AI for small businesses, offline
@@ -37,4 +36,4 @@ Description: small, honest AI for small businesses, offline
 END
 (cd "$root" && find opt usr -type f -exec md5sum {} + >DEBIAN/md5sums)
 chmod -R u=rwX,go=rX "$root/usr" "$root/DEBIAN"
-nice -n 10 dpkg-deb --root-owner-group -Zxz -z1 --build "$root" "$into/smeai_${version}_$architecture.deb" >/dev/null
+dpkg-deb --root-owner-group -Zzstd -z9 --build "$root" "$into/smeai_${version}_$architecture.deb" >/dev/null

@@ -10,7 +10,7 @@ known="libc.so.6:- libm.so.6:- libpthread.so.0:- libdl.so.2:- librt.so.1:- libut
     libglib-2.0.so.0:libglib2.0-0t64_|_libglib2.0-0 libgthread-2.0.so.0:libglib2.0-0t64_|_libglib2.0-0
     libfontconfig.so.1:libfontconfig1 libfreetype.so.6:libfreetype6 libdbus-1.so.3:libdbus-1-3
     libwayland-client.so.0:- libwayland-cursor.so.0:- libwayland-egl.so.1:- libwayland-server.so.0:-
-    libvulkan.so.1:- libXext.so.6:libxext6"
+    libvulkan.so.1:- libXext.so.6:libxext6 libzstd.so.1:libzstd1"
 # Those without a package are libc's own, or Wayland's, whose plugins are only loaded where Wayland runs.
 
 binaries=$(find "$folder" -type f \( -name '*.so' -o -name '*.so.*' -o -path "$folder/smeai" \))

@@ -38,7 +38,10 @@ freeze() {
     PYTHONPATH=$sources:$tools PYTHONHASHSEED=0 nice -n 10 "$python" -P -m PyInstaller --noconfirm --log-level WARN \
         --distpath "$work/dist" --workpath "$work/work" "$sources/packaging/freeze/smeai.spec"
     find "$work/dist/smeai" -name 'libpython*.so*' -exec strip --strip-unneeded {} +
-    PYTHONPATH=$sources "$python" -P "$sources/packaging/freeze/describe.py" \
+}
+
+describe() {
+    PYTHONPATH=$sources "$python" "$sources/packaging/freeze/describe.py" \
         --collected "$work/work/smeai/collected.json" --into "$work/dist/smeai" --tools "$tools"
 }
 
@@ -51,6 +54,7 @@ if [ "${1:-}" != --keep ]; then
     install_tools
     copy_sources
     freeze
+    describe
 fi
 rm -rf "$dist"
 mkdir -p "$dist"

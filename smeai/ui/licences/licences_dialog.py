@@ -37,6 +37,7 @@ class LicencesDialog(Dialog):
     def open(self) -> None:
         """Show it; the parts come as soon as the engine has listed them."""
         super().open()
+        self.field.setFocus()
         self._runner().ask("licences.parts", done=self._fill, failed=self._miss)
 
     @Slot(object)
@@ -80,6 +81,7 @@ class LicencesDialog(Dialog):
         self.field.setAccessibleName(self.tr("Find a part or a licence"))
         self.list.setAccessibleName(self.tr("Parts"))
         self.terms.setAccessibleName(self.tr("Terms"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.terms.setReadOnly(True)
         self.terms.setTabChangesFocus(True)
         self.terms.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -100,6 +102,7 @@ class LicencesDialog(Dialog):
         row.addLayout(right, 5)
         self.body.addLayout(row, 1)
         self.setMinimumSize(170 * GRID, 130 * GRID)
+        self.resize(220 * GRID, 150 * GRID)  # the terms are broken at eighty letters
 
 
 def show_licences(runner: Callable[[], Jobs], window: QWidget) -> LicencesDialog:
