@@ -12,6 +12,7 @@ from smeai.storage.frozen import FrozenDict, freeze, thaw
 from smeai.storage.places import Places
 
 THEMES = ("light", "dark", "contrast", "system")
+TEXT_SIZES = (100, 125, 150, 175, 200)  # percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Preferences:
     language: str = ""  # of the program, such as "de"; empty: the system's
     country: str = ""  # two letters, for number and date formats; empty: the system's
     theme: str = "system"  # one of THEMES
+    text: int = 100  # one of TEXT_SIZES
     currency: str = "EUR"
     wage: Decimal | None = None  # an hour's cost in the main unit; None: the labelled assumption
     figures: FrozenDict = field(default_factory=FrozenDict)  # the owner's other business figures by input name: numbers
@@ -38,6 +40,7 @@ class Preferences:
     columns: FrozenDict = field(default_factory=FrozenDict)  # {shape of a file: {role: column}}, the latest last
     readings: FrozenDict = field(default_factory=FrozenDict)  # {shape of a file: the reading the user chose}, the latest last
     finder: FrozenDict = field(default_factory=FrozenDict)  # the answers to the finder's ten questions, see `core.opportunities`
+    tables: FrozenDict = field(default_factory=FrozenDict)  # {table: {"hidden": places of columns, "frozen": whether the first one stays}}
     letterhead: Letterhead = PLAIN  # of every report
     report_language: str = ""  # chosen last for a report, such as "de"; empty: that of the program
     anonymous: bool = False  # whether the last report was
@@ -89,6 +92,12 @@ def _theme(value: Any, _: Places) -> str:
     if value not in THEMES:
         raise ValueError
     return value
+
+
+def _text_size(value: Any, _: Places) -> int:
+    if value not in TEXT_SIZES:
+        raise ValueError
+    return int(value)
 
 
 def _wage(value: Any, places: Places) -> Decimal | None:
@@ -150,6 +159,7 @@ _READERS: Mapping[str, Callable[[Any, Places], Any]] = {
     "language": _text,
     "country": _text,
     "theme": _theme,
+    "text": _text_size,
     "currency": _text,
     "wage": _wage,
     "figures": _figures,
@@ -158,6 +168,7 @@ _READERS: Mapping[str, Callable[[Any, Places], Any]] = {
     "columns": _shapes,
     "readings": _shapes,
     "finder": _json,
+    "tables": _shapes,
     "letterhead": _letterhead,
     "report_language": _text,
     "anonymous": _flag,

@@ -55,6 +55,7 @@ class FilePage(StepPage):
         self._drop, self._progress, self._table = DropZone(choose=choose), ProgressPanel(), DataTable()
         self._title, self._sheet, self._questions = label(scale="heading"), Select(), QWidget()
         self._try, self._other = quiet(picture="spark"), quiet(picture="upload")
+        self._table.remember_as("", frozen=True)
         self._lay_out()
         self._drop.dropped.connect(self.open)
         self._try.clicked.connect(self._open_sample)

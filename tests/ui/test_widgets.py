@@ -132,7 +132,7 @@ def test_a_banner_lets_a_bug_be_copied(qtbot: QtBot) -> None:
     banner.show_failure(Crash("KeyError: 'x'", "Traceback: all of it"))
     assert "report this" in texts(banner)
     button(banner, "Copy report").click()
-    assert QGuiApplication.clipboard().text() .endswith("Traceback: all of it\n")
+    assert QGuiApplication.clipboard().text().endswith("Traceback: all of it\n")
     banner.clear()
     assert banner.isHidden()
 

@@ -24,6 +24,7 @@ from smeai.ui.widgets.problem_list import ProblemList
 from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.ui.widgets.question_panel import QuestionPanel
 from smeai.ui.widgets.scroll_area import ScrollArea
+from smeai.ui.widgets.table_frame import TableFrame
 from smeai.ui.widgets.text import label
 from smeai.ui.words import count
 from smeai.usecases.books.chart import Chart
@@ -181,7 +182,7 @@ class AccountsPage(JobPage):
         for widget in (self.progress, self._title, self._problems):
             shown.addWidget(widget)
         shown.addLayout(self._questions)
-        shown.addWidget(self.table, 1)
+        shown.addWidget(TableFrame(self.table, "books.accounts"), 1)
         row.setSpacing(4 * GRID)
         row.addWidget(choice, 2)
         row.addLayout(shown, 3)

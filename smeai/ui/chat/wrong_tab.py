@@ -32,6 +32,8 @@ class WrongTab(QWidget):
         self.filter.textChanged.connect(self._fill)
         self._lane.changed.connect(self._fill)
         self.table.picked.connect(self._show_full)
+        self.table.remember_as("chat.wrong")
+        self.table.typed.connect(self._type)
         head, body = QHBoxLayout(), QVBoxLayout(self)
         head.setSpacing(3 * GRID)
         head.addWidget(self.filter, 1)
@@ -58,6 +60,11 @@ class WrongTab(QWidget):
         lanes = ((lane.value, lane_name(lane)) for lane in Lane)
         self._lane.set_choices((("", self.tr("All lanes")), *lanes), self._lane.value())
         self._fill()
+
+    @Slot(str)
+    def _type(self, sign: str) -> None:
+        self.filter.setFocus()
+        self.filter.insert(sign)
 
     @Slot()
     def _fill(self, *_: object) -> None:

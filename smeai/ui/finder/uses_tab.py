@@ -8,6 +8,7 @@ from smeai.ui.finder.use_panel import UsePanel, rough
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.list_model import ListColumn, ListModel, ListRow
 from smeai.ui.widgets.list_table import ListTable
+from smeai.ui.widgets.table_frame import TableFrame
 from smeai.ui.words import figure
 
 RANK = 9 * GRID  # wide enough for two digits
@@ -31,7 +32,7 @@ class UsesTab(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4 * GRID)
-        row.addWidget(self.table, 3)
+        row.addWidget(TableFrame(self.table, "finder.uses"), 3)
         row.addWidget(self.panel, 2)
 
     def show_uses(self, ranked: tuple[Ranked, ...], currency: str) -> None:

@@ -30,6 +30,7 @@ class ItemsTable(DataTable):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.verticalHeader().hide()
+        self.remember_as("", frozen=True)  # which columns there are is chosen with the views
         head = self.horizontalHeader()
         head.setSectionsClickable(True)
         head.sectionClicked.connect(lambda place: self.sorted_by.emit(self.columns[place].key))

@@ -15,6 +15,7 @@ from smeai.ui.widgets.button import quiet
 from smeai.ui.widgets.card import Card
 from smeai.ui.widgets.list_model import ListColumn, ListModel, ListRow
 from smeai.ui.widgets.list_table import ListTable
+from smeai.ui.widgets.table_frame import TableFrame
 from smeai.ui.widgets.text import label
 from smeai.ui.words import count
 from smeai.usecases.stock.views import Finding, Repair
@@ -50,6 +51,7 @@ class RepairPanel(Card):
         self.all.clicked.connect(self._agree_all)
         self.none.clicked.connect(self._leave_all)
         self.table.picked.connect(self._tell)
+        self.frame = TableFrame(self.table, "stock.repairs")
         self._group.idClicked.connect(self._choose_kind)
         self._lay_out()
         phrases = Phrases(self)
@@ -132,7 +134,7 @@ class RepairPanel(Card):
         self._words.setText(finding_words(self._kind) if self._kind else self.tr("Nothing looks wrong: no gap, no stock-out, no spike."))
         self._more.setText(self.tr("and {count} more").format(count=count(len(found) - SHOWN)))
         self._more.setVisible(len(found) > SHOWN)
-        for widget in (self.table, self.all, self.none):
+        for widget in (self.frame, self.all, self.none):
             widget.setVisible(bool(found))
         self.all.setEnabled(any(not each.agreed for each in found))
         self.none.setEnabled(any(each.agreed for each in found))
@@ -197,5 +199,5 @@ class RepairPanel(Card):
         words.addWidget(self._words)
         self.body.addLayout(head)
         self.body.addWidget(holder)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.frame, 1)
         self.body.addLayout(foot)

@@ -15,7 +15,10 @@ Index = QModelIndex
 
 @dataclass(frozen=True, slots=True)
 class ListColumn:
-    """`figure` columns stand at the end of their cells; `tick` columns hold a bool, `name` columns can be edited."""
+    """`figure` columns stand at the end of their cells; `tick` columns hold a bool, `name` columns can be edited.
+
+    The keys of `sums` columns are figures that may be added up.
+    """
 
     title: str
     figure: bool = False
@@ -23,6 +26,7 @@ class ListColumn:
     tick: bool = False
     name: bool = False
     hint: str = ""
+    sums: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,11 @@ class ListRow:
     keys: tuple[float | str | bool | None, ...] = ()
     number: int = 0  # of the row in the user's file
     pale: bool = False
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """Its texts, without case."""
+        return tuple(cell.casefold() for cell in self.cells if isinstance(cell, str))
 
     def sort_key(self, column: int) -> tuple[bool, Any]:
         value = self.keys[column] if column < len(self.keys) and self.keys[column] is not None else self.cells[column]
@@ -49,6 +58,14 @@ class ListModel(QAbstractTableModel):
     def __init__(self, columns: tuple[ListColumn, ...], rows: tuple[ListRow, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns, self.rows = columns, list(rows)
+        self.every = self.rows  # those that are filtered out too
+
+    def narrow(self, typed: str) -> None:
+        """Show the rows in which each of the words that were typed stands, in any cell and any case."""
+        words = typed.casefold().split()
+        self.beginResetModel()
+        self.rows = [row for row in self.every if all(any(word in cell for cell in row.folded) for word in words)] if words else self.every
+        self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent and parent.isValid() else len(self.rows)
@@ -101,7 +118,8 @@ class ListModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if 0 <= column < len(self.columns):
             self.layoutAboutToBeChanged.emit()
-            self.rows.sort(key=lambda row: row.sort_key(column), reverse=order == Qt.SortOrder.DescendingOrder)
+            for rows in (self.every, *(() if self.rows is self.every else (self.rows,))):
+                rows.sort(key=lambda row: row.sort_key(column), reverse=order == Qt.SortOrder.DescendingOrder)
             self.layoutChanged.emit()
 
     def fetch(self, start: int, count: int, done: Callable[[RowsPage], None]) -> None:
