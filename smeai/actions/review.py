@@ -97,6 +97,8 @@ def _standings(workspace: Workspace, found: CaseView, in_use: Mapping[int, str])
     made = []
     for pilot, part in zip(found.pilots, reckoned.parts, strict=True):
         latest, terms = workspace.runs.latest_run(pilot), part.terms
+        minutes = f"{part.prefix}_minutes_hand"
+        wage = "wage_hour" if "wage_hour" in values else f"{part.prefix}_wage_hour"
         made.append(
             Standing(
                 pilot,
@@ -111,6 +113,9 @@ def _standings(workspace: Workspace, found: CaseView, in_use: Mapping[int, str])
                 _assumed(part, terms.volume),
                 _assumed(part, terms.call),
                 latest.created[:10] if latest else "",
+                values.get(minutes, 0.0),
+                values.get(wage, 0.0),
+                _assumed(part, minutes) or _assumed(part, wage),
             )
         )
     return tuple(made)

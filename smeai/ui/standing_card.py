@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 from smeai.actions.review_views import ReviewView
 from smeai.core.figures import STAR
 from smeai.core.kpi import Unit
-from smeai.core.review.month import last_review, volumes
+from smeai.core.review.month import corrected, last_review, volumes
 from smeai.core.review.standing import Earned, Standing, due, since_start, this_month
 from smeai.ui.phrases import Phrases
 from smeai.ui.review.days import day_text
@@ -85,11 +85,12 @@ class StandingCard(Card):
         self._about.setText(text if some else none)
 
     def _row(self, row: int, each: Standing) -> None:
-        view, told, last = self._view, volumes(self._view.months, each.pilot), last_review(self._view.months)
+        view, last = self._view, last_review(self._view.months)
+        told = volumes(view.months, each.pilot), corrected(view.months, each.pilot)
         day = due(each, last)
         cells = (
-            self._earned(each, this_month(each, view.today, told)),
-            self._earned(each, since_start(each, view.today, told)),
+            self._earned(each, this_month(each, view.today, *told)),
+            self._earned(each, since_start(each, view.today, *told)),
             figure(each.volume, Unit.COUNT) + STAR * each.guessed_volume if each.volume else "–",
             figure(each.call, Unit.MONEY, view.currency) + STAR * each.guessed_call if each.call else "–",
             day_text(day) if each.since else self.tr("not in use yet"),

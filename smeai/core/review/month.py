@@ -58,6 +58,11 @@ def volumes(months: Sequence[Month], pilot: int) -> Volumes:
     return {each.month: dict(each.volumes)[pilot] for each in months if pilot in dict(each.volumes)}
 
 
+def corrected(months: Sequence[Month], pilot: int) -> Volumes:
+    """What people had to put right of a pilot's work, by month."""
+    return {each.month: dict(each.corrected)[pilot] for each in months if pilot in dict(each.corrected)}
+
+
 def last_review(months: Sequence[Month]) -> str:
     """The day of the last one that was decided; empty before the first."""
     return max((each.at for each in months if each.decision and each.at), default="")

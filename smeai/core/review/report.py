@@ -1,17 +1,18 @@
 """The monthly review as a document: what it came to, beside last month, what was decided, and three answers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from smeai.core.document import Block, Bullets, Column, Document, Heading, Note, Paragraph, Table, Tiles
 from smeai.core.kpi import Input, Kpi, Origin, Unit
 from smeai.core.kpi_chain import chain
 from smeai.core.phrases import Day, Figure, Own, Said, alone, count, plural, say
-from smeai.core.review.month import Decision, Month, find, volumes
+from smeai.core.review.month import Decision, Month, corrected, find, volumes
 from smeai.core.review.standing import Standing, month_before, since_start, this_month
 
 NONE = (None, None, None)
 ASSUMED = say(
-    "By the figures of each pilot's test, times the months in daily use; a month for which a volume was entered is weighed by it."
+    "By the figures of each pilot's test, times the months in daily use; a month for which a volume was entered is weighed by it. Less the"
+    " time to put right what people corrected, although a test counts its own wrong ones: rather too little than too much."
 )
 DECISIONS = {
     Decision.GO_ON: say("Go on."),
@@ -66,9 +67,8 @@ def headline(pilots: int, hours: float, worth: float, currency: str = "", assume
 def figures(pilots: Sequence[Standing], months: Sequence[Month], today: str) -> tuple[Kpi, ...]:
     """Hours and money of this month and since the start, over the months of each pilot in use."""
     inputs = [one for each in pilots for one in _inputs(each, months, today)]
-    names = [f"p{each.pilot}" for each in pilots]
     formulas = {
-        f"{unit}_{span}": " + ".join(f"{name}_{unit} * {name}_{span}" for name in names) or "0"
+        f"{unit}_{span}": " + ".join(_formula(each, unit, span) for each in pilots) or "0"
         for span in ("now", "all")
         for unit in ("hours", "money")
     }
@@ -81,6 +81,28 @@ def figures(pilots: Sequence[Standing], months: Sequence[Month], today: str) -> 
     return chain(formulas, titles, inputs, lambda _: NONE)
 
 
+def _formula(each: Standing, unit: str, span: str) -> str:
+    """By the test, less the time to put right what went wrong; a month's money holds the test's own wrong ones already."""
+    name = f"p{each.pilot}"
+    if not each.mend_minutes:
+        return f"{name}_{unit} * {name}_{span}"
+    wage = f" * {name}_wage" if unit == "money" else ""
+    return f"({name}_{unit} * {name}_{span} - {name}_right_{span} * {name}_mend / 60{wage})"
+
+
+def _mending(each: Standing, now: float, whole: float, titled: Callable[[Said], Said], test: Said) -> tuple[Input, ...]:
+    name, origin = f"p{each.pilot}", Origin.ASSUMPTION if each.guessed_mend else Origin.MEASURED
+    if not each.mend_minutes:
+        return ()
+    told = say("entered in the review")
+    return (
+        Input(f"{name}_right_now", titled(say("Put right this month")), now, Unit.COUNT, Origin.YOURS, told),
+        Input(f"{name}_right_all", titled(say("Put right since the start")), whole, Unit.COUNT, Origin.YOURS, told),
+        Input(f"{name}_mend", titled(say("Minutes to put one right, as by hand")), each.mend_minutes, Unit.MINUTES, origin, test),
+        Input(f"{name}_wage", titled(say("Cost of an hour of work, all included")), each.wage, Unit.MONEY, origin, test),
+    )
+
+
 def _inputs(each: Standing, months: Sequence[Month], today: str) -> tuple[Input, ...]:
     origin, told = Origin.ASSUMPTION if each.assumed else Origin.MEASURED, volumes(months, each.pilot)
     name, test = f"p{each.pilot}", say("the test of {pilot}", pilot=Own(each.title, "Pilot"))
@@ -89,13 +111,14 @@ def _inputs(each: Standing, months: Sequence[Month], today: str) -> tuple[Input,
         return say("{figure} ({pilot})", figure=title, pilot=Own(each.title, "Pilot"))
 
     start = say("in daily use from {day}", day=Day(each.since))
+    mended = corrected(months, each.pilot)
+    now, whole = this_month(each, today, told, mended), since_start(each, today, told, mended)
     return (
+        *_mending(each, now.corrected, whole.corrected, titled, test),
         Input(f"{name}_hours", titled(say("Hours saved a month")), each.hours, Unit.HOURS, origin, test),
         Input(f"{name}_money", titled(say("Worth a month")), each.money, Unit.MONEY, origin, test),
-        Input(
-            f"{name}_now", titled(say("Months in use, this month")), this_month(each, today, told).months, Unit.MONTHS, Origin.YOURS, start
-        ),
-        Input(f"{name}_all", titled(say("Months in use")), since_start(each, today, told).months, Unit.MONTHS, Origin.YOURS, start),
+        Input(f"{name}_now", titled(say("Months in use, this month")), now.months, Unit.MONTHS, Origin.YOURS, start),
+        Input(f"{name}_all", titled(say("Months in use")), whole.months, Unit.MONTHS, Origin.YOURS, start),
     )
 
 

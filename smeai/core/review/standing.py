@@ -4,6 +4,7 @@ from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from types import MappingProxyType
 
 DUE_DAYS = 30
 """From the start of use, or from the last review, until the next one."""
@@ -30,19 +31,24 @@ class Standing:
     guessed_volume: bool = False
     guessed_call: bool = False
     tested: str = ""  # the day of its test, ISO 8601
+    mend_minutes: float = 0.0  # to put one right: as long as to do it by hand
+    wage: float = 0.0  # of an hour
+    guessed_mend: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Earned:
-    """What a pilot came to: months of use (weighed by the volumes that were entered), hours, money."""
+    """What a pilot came to: months of use (weighed by the volumes that were entered), hours, money; how many were put right."""
 
     months: float
     hours: float
     money: float
+    corrected: float = 0.0
 
 
 Volumes = Mapping[str, float]
-"""What a pilot really did in a month, by month (``2026-11``), as it was entered."""
+"""What a pilot really did in a month, or what was put right of it, by month (``2026-11``), as it was entered."""
+NOTHING: Volumes = MappingProxyType({})
 
 
 def used(since: str, today: str) -> Iterator[tuple[str, float]]:
@@ -55,14 +61,14 @@ def used(since: str, today: str) -> Iterator[tuple[str, float]]:
         first = first.replace(day=days) + timedelta(days=1)
 
 
-def this_month(each: Standing, today: str, volumes: Volumes) -> Earned:
-    """What the month of `today` came to so far."""
-    return _earned(each, today, volumes, only=month_of(today))
+def this_month(each: Standing, today: str, volumes: Volumes, corrected: Volumes = NOTHING) -> Earned:
+    """What the month of `today` came to so far, less the time to put right what people `corrected`."""
+    return _earned(each, today, volumes, corrected, only=month_of(today))
 
 
-def since_start(each: Standing, today: str, volumes: Volumes) -> Earned:
-    """What all months of use came to."""
-    return _earned(each, today, volumes)
+def since_start(each: Standing, today: str, volumes: Volumes, corrected: Volumes = NOTHING) -> Earned:
+    """What all months of use came to, less the time to put right what people `corrected`."""
+    return _earned(each, today, volumes, corrected)
 
 
 def due(each: Standing, reviewed: str = "") -> str:
@@ -89,11 +95,14 @@ def is_day(text: str) -> bool:
         return False
 
 
-def _earned(each: Standing, today: str, volumes: Volumes, only: str = "") -> Earned:
+def _earned(each: Standing, today: str, volumes: Volumes, corrected: Volumes, only: str = "") -> Earned:
     if not each.since:
         return Earned(0.0, 0.0, 0.0)
-    months = sum(part * _weight(each, month, volumes) for month, part in used(each.since, today) if only in ("", month))
-    return Earned(months, months * each.hours, months * each.money)
+    inside = [(month, part) for month, part in used(each.since, today) if only in ("", month)]
+    months = sum(part * _weight(each, month, volumes) for month, part in inside)
+    mended = sum(corrected.get(month, 0.0) for month, _ in inside)
+    lost = mended * each.mend_minutes / 60
+    return Earned(months, months * each.hours - lost, months * each.money - lost * each.wage, mended)
 
 
 def _weight(each: Standing, month: str, volumes: Volumes) -> float:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.actions.review_views import ReviewView
+from smeai.core.figures import STAR
 from smeai.core.kpi import Unit
-from smeai.core.review.month import last_review, volumes
+from smeai.core.review.month import corrected, last_review, volumes
 from smeai.core.review.standing import Standing, due, since_start, this_month
 from smeai.ui.field_keys import FieldKeys
 from smeai.ui.phrases import Phrases
@@ -94,8 +95,9 @@ class _Row(QWidget):
     def _said(self, each: Standing, view: ReviewView) -> str:
         if not each.since:
             return self.tr("Not in daily use yet: nothing is counted.")
-        told, star = volumes(view.months, each.pilot), "*" if each.assumed else ""
-        now, whole = this_month(each, view.today, told), since_start(each, view.today, told)
+        star = STAR * each.assumed
+        told = volumes(view.months, each.pilot), corrected(view.months, each.pilot)
+        now, whole = this_month(each, view.today, *told), since_start(each, view.today, *told)
         text = self.tr("This month {hours} and {money}; since the start {all_hours} and {all_money}. Next review: {day}")
         return text.format(
             hours=figure(now.hours, Unit.HOURS) + star,

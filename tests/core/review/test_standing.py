@@ -1,5 +1,6 @@
 """Pilots in daily use: nothing counts before they are, months by their days, months by their volumes."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from smeai.core.kpi import compute
 from smeai.core.phrases import spoken
-from smeai.core.review.month import Decision, Month, entered, find, last_review, volumes
+from smeai.core.review.month import Decision, Month, corrected, entered, find, last_review, volumes
 from smeai.core.review.report import document, figures, headline
 from smeai.core.review.standing import Standing, due, month_before, since_start, this_month, used
 
@@ -77,3 +78,22 @@ def test_the_document_says_what_came_of_it_and_what_was_answered() -> None:
 
 def test_without_a_pilot_in_use_it_says_so() -> None:
     assert headline(0, 0.0, 0.0) == "No pilot is in daily use yet: nothing is counted."
+
+
+def test_the_time_to_put_right_is_taken_off() -> None:
+    """30 put right at 4 minutes are two hours, at 25 an hour 50; the month before had one hour of them."""
+    inbox = replace(INBOX, mend_minutes=4.0, wage=25.0)
+    months = (Month("2026-10").with_corrected(1, 15.0), Month("2026-11").with_corrected(1, 30.0))
+    now = this_month(inbox, "2026-11-15", {}, corrected(months, 1))
+    assert (now.hours, now.money, now.corrected) == pytest.approx((10 - 2, 250 - 50, 30))
+    whole = since_start(inbox, "2026-11-15", {}, corrected(months, 1))
+    assert (whole.hours, whole.money) == pytest.approx((40 - 3, 1000 - 75))
+    found = {each.name: each for each in figures((inbox,), months, "2026-11-15")}
+    for name, value in (("hours_now", 8.0), ("money_now", 200.0), ("hours_all", 37.0), ("money_all", 925.0)):
+        inputs = {one.name: one.value for one in found[name].inputs}
+        assert found[name].value == pytest.approx(value) == compute(found[name].formula, inputs)
+
+
+def test_more_put_right_than_saved_is_shown_as_a_loss() -> None:
+    months = (Month("2026-11").with_corrected(1, 600.0),)
+    assert this_month(replace(INBOX, mend_minutes=4.0, wage=25.0), "2026-11-15", {}, corrected(months, 1)).hours == pytest.approx(-30)
