@@ -48,7 +48,7 @@ class Projects(QObject):
         self._window, self._settings, self._shelf, self._runner = window, settings, shelf, runner
         self.ask_copy, self.ask_folder = ask_copy, ask_folder
         self.button, self.recovery = WorkspaceButton(), Recovery(window, settings, shelf, shelf.open)
-        window.sidebar.layout().insertWidget(1, self.button)
+        window.sidebar.body.insertWidget(1, self.button)
         self.button.clicked.connect(self.show)
         window.projects = self  # for `build_place`
         shelf.listed.connect(self._look)

@@ -51,7 +51,7 @@ class Recovery(QObject):
         banner = Banner(self._window)
         self._window.add_bar(banner, above=True)
         offer = self.tr("Open {pilot}").format(pilot=apart(title)) if title else ""
-        hint = self.tr("Everything up to {time} is there.").format(time=when(before.saved)) if before.saved else ""
+        hint = self.tr("Last saved: {time}. Everything up to then is there.").format(time=when(before.saved)) if before.saved else ""
         banner.say(self.tr("smeai ended unexpectedly the last time."), hint or self.tr("Nothing is lost."), action=offer, closes=True)
         banner.acted.connect(lambda: self._open(f"{before.pilot}@{before.folder}"))
         banner.acted.connect(banner.deleteLater)

@@ -185,7 +185,7 @@ def test_an_unexpected_end_is_said_and_the_pilot_offered(desk: Desk, tmp_path: P
     desk.projects.recovery.begin()
     desk.shelf.list()
     (bar,) = bars(desk)
-    assert bar.accessibleName().startswith("smeai ended unexpectedly the last time. Everything up to Today,")
+    assert bar.accessibleName().startswith("smeai ended unexpectedly the last time. Last saved: Today,")
     bar._action.click()
     assert bar._action.text() == "Open Sales" and opened == [f"1@{folder}"]
 
