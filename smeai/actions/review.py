@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from importlib import import_module
 from itertools import groupby
 from typing import Any
 
@@ -18,7 +19,7 @@ from smeai.core.progress import Progress, silent
 from smeai.core.report_wish import ReportWish
 from smeai.core.review.month import Month
 from smeai.core.review.report import document
-from smeai.core.review.standing import Standing, month_of
+from smeai.core.review.standing import Standing, Test, month_of
 from smeai.core.revival import plain, revive
 from smeai.errors import DataError
 from smeai.storage.frozen import thaw
@@ -29,6 +30,7 @@ ENTRIES = frozenset({"in_use", "months", "client", "folder", "reports", "languag
 SHEETS = ("business", "case", SHEET)  # whose steps are decisions, too, but for those that only change what follows
 NO_DECISION = frozenset({"tried", "months", "client", "folder", "reports", "language", "anonymous"})
 MOST = 30  # decisions that are listed
+BESIDE = 2  # tests that are compared
 TRAIL = 50  # lines of the audit trail of a pilot that are looked at
 NAME = "monthly-review"
 
@@ -116,9 +118,22 @@ def _standings(workspace: Workspace, found: CaseView, in_use: Mapping[int, str])
                 values.get(minutes, 0.0),
                 values.get(wage, 0.0),
                 _assumed(part, minutes) or _assumed(part, wage),
+                _tests(workspace, pilot, part.use_case) if pilot in in_use else (),
             )
         )
     return tuple(made)
+
+
+def _tests(workspace: Workspace, pilot: int, use_case: str) -> tuple[Test, ...]:
+    """What the newest tests measured; a result of an earlier version that cannot be read tells nothing."""
+    told = import_module(f"smeai.usecases.{use_case}.case").measured
+    found = []
+    for run in workspace.runs.list_runs(pilot)[:BESIDE]:
+        try:
+            found.append(Test(run.created[:10], *told(thaw(run.result))))
+        except case.DAMAGED:
+            break
+    return tuple(found)
 
 
 def _assumed(part: Part, name: str) -> bool:

@@ -41,6 +41,7 @@ def document(
         Paragraph(ASSUMED),
         Heading(say("Beside last month")),
         _beside(inside, months, month, today),
+        *_tests(inside),
         Heading(say("Decisions taken")),
         Bullets(tuple(say("{day}: {what}", day=Day(day), what=Own(what)) for day, what in done) or (say("None is recorded."),)),
         *_answers(made),
@@ -142,6 +143,28 @@ def _beside(pilots: Sequence[Standing], months: Sequence[Month], month: str, tod
         for each in pilots
     )
     return Table("", columns, rows, say("Beside last month"))
+
+
+def _tests(pilots: Sequence[Standing]) -> tuple[Block, ...]:
+    """Pilots that were tested again, the newest test beside the one before."""
+    again = [each for each in pilots if len(each.tests) > 1]
+    if not again:
+        return ()
+    columns = (
+        Column(say("Pilot"), wide=True),
+        Column(say("Test before")),
+        Column(say("Newest test")),
+        Column(say("Without a person, before"), Unit.SHARE),
+        Column(say("Without a person, now"), Unit.SHARE),
+        Column(say("Wrong of these, before"), Unit.SHARE),
+        Column(say("Wrong of these, now"), Unit.SHARE),
+    )
+    rows = tuple(
+        (alone(Own(each.title, "Pilot")), alone(Day(old.at)), alone(Day(new.at)), old.automatic, new.automatic, old.wrong, new.wrong)
+        for each in again
+        for new, old in (each.tests[:2],)
+    )
+    return (Heading(say("Beside the test before")), Table("", columns, rows, say("Beside the test before")))
 
 
 def _answers(made: Month) -> tuple[Block, ...]:

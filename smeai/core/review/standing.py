@@ -11,6 +11,20 @@ DUE_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
+class Test:
+    """What a test measured on the day `at` (ISO 8601): the share done without a person, and the share of that which was wrong.
+
+    None where a pilot does not tell.
+    """
+
+    __test__ = False
+
+    at: str
+    automatic: float | None = None
+    wrong: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """A tested pilot. `since` is the day from which it is in daily use (ISO 8601), empty while nobody has said so.
 
@@ -34,6 +48,7 @@ class Standing:
     mend_minutes: float = 0.0  # to put one right: as long as to do it by hand
     wage: float = 0.0  # of an hour
     guessed_mend: bool = False
+    tests: tuple[Test, ...] = ()  # the newest first; the one before it where there is one
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,13 @@ def learned(state: Mapping[str, Any]) -> Facts:
     return facts(result, result.at(float(state.get("precision", 0.98))))
 
 
+def measured(stored: Mapping[str, Any]) -> tuple[float | None, float | None]:
+    """Of a stored result: the share that was posted without a touch, and the share of that which was wrong."""
+    result: BooksResult = revive(BooksResult, stored)
+    point = result.at(result.precision)
+    return (point.posted / point.n if point.n else None), (point.wrong / point.posted if point.posted else None)
+
+
 def part(title: str, state: Mapping[str, Any], shared: Shared = NOTHING) -> Part | None:
     """The pilot of a stored `state`; None before it was tested."""
     if not state.get("test"):

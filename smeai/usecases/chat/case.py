@@ -30,6 +30,13 @@ def learned(state: Mapping[str, Any]) -> Facts:
     return facts(result, _sure(state, result))
 
 
+def measured(stored: Mapping[str, Any]) -> tuple[float | None, float | None]:
+    """Of a stored result: the share that was done without a person, and the share of that which was wrong."""
+    result: ChatResult = revive(ChatResult, stored)
+    point = result.at(result.threshold)
+    return (point.auto / point.n if point.n else None), (point.auto_wrong / point.auto if point.auto else None)
+
+
 def part(title: str, state: Mapping[str, Any], shared: Shared = NOTHING) -> Part | None:
     """The pilot of a stored `state`; None before it was tested."""
     if not state.get("result"):

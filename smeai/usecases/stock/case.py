@@ -28,6 +28,12 @@ def learned(state: Mapping[str, Any]) -> Facts:
     return facts(revive(StockResult, state["outcome"]))
 
 
+def measured(stored: Mapping[str, Any]) -> tuple[float | None, float | None]:
+    """Of a stored result: no share is done without a person, for orders are proposals; wrong is how far off the forecast was in sum."""
+    result: StockResult = revive(StockResult, stored)
+    return None, abs(result.accuracy.bias) if result.accuracy.points else None
+
+
 def part(title: str, state: Mapping[str, Any], shared: Shared = NOTHING) -> Part | None:
     """The pilot of a stored `state`; None before it was tested."""
     if not state.get("outcome"):

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smeai.core.document import Table
 from smeai.core.kpi import compute
 from smeai.core.phrases import spoken
 from smeai.core.review.month import Decision, Month, corrected, entered, find, last_review, volumes
 from smeai.core.review.report import document, figures, headline
-from smeai.core.review.standing import Standing, due, month_before, since_start, this_month, used
+from smeai.core.review.standing import Standing, Test, due, month_before, since_start, this_month, used
 
 INBOX = Standing(1, "Inbox", "chat", 20.0, 500.0, 1000.0, 0.0001, "2026-09-16")
 IDLE = Standing(2, "Shelves", "stock", 8.0, 200.0)
@@ -97,3 +98,11 @@ def test_the_time_to_put_right_is_taken_off() -> None:
 def test_more_put_right_than_saved_is_shown_as_a_loss() -> None:
     months = (Month("2026-11").with_corrected(1, 600.0),)
     assert this_month(replace(INBOX, mend_minutes=4.0, wage=25.0), "2026-11-15", {}, corrected(months, 1)).hours == pytest.approx(-30)
+
+
+def test_a_new_test_stands_beside_the_one_before() -> None:
+    tests = (Test("2026-11-20", 0.8, 0.03), Test("2026-09-01", 0.7, 0.05))
+    made = document((replace(INBOX, tests=tests), replace(IDLE, since="2026-10-01", tests=tests[:1])), (), "2026-11", "2026-11-23", ())
+    (table,) = (each for each in made.blocks if isinstance(each, Table) and each.sheet == "Beside the test before")
+    assert table.rows == (("Inbox", "1 September 2026", "20 November 2026", 0.7, 0.8, 0.05, 0.03),)
+    assert "Beside the test before" not in str(document((INBOX,), (), "2026-11", "2026-11-23", ()).blocks)
