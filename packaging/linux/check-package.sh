@@ -34,7 +34,7 @@ fi
 root=$(cd "$root" && pwd)
 
 leave() {
-    for place in media/stick sys dev proc; do
+    for place in media/stick sys dev/pts dev/shm dev proc; do
         while mountpoint -q "$root/$place"; do umount "$root/$place"; done
     done
 }
@@ -43,6 +43,8 @@ leave
 mkdir -p "$root/proc" "$root/dev" "$root/sys" "$root/check"
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
+mount --make-private "$root/dev"
+for place in pts shm; do mount --bind "/dev/$place" "$root/dev/$place"; done
 mount --bind /sys "$root/sys"
 cp /etc/resolv.conf /etc/hosts "$root/etc/"
 rm -rf "${root:?}/check"/*
