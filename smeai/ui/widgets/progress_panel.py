@@ -126,10 +126,9 @@ class ProgressPanel(Card):
     @Slot()
     def _tell_time(self) -> None:
         elapsed = self._since.elapsed() / 1000
-        self._time.setVisible(self.running and not self._held)
         left = self._left.seconds(elapsed, self._fraction)
         text = self.tr("{time} so far").format(time=clock(elapsed))
         if left is not None:
             text += " · " + self.tr("about {time} left").format(time=clock(left))
-        self._time.setText(text)
+        self._time.setText("" if self._held else text)
         self._time.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
