@@ -15,12 +15,14 @@ from smeai.storage.price_list import PriceList
 from smeai.storage.settings import Settings
 from smeai.ui import commands
 from smeai.ui.language import apply_language, languages, system_language
-from smeai.ui.projects.projects import Projects
+from smeai.ui.projects.projects import SUFFIX, Projects
 from smeai.ui.shelf import Shelf
 from smeai.ui.showing import Showing
 from smeai.ui.stationery import Stationery
-from smeai.ui.theme import apply_theme, system_theme
+from smeai.ui.text_size import TextSize
+from smeai.ui.theme import apply_theme, set_text, system_theme
 from smeai.ui.tokens import THEMES
+from smeai.ui.widgets import table_memory
 from smeai.ui.window import Window
 
 if TYPE_CHECKING:
@@ -39,7 +41,10 @@ class Desk(QObject):
         super().__init__(app)
         self._app, self._load_abouts, self._settings, self._make_runner = app, abouts, settings, make_runner
         self._ask = QMessageBox.question
+        if settings.preferences.text != 100:
+            set_text(app, settings.preferences.text)
         self.set_theme(settings.preferences.theme)
+        table_memory.use(settings.preferences.tables, lambda known: self._remember(tables=known))
         apply_language(app, settings.preferences.language or system_language(), mirrored="SMEAI_RTL" in os.environ)
         self.window = Window(languages())
         self.window.finder = settings.preferences.finder or _known(settings.preferences)
@@ -49,6 +54,7 @@ class Desk(QObject):
         self.window.prices, self.window.stationery = lambda: PriceList(settings.places), Stationery(settings)
         self.projects = Projects(self.window, settings, self.shelf, lambda: self.runner)
         self._connect()
+        self.text_size = TextSize(app, self.window.sidebar.themes, settings.preferences.text, self._remember)
         self.showing = Showing(self.window, self.shelf, settings, lambda: self.runner, self._remember)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -91,7 +97,10 @@ class Desk(QObject):
 
     @Slot(object)
     def take_file(self, path: Path) -> None:
-        """A file was dropped: it starts the pilot that it is meant for."""
+        """A file was dropped: it starts the pilot that it is meant for, or is a workspace that was saved as one file."""
+        if path.suffix.lower() == SUFFIX:
+            self.projects.unpack(str(path))
+            return
         if self.window.place == "new" and self.shelf.offer_file(path, self.begin_with):
             return
         self.begin_with(path)

@@ -127,6 +127,12 @@ def test_a_copy_without_a_password_opens_at_once(desk: Desk, tmp_path: Path, qtb
     qtbot.waitUntil(lambda: len(desk._settings.preferences.recent) == 2)
 
 
+def test_a_copy_that_is_dropped_opens(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    projects.save_copy(str(desk._settings.preferences.recent[0].path), str(tmp_path / "oak.smeai"))
+    desk.window.file_given.emit(tmp_path / "oak.smeai")
+    qtbot.waitUntil(lambda: len(desk._settings.preferences.recent) == 2)
+
+
 def test_something_else_is_refused_in_the_dialog(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "x.smeai").write_bytes(b"nonsense")
     desk.projects.unpack(str(tmp_path / "x.smeai"))
