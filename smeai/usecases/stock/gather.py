@@ -21,6 +21,7 @@ from smeai.usecases.stock.history import History
 from smeai.usecases.stock.mixed import coarser_items
 from smeai.usecases.stock.public_holidays import holidays_of
 from smeai.usecases.stock.rowless import GAPS, Filled, fill
+from smeai.usecases.stock.rowless_flags import told
 from smeai.usecases.stock.sales import Sales
 from smeai.usecases.stock.shapes import read_sales
 from smeai.usecases.stock.spacing import Spacing, spacing_of
@@ -107,7 +108,8 @@ def _history(sales: Sales, grid: Grid, filled: Filled, options: Mapping[str, Any
     numbers = np.arange(max(width, steps + horizon)) + grid.start + begin
     dates = grid.steps.first_day(numbers).astype("datetime64[D]")
     calendar = Calendar(grid.steps.frequency, dates, steps, grid.steps.season)
-    known = {key: _ahead(grid.known[key][:, begin:], len(dates)) for key in (PROMOTION, OPEN, PRICE, HOLIDAY) if key in grid.known}
+    flags = {key: told(key, grid.known[key], grid.rows) for key in (PROMOTION, OPEN, PRICE, HOLIDAY) if key in grid.known}
+    known = {key: _ahead(values[:, begin:], len(dates)) for key, values in flags.items()}
     if country := str(options.get("country") or ""):
         days = np.broadcast_to(holidays_of(calendar, country), (len(sales.items), len(dates)))
         known[HOLIDAY] = np.fmax(known[HOLIDAY], days) if HOLIDAY in known else days.copy()
