@@ -10,7 +10,7 @@ patience=${PATIENCE:-600} # seconds for the training, which a slow machine needs
 
 mkdir -p "$pictures"
 export DISPLAY=:$((90 + $$ % 100))
-Xvfb "$DISPLAY" -screen 0 1280x860x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb "$DISPLAY" -screen 0 1280x860x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 screen=$!
 program=
 trap 'kill $program $screen 2>/dev/null || true' EXIT
@@ -18,7 +18,7 @@ number=0
 
 look() {
     number=$((number + 1))
-    import -window root "$pictures/$(printf %02d $number)-$1.png"
+    import -window root "$pictures/$(printf %02d $number)-$1.png" || true
 }
 
 give_up() {
@@ -48,9 +48,11 @@ command_palette() {
 is_shown() { xdotool search --onlyvisible --name '^smeai' >/dev/null 2>&1; }
 is_tested() { find "$reports" -name '*.smeai-model' 2>/dev/null | grep -q .; }
 is_reported() { find "$reports" -name '*.pdf' -size +10k 2>/dev/null | grep -q .; }
-is_gone() { ! kill -0 "$program" 2>/dev/null; }
+has_screen() { xdotool getdisplaygeometry >/dev/null 2>&1; }
+# A process that has ended stays in the list until its parent has asked for it: Z.
+is_gone() { case $(ps -o stat= -p "$program") in "" | Z*) true ;; *) false ;; esac }
 
-until_true 20 test -e "/tmp/.X11-unix/X${DISPLAY#:}" || give_up "There is no screen."
+until_true 20 has_screen || give_up "There is no screen."
 "$@" &
 program=$!
 until_true 60 is_shown || give_up "No window came up."
