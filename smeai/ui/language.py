@@ -3,7 +3,9 @@
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from smeai.ui import pseudo
 from smeai.ui.assets import asset
+from smeai.ui.pseudo import Pseudo
 
 ENGLISH = "en"
 _NAME = "smeai-translation"
@@ -26,9 +28,9 @@ def apply_language(app: QApplication, code: str, *, mirrored: bool = False) -> N
         window.setLocale(QLocale())  # a widget keeps the default of the moment it was made, and hands its own to its children
     direction = Qt.LayoutDirection.RightToLeft if mirrored else QLocale(code).textDirection()
     app.setLayoutDirection(direction)
-    translator = QTranslator(app)
+    translator = Pseudo(app) if pseudo.wanted() else QTranslator(app)
     translator.setObjectName(_NAME)
-    if code != ENGLISH and translator.load(f"smeai_{code}", str(asset("i18n"))):
+    if isinstance(translator, Pseudo) or (code != ENGLISH and translator.load(f"smeai_{code}", str(asset("i18n")))):
         app.installTranslator(translator)
 
 

@@ -13,6 +13,7 @@ from smeai.ui.phrases import Phrases
 from smeai.ui.theme import current
 from smeai.ui.tokens import GRID, LIGHT
 from smeai.ui.widgets.button import ICON
+from smeai.ui.widgets.rail import Rail
 from smeai.ui.widgets.text import label, set_look
 
 WIDTH = 52 * GRID
@@ -34,13 +35,15 @@ class Sidebar(QFrame):
     def __init__(self, languages: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "sidebar")
-        self.setFixedWidth(WIDTH)
         self._phrases = Phrases(self)
         self.languages, self._places = languages, dict[str, QPushButton]()
         self._language, self._theme, self.more = self._entry("globe"), self._entry("moon"), self._entry("settings")
         self.promise = Promise()
         self._language.setVisible(len(languages) > 1)
-        body = QVBoxLayout(self)
+        around, rail = QVBoxLayout(self), Rail(WIDTH - 1)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(rail)
+        self.body = body = rail.body
         body.setContentsMargins(3 * GRID, 4 * GRID, 3 * GRID, 4 * GRID)
         body.setSpacing(GRID)
         name = label("smeai", "subtitle")
@@ -118,7 +121,7 @@ class Sidebar(QFrame):
         self._phrases.bind(self._language.setText, lambda: self.tr("Language"))
 
     def _fill_themes(self) -> None:
-        menu = QMenu(self._theme)
+        self.themes = menu = QMenu(self._theme)
         group = QActionGroup(menu)
         for key, picture, text in (
             ("system", "settings", lambda: self.tr("As the system")),

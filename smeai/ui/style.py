@@ -139,6 +139,7 @@ QListView:focus { border: 2px solid $focus; padding: 0; }
 QLabel[kind="figure"] { border: 2px solid transparent; border-radius: ${radius_small}px; }
 QLabel[kind="figure"]:focus { border-color: $focus; }
 QFrame[kind="popup"] QListView { background: $surface; border: none; outline: none; padding: 0; }
+QFrame[kind="popup"] QListView:focus { border: 2px solid $focus; }
 QFrame[kind="popup"] QListWidget::item { padding: 5px 8px; border-radius: ${radius_small}px; }
 QFrame[kind="popup"] QListWidget::item:selected { background: $soft; color: $text; }
 QScrollArea[kind="plain"] { background: transparent; }

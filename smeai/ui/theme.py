@@ -14,7 +14,8 @@ from smeai.ui.roles import install_roles
 from smeai.ui.style import stylesheet
 from smeai.ui.tokens import CONTRAST, DARK, LIGHT, THEMES, Tokens, scaled
 
-_PROPERTY, _SCALE = "smeai-tokens", "smeai-scale"
+_PROPERTY, _SCALE, _TEXT = "smeai-tokens", "smeai-scale", "smeai-text"
+LARGEST = 2.2  # times the usual size
 FAMILIES = (
     "Inter",
     "Noto Sans",
@@ -35,7 +36,7 @@ def current() -> Tokens:
 
 def apply_theme(app: QApplication, tokens: Tokens) -> None:
     """Show the whole program in this theme, at once."""
-    tokens = scaled(tokens, app.property(_SCALE) or 1.0)
+    tokens = scaled(tokens, _factor(app))
     install_roles()
     app.setProperty(_PROPERTY, tokens)
     if app.style().name().lower() != "fusion":
@@ -47,10 +48,24 @@ def apply_theme(app: QApplication, tokens: Tokens) -> None:
 def set_scale(app: QApplication, factor: float) -> None:
     """Write everything larger by a factor, in this theme and those that follow."""
     app.setProperty(_SCALE, factor)
+    _rescale(app)
+
+
+def set_text(app: QApplication, percent: int) -> None:
+    """Write everything at this size, which the user chose; what `set_scale` says comes on top."""
+    app.setProperty(_TEXT, percent / 100)
+    _rescale(app)
+
+
+def _rescale(app: QApplication) -> None:
     font = app.font()
-    font.setPixelSize(round(LIGHT.body * factor))
+    font.setPixelSize(round(LIGHT.body * _factor(app)))
     app.setFont(font)
     apply_theme(app, THEMES[current().name])
+
+
+def _factor(app: QApplication) -> float:
+    return min((app.property(_SCALE) or 1.0) * (app.property(_TEXT) or 1.0), LARGEST)
 
 
 def system_theme() -> Tokens:

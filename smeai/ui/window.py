@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from smeai.ui import commands
 from smeai.ui.commands import Commands
@@ -16,6 +16,7 @@ from smeai.ui.sidebar import Sidebar, keys_of
 from smeai.ui.stationery import Stationery
 from smeai.ui.step_action import StepAction
 from smeai.ui.tab_order import step_focus
+from smeai.ui.widgets.page_stack import Stack, scrolled
 
 if TYPE_CHECKING:  # a page and its widgets are imported when it is first shown: the window is on screen sooner
     from smeai.core.usecase import About
@@ -64,7 +65,7 @@ class Window(QMainWindow):
         self.parks: Callable[[QWidget], bool] = lambda _: False  # whether a wizard that is closed works on
         self.stationery = Stationery()  # what report forms start from
         self.commands, self.used = Commands(self), ()  # keys of the commands used from the palette, the last one first
-        self._stack, self._column = QStackedWidget(), QVBoxLayout()
+        self._stack, self._column = Stack(), QVBoxLayout()
         self._pages: dict[str, QWidget] = {}
         self._lay_out()
         self._connect()
@@ -195,7 +196,7 @@ class Window(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(scrolled(self._stack), 1)
         row.addLayout(self._column, 1)
         self.setCentralWidget(inside)
 

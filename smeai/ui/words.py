@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from smeai.core.estimate import Estimate
 from smeai.core.figures import span, written
 from smeai.core.kpi import Input, Kpi, Origin, Unit
-from smeai.ui.texts import said
+from smeai.core.problem import Problem
+from smeai.ui.texts import apart, said
 
 FEW, SIGN = 0.03, "\u00a0%"  # smaller shares are written with a decimal
 SIGNS = str.maketrans({"*": "×", "/": "÷", "-": "−"})
@@ -79,3 +80,15 @@ def formula(kpi: Kpi, currency: str, titles: Mapping[str, str]) -> str:
 
 def input_line(figure_: Input, currency: str) -> str:
     return f"{said(figure_.title)}: {figure(figure_.value, figure_.unit, currency)} ({origin_name(figure_.origin)})"
+
+
+def place_of(problem: Problem) -> str:
+    """Where a problem stands: file, sheet, row and column, as far as they are known."""
+    say = QCoreApplication.translate
+    parts = (
+        problem.file and apart(problem.file),
+        problem.sheet and say("Problems", "sheet {name}").format(name=apart(problem.sheet)),
+        problem.row and say("Problems", "row {number}").format(number=count(problem.row)),
+        problem.column and say("Problems", "column {name}").format(name=apart(problem.column)),
+    )
+    return ", ".join(part for part in parts if part)

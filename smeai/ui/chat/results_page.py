@@ -1,6 +1,7 @@
 """What the test found: one sentence, one slider, and everything behind it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
@@ -56,7 +57,8 @@ class ResultsPage(ChatPage):
         phrases = Phrases(self)
         for place, name in enumerate(self._names()):
             self.tabs.addTab(name)
-            phrases.bind(lambda text, place=place: self.tabs.setTabText(place, text), lambda place=place: self._names()[place])
+            for setter in (self.tabs.setTabText, self.tabs.setTabToolTip):
+                phrases.bind(partial(setter, place), lambda place=place: self._names()[place])
         self.tabs.currentChanged.connect(self._show_tab)
         phrases.bind(self.tabs.setAccessibleName, lambda: self.tr("Parts of the result"))
         phrases.bind(

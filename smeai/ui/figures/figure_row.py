@@ -45,8 +45,8 @@ class FigureRow(QWidget):
         self.reset, self.measure = _button("undo"), _button(measure or "clock")
         self.reset.clicked.connect(self._forget)
         self.measure.clicked.connect(self._measure)
-        self.measure.setVisible(bool(measure))
         self._lay_out()
+        self.measure.setVisible(bool(measure))
         phrases = Phrases(self)
         for setter in (self.reset.setToolTip, self.reset.setAccessibleName):
             phrases.bind(setter, lambda: self.tr("Take back what was entered"))

@@ -11,6 +11,7 @@ from smeai.ui.widgets.badge import Badge
 from smeai.ui.widgets.button import link
 from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.text import label
+from smeai.ui.words import place_of
 
 SHOWN = 50  # of each severity; more would hide what matters
 LOOKS = {Severity.ERROR: ("error", "bad"), Severity.WARNING: ("alert", "warn"), Severity.NOTE: ("info", "accent")}
@@ -36,7 +37,8 @@ class ProblemList(QWidget):
         self._groups = [self._group(kind, found) for kind, found in kinds.items() if found]
         for group in self._groups:
             self._body.addWidget(group)
-        self.setVisible(bool(problems))
+        if self.parentWidget() is not None or not problems:  # else it would be a window for a moment
+            self.setVisible(bool(problems))
 
     def _group(self, kind: Severity, problems: list[Problem]) -> QWidget:
         group = QWidget()
@@ -74,9 +76,9 @@ class ProblemList(QWidget):
             words.addWidget(label(problem.hint, "caption", "muted", wrap=True, selectable=True))
         row.addLayout(words, 1)
         if problem.row is not None:
-            place = link(problem.place)
+            place = link(place_of(problem))
             place.clicked.connect(partial(self.chosen.emit, problem))
             row.addWidget(place)
         elif problem.place:
-            row.addWidget(label(problem.place, "caption", "muted"))
+            row.addWidget(label(place_of(problem), "caption", "muted"))
         return line

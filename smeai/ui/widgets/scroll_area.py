@@ -7,7 +7,7 @@ from smeai.ui.tokens import GRID
 
 
 class ScrollArea(QScrollArea):
-    """Put widgets into `inside`; it scrolls downwards only, and lets the ground shine through."""
+    """Put widgets into `inside`; it scrolls downwards, sideways only where a line cannot be broken, and lets the ground shine through."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 3 * GRID) -> None:
         super().__init__(parent)
@@ -15,7 +15,6 @@ class ScrollArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("kind", "plain")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget()
         self.inside = QVBoxLayout(holder)
         self.inside.setContentsMargins(0, 0, GRID, 0)

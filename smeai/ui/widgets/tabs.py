@@ -50,6 +50,7 @@ class Tabs(QWidget):
         self._stack.addWidget(part)
         self.bar.addTab(title())
         self._phrases.bind(lambda text: self.bar.setTabText(place, text), title)
+        self._phrases.bind(lambda text: self.bar.setTabToolTip(place, text), title)
 
     def show_part(self, key: str) -> None:
         """Bring a part to the front."""

@@ -16,7 +16,7 @@ from smeai.ui.widgets.picture import Picture
 from smeai.ui.widgets.problem_list import ProblemList
 from smeai.ui.widgets.question_panel import QuestionPanel
 from smeai.ui.widgets.text import label
-from smeai.ui.words import count
+from smeai.ui.words import count, place_of
 from smeai.usecases.books.file_views import MISMATCH, OK, BankFileView, StatementView
 
 SIDES = (Qt.AlignmentFlag.AlignLeading, *[Qt.AlignmentFlag.AlignTrailing] * 3)  # figures end below each other
@@ -119,4 +119,4 @@ def _merged(statements: tuple[StatementView, ...]) -> tuple[StatementView, ...]:
 
 
 def _words(problem: Problem) -> str:
-    return f"{apart(problem.place)}: {problem.sentence}" if problem.row is not None else problem.sentence
+    return f"{place_of(problem)}: {problem.sentence}" if problem.row is not None else problem.sentence
