@@ -13,6 +13,7 @@ from smeai.usecases.stock.history import OPEN, PRICE, PROMOTION
 from smeai.usecases.stock.outlook import LEVELS, MEDIAN
 from tests.usecases.stock.series import lumpy, steady
 from tests.usecases.stock.shop import ahead, check_sane, coming
+from tests.usecases.stock.tables import dates, gathered, rows
 
 NAN = np.nan
 pytestmark = pytest.mark.usefixtures("quick")
@@ -185,3 +186,14 @@ def test_any_table_gives_a_sane_forecast(values: np.ndarray, horizon: int) -> No
     values[~np.isfinite(values).any(axis=1), -1] = 1  # an item is known of at least one step
     past = coming({f"item {number}": row for number, row in enumerate(values[:6])}, horizon)
     check_sane(past, ahead(past, horizon), horizon)
+
+
+def test_a_file_of_sold_articles_with_their_prices_is_not_forecast_as_unsold() -> None:
+    draw = np.random.default_rng(5)
+    days = dates("2024-01-01", 420)
+    sold = draw.poisson(np.linspace(0.8, 6, 10)[:, None], (10, len(days)))
+    listed = [
+        (f"item {item}", day, int(sold[item, step]), 2 + item) for item in range(10) for step, day in enumerate(days) if sold[item, step]
+    ]
+    past = gathered(rows(*listed, names="item date quantity price")).history
+    assert ahead(past, 14).mean.sum() == pytest.approx(14 * sold.mean(axis=1).sum(), rel=0.15)
