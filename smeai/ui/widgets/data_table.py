@@ -143,7 +143,7 @@ class DataTable(QTableView):
 
     @Slot(QPoint)
     def _open_menu(self, at: QPoint) -> None:
-        from smeai.ui.widgets.table_menu import open_menu  # it knows this class
+        from smeai.ui.widgets.table_menu import open_menu  # wanted seldom
 
         open_menu(self, self.viewport().mapToGlobal(at))
 
