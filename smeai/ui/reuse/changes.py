@@ -63,7 +63,7 @@ def _span(extent: Extent) -> str:
     first, last = (
         QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), QLocale.FormatType.ShortFormat) for day in (extent.first, extent.last)
     )
-    return QCoreApplication.translate("Reuse", "{first} to {last}").format(first=first, last=last)
+    return QCoreApplication.translate("Reuse", "{first} to {last}").format(first=apart(first), last=apart(last))
 
 
 def _listed(names: Sequence[str]) -> str:
