@@ -33,7 +33,7 @@ commands() { # commands PROGRAM OUT PILOT: the command line as tester
 
 prepare() {
     apt-get update -q >/dev/null
-    apt-get install -q -y --no-install-recommends xvfb xdotool imagemagick unzip procps >/dev/null
+    apt-get install -q -y --no-install-recommends xvfb jwm xdotool imagemagick unzip procps >/dev/null
     id tester >/dev/null 2>&1 || useradd --create-home tester
     no_python
 }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # A user with keyboard and mouse: starts the window, tries the sample of the chat pilot, makes its report, closes the window.
 # usage: walk.sh PICTURES REPORTS COMMAND...      PICTURES: a folder for pictures; REPORTS: the folder in which a report must appear
-# Needs Xvfb, xdotool and imagemagick. Nothing of the program is opened but by keys and clicks: it has no test mode.
+# Needs Xvfb, jwm (a window manager that closes with Alt+F4, without Python), xdotool and imagemagick. Nothing of the program is opened but by keys and clicks: it has no test mode.
 set -eu
 pictures=$1
 reports=$2
@@ -13,7 +13,8 @@ export DISPLAY=:$((90 + $$ % 100))
 Xvfb "$DISPLAY" -screen 0 1280x860x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 screen=$!
 program=
-trap 'kill $program $screen 2>/dev/null || true' EXIT
+manager=
+trap 'kill $program $manager $screen 2>/dev/null || true' EXIT
 number=0
 
 look() {
@@ -53,12 +54,15 @@ has_screen() { xdotool getdisplaygeometry >/dev/null 2>&1; }
 is_gone() { case $(ps -o stat= -p "$program") in "" | Z*) true ;; *) false ;; esac }
 
 until_true 20 has_screen || give_up "There is no screen."
+jwm >/dev/null 2>&1 &
+manager=$!
+sleep 1
 "$@" &
 program=$!
 until_true 60 is_shown || give_up "No window came up."
 sleep 6
 window=$(xdotool search --onlyvisible --name '^smeai' | head -1)
-xdotool windowfocus "$window"
+xdotool windowactivate "$window"
 look started
 xdotool key Return # the first run asks for language and country
 sleep 3
@@ -101,7 +105,7 @@ look licences
 xdotool key Escape
 sleep 1
 engines=$(pgrep -P "$program" || true)
-xdotool windowquit "$window" 2>/dev/null || xdotool windowclose "$window"
+xdotool key alt+F4
 until_true 20 is_gone || give_up "The window was closed, but the program goes on."
 for engine in $engines; do
     if kill -0 "$engine" 2>/dev/null; then give_up "The engine $engine outlived its window."; fi
