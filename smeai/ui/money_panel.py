@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smeai.core.business.business import differs
 from smeai.core.kpi import Input, Kpi
@@ -113,7 +113,8 @@ class MoneyPanel(QWidget):
 
     def _lay_out(self) -> None:
         head, row, body, tiles = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(self), QVBoxLayout()
-        self._card.setFixedWidth(FIGURES)
+        self._card.setMinimumWidth(FIGURES)  # longer words and larger type need more
+        self._card.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         head.addWidget(self._title, 1)
         head.addWidget(self._currency)
         self._inputs.setSpacing(3 * GRID)

@@ -94,6 +94,7 @@ class OptionFields(QWidget):
             return box
         if option.choices:
             chip = ChipSelect(option.choices, str(option.default))
+            self._phrases.bind(lambda _: chip.set_choices(tuple((key, said(text)) for key, text in option.choices), chip.value()), str)
             chip.changed.connect(self._tell)
             return chip
         if isinstance(option.default, str):

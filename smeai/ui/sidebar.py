@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 from smeai.ui.icons import icon
 from smeai.ui.offline.promise import Promise
 from smeai.ui.phrases import Phrases
-from smeai.ui.theme import current
-from smeai.ui.tokens import GRID, LIGHT
+from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import ICON
 from smeai.ui.widgets.rail import Rail
 from smeai.ui.widgets.text import label, set_look
@@ -78,8 +77,6 @@ class Sidebar(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._mirror()
-        elif event.type() == QEvent.Type.StyleChange:  # the type may be larger now
-            self.setFixedWidth(round(WIDTH * current().body / LIGHT.body))
         super().changeEvent(event)
 
     def _add_places(self, body: QVBoxLayout) -> None:

@@ -69,7 +69,7 @@ class ItemsModel(PagedTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
-            return column_hint(self.columns[section].key) or None
+            return column_hint(self.columns[section].key) or super().headerData(section, orientation)
         return super().headerData(section, orientation, role)
 
     def fetch(self, start: int, count: int, done: Callable[[RowsPage], None]) -> None:

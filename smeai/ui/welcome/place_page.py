@@ -48,7 +48,7 @@ class PlacePage(Veil):
         self.language.setFocus()
 
     def arrange(self) -> None:
-        self._card.setFixedWidth(min(WIDE, self.width() - 8 * GRID))
+        self._card.setFixedWidth(min(max(WIDE, self._card.layout().minimumSize().width()), self.width() - 8 * GRID))
         self._card.adjustSize()
         self._card.move((self.width() - self._card.width()) // 2, max(4 * GRID, (self.height() - self._card.height()) // 2))
 

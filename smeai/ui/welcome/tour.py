@@ -95,7 +95,7 @@ class Tour(Veil):
         event.accept()  # what is under the veil waits
 
     def arrange(self) -> None:
-        self._card.setFixedWidth(min(WIDE, self.width() - 2 * GAP))
+        self._card.setFixedWidth(min(max(WIDE, self._card.layout().minimumSize().width()), self.width() - 2 * GAP))
         self._card.adjustSize()
         self._card.move(self._beside(self._hole()))
         self.update()

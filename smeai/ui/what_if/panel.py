@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smeai.core.case.scenario import Scenario
 from smeai.ui.phrases import Phrases
@@ -93,7 +93,8 @@ class WhatIfPanel(QWidget):
             self._area.inside.addWidget(widget)
         self._area.inside.addLayout(self.below)
         self._area.inside.addStretch()
-        self.groups.setFixedWidth(BESIDE)
+        self.groups.setMinimumWidth(BESIDE)  # longer words and larger type need more
+        self.groups.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3 * GRID)
         row.addWidget(self._area, 1)

@@ -1,6 +1,7 @@
 """Room that is as wide as what stands in it, and scrolls downwards when it is too low."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 
@@ -33,8 +34,16 @@ class Rail(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         found = super().eventFilter(watched, event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
+            self._fit()
         return found
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if (wide := self.sizeHint().width()) != self.width():
+            self.setFixedWidth(wide)
 
     def _bar(self, high: int) -> int:
         return self.verticalScrollBar().sizeHint().width() if self.height() and high > self.height() else 0

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTabBar,
     QTableView,
+    QToolButton,
     QWidget,
 )
 
@@ -68,7 +69,8 @@ def _label(label: QLabel) -> Iterator[str]:
 
 
 def _button(button: QAbstractButton) -> Iterator[str]:
-    if MARK in button.text() and button.toolTip():
+    icon_only = isinstance(button, QToolButton) and button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    if icon_only or (MARK in button.text() and button.toolTip()):
         return
     wide, high = button.minimumSizeHint().width() - button.width(), button.minimumSizeHint().height() - button.height()
     if wide > SLACK:

@@ -20,11 +20,9 @@ from smeai.ui.chat.state import ChatState
 from smeai.ui.chat.steps import chat_wizard
 from smeai.ui.desk import Desk
 from smeai.ui.offers import ABOUTS
-from smeai.ui.palette.palette import Palette
 from smeai.ui.stock.state import StockState
 from smeai.ui.stock.steps import stock_wizard
 from smeai.ui.theme import set_text
-from smeai.ui.welcome.veil import Veil
 from smeai.ui.wizard import Wizard
 from smeai.usecases import about
 from smeai.workers.dummy import DummyRunner
@@ -41,7 +39,7 @@ class Stage:
     """A desk over a workspace with tested pilots. `end` closes it; nothing is left running."""
 
     def __init__(self, folder: Path, language: str = "en", theme: str = "light", size: tuple[int, int] = SIZE, **preferences: Any) -> None:
-        self.shop = folder / "shop"
+        self.shop, self._ended = folder / "shop", False
         shutil.copytree(_shop(), self.shop)
         self.settings = Settings.load(folder / "home")
         self.settings.remember_workspace(self.shop, "Corner shop")
@@ -81,26 +79,11 @@ class Stage:
             wizard.go_on()
         return wizard
 
-    def clear(self) -> None:
-        """Close what lies over the window, and the wizard."""
-        for widget in QApplication.topLevelWidgets():
-            if widget is not self.window and widget.isVisible():
-                widget.close()
-        for veil in self.window.findChildren(Veil):
-            self.desk.showing._first_run._lift()
-            veil.hide()
-        for palette in self.window.findChildren(Palette):
-            palette.hide()
-            palette.deleteLater()
-        self.window.toast.hide()
-        self.window.toast._timer.stop()
-        self.window.banner.clear()
-        self.window.close_wizard()
-        self.window.show_page("home")
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
     def end(self) -> None:
-        """Close everything."""
+        """Close everything; again does nothing."""
+        if self._ended:
+            return
+        self._ended = True
         for widget in QApplication.topLevelWidgets():
             if widget is not self.window and widget.isVisible():
                 widget.close()

@@ -151,6 +151,7 @@ class FilterBar(QWidget):
         self.open.clicked.connect(self._tell)
         for field in (self.source, self.month, self.account):
             field.setMaximumWidth(32 * GRID)
+            field.currentTextChanged.connect(field.setToolTip)
             field.changed.connect(self._tell)
         self.text.setClearButtonEnabled(True)
         self._look = self.text.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
