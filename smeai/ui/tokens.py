@@ -20,7 +20,7 @@ class Tokens:
     raised: str  # table headers, hover
     line: str  # hairlines around cards
     line_strong: str  # borders of controls: 3:1 on ground and surface
-    disabled: str  # words of what cannot be used; WCAG asks no contrast of them
+    disabled: str  # words of what cannot be used: WCAG asks no contrast of them, but one wants to read them all the same
     text: str
     muted: str
     accent: str
@@ -63,7 +63,7 @@ LIGHT = Tokens(
     raised="#eef0f7",
     line="#e0e3ee",
     line_strong="#868ca3",
-    disabled="#868ca3",
+    disabled="#676d83",
     text="#14161f",
     muted="#585e74",
     accent="#3b5bdb",
@@ -87,7 +87,7 @@ DARK = Tokens(
     raised="#212531",
     line="#2a2e3d",
     line_strong="#6b7288",
-    disabled="#6b7288",
+    disabled="#8d94aa",
     text="#eceef5",
     muted="#9fa5b8",
     accent="#7b96ff",
@@ -111,7 +111,7 @@ CONTRAST = Tokens(
     raised="#1a1a1a",
     line="#ffffff",
     line_strong="#ffffff",
-    disabled="#8a8a8a",
+    disabled="#adadad",
     text="#ffffff",
     muted="#f0f0f0",
     accent="#ffe14d",
@@ -131,6 +131,7 @@ THEMES = {tokens.name: tokens for tokens in (LIGHT, DARK, CONTRAST)}
 
 TEXT_PAIRS = (
     *((ink, ground) for ink in ("text", "muted", "accent", "good", "warn", "bad") for ground in ("ground", "surface")),
+    *(("disabled", ground) for ground in ("ground", "surface", "raised")),
     ("text", "raised"),
     ("muted", "raised"),
     ("text", "soft"),
