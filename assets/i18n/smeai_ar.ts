@@ -23,11 +23,11 @@
         <translation>دليل الحسابات</translation>
     </message>
     <message>
-        <source>Take the client&apos;s own, or begin with one of these.</source>
+        <source>Take the client's own, or begin with one of these.</source>
         <translation>خذ دليل العميل أو ابدأ بأحد هذه.</translation>
     </message>
     <message>
-        <source>The client&apos;s own chart…</source>
+        <source>The client's own chart…</source>
         <translation>دليل العميل…</translation>
     </message>
     <message>
@@ -104,6 +104,25 @@
     </message>
 </context>
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add {file} to “{title}”?</source>
+        <translation>هل تريد إضافة {file} إلى «{title}»؟</translation>
+    </message>
+    <message>
+        <source>Its lines join those in the ledger. Accounts, rules and what you booked stay as they are.</source>
+        <translation>تنضم حركاته إلى حركات الدفتر. وتبقى الحسابات والقواعد وما قيّدته كما هي.</translation>
+    </message>
+    <message>
+        <source>Add this file</source>
+        <translation>إضافة هذا الملف</translation>
+    </message>
+    <message>
+        <source>Begin a new pilot with it</source>
+        <translation>بدء تجربة جديدة به</translation>
+    </message>
+</context>
+<context>
     <name>AdvicePanel</name>
     <message>
         <source>Advice</source>
@@ -169,6 +188,10 @@
     <message>
         <source>Copy report</source>
         <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Read the report…</source>
+        <translation>قراءة التقرير…</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -388,6 +411,37 @@
     </message>
 </context>
 <context>
+    <name>BugDialog</name>
+    <message>
+        <source>Report of a fault</source>
+        <translation>تقرير عن خطأ</translation>
+    </message>
+    <message>
+        <source>This is all there is in it. smeai sends nothing: pass it on only if you wish.</source>
+        <translation>هذا كل ما فيه. لا يرسل smeai شيئًا: سلّمه لغيرك فقط إن شئت.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>The report could not be written to a file; it can be copied.</source>
+        <translation>تعذّرت كتابة التقرير في ملف؛ يمكن نسخه.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message>
         <source>Book all {count} lines of this filter?</source>
@@ -532,7 +586,7 @@
         <translation>الرسالة</translation>
     </message>
     <message>
-        <source>The customer&apos;s words: what is sorted.</source>
+        <source>The customer's words: what is sorted.</source>
         <translation>كلام العميل: ما يجري تصنيفه.</translation>
     </message>
     <message>
@@ -692,7 +746,7 @@
         <translation>رقم IBAN</translation>
     </message>
     <message>
-        <source>The other side&apos;s account: the surest sign of who it is.</source>
+        <source>The other side's account: the surest sign of who it is.</source>
         <translation>حساب الطرف الآخر: أوثق دليل على هويته.</translation>
     </message>
     <message>
@@ -700,7 +754,7 @@
         <translation>المرجع</translation>
     </message>
     <message>
-        <source>The bank&apos;s own number of the line: finds duplicates.</source>
+        <source>The bank's own number of the line: finds duplicates.</source>
         <translation>رقم الحركة لدى البنك: يكشف المكررات.</translation>
     </message>
     <message>
@@ -708,7 +762,7 @@
         <translation>رمز البنك</translation>
     </message>
     <message>
-        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
+        <source>The bank's own kind of booking, or a merchant category code.</source>
         <translation>نوع القيد لدى البنك أو رمز فئة التاجر.</translation>
     </message>
     <message>
@@ -1128,16 +1182,16 @@
         <translation>هل كان ضمن عرض؛ الصفوف المستقبلية تذكر عرضًا قادمًا.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
         <source>1 where the shop was open.</source>
         <translation>1 حيث كان المتجر مفتوحًا.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>مغلق</translation>
+        <source>Shop open</source>
+        <translation>المتجر مفتوح</translation>
+    </message>
+    <message>
+        <source>Shop closed</source>
+        <translation>المتجر مغلق</translation>
     </message>
     <message>
         <source>1 where the shop was closed.</source>
@@ -1428,7 +1482,7 @@
         <translation>مخزون أقل</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy&apos;s stock.</source>
+        <source>The same as a share of the other policy's stock.</source>
         <translation>الأمر نفسه كنسبة من مخزون الطريقة الأخرى.</translation>
     </message>
     <message>
@@ -1468,7 +1522,7 @@
         <translation>خفض تكلفة الاحتفاظ</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy&apos;s carrying cost.</source>
+        <source>The same as a share of the other policy's carrying cost.</source>
         <translation>الأمر نفسه كنسبة من تكلفة احتفاظ الطريقة الأخرى.</translation>
     </message>
     <message>
@@ -2109,6 +2163,78 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>No chapter speaks of that. Try fewer or shorter words.</source>
+        <translation>لا فصل يتحدث عن ذلك. جرّب كلمات أقل أو أقصر.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Protect it with a password</source>
+        <translation>حمايته بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>One file with its pilots, figures, models and reports. It opens just the same on another computer.</source>
+        <translation>ملف واحد فيه التجارب والأرقام والنماذج والتقارير. ويُفتح على حاسوب آخر كما هو.</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation>حفظ نسخة من {name}</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>اختيار مكان الحفظ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take along %n file(s) the pilots read ({size})</source>
+        <translation>
+            <numerusform>أخذ الملفات التي تقرؤها التجارب: %n ({size})</numerusform>
+            <numerusform>أخذ ملف واحد تقرؤه التجارب: %n ({size})</numerusform>
+            <numerusform>أخذ ملفين تقرؤهما التجارب: %n ({size})</numerusform>
+            <numerusform>أخذ %n ملفات تقرؤها التجارب ({size})</numerusform>
+            <numerusform>أخذ %n ملفًا تقرؤها التجارب ({size})</numerusform>
+            <numerusform>أخذ %n ملف تقرؤها التجارب ({size})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can open it without the password: not even we can help.</source>
+        <translation>لا يستطيع أحد فتحه دون كلمة المرور: ولا حتى نحن.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الكلمتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>كلمة المرور مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>CostPart</name>
     <message>
         <source>a month</source>
@@ -2159,6 +2285,90 @@
     </message>
 </context>
 <context>
+    <name>DataTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>اختيار كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Keep the first column in sight</source>
+        <translation>إبقاء العمود الأول ظاهرًا</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>كل الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>This goes for good. Your own files, such as spreadsheets and reports you saved elsewhere, stay where they are.</source>
+        <translation>يُحذف هذا نهائيًا. أما ملفاتك الخاصة، كالجداول والتقارير التي حفظتها في مكان آخر، فتبقى حيث هي.</translation>
+    </message>
+    <message>
+        <source>Delete everything smeai keeps</source>
+        <translation>حذف كل ما يحفظه smeai</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Logs of faults</source>
+        <translation>سجلات الأخطاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation>
+            <numerusform>%n ملف، {size}</numerusform>
+            <numerusform>ملف واحد (%n)، {size}</numerusform>
+            <numerusform>ملفان (%n)، {size}</numerusform>
+            <numerusform>%n ملفات، {size}</numerusform>
+            <numerusform>%n ملفًا، {size}</numerusform>
+            <numerusform>%n ملف، {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted, {size}.</source>
+        <translation>
+            <numerusform>حُذف %n ملف، {size}.</numerusform>
+            <numerusform>حُذف ملف واحد (%n)، {size}.</numerusform>
+            <numerusform>حُذف ملفان (%n)، {size}.</numerusform>
+            <numerusform>حُذفت %n ملفات، {size}.</numerusform>
+            <numerusform>حُذف %n ملفًا، {size}.</numerusform>
+            <numerusform>حُذف %n ملف، {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some could not be deleted.</source>
+        <translation>تعذّر حذف بعضها.</translation>
+    </message>
+    <message>
+        <source>Close smeai</source>
+        <translation>إغلاق smeai</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to say that it is meant:</source>
+        <translation>اكتب «{word}» للتأكيد:</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Delete this pilot with its models and reports? Your own file stays. This cannot be undone.</source>
@@ -2171,6 +2381,10 @@
     <message>
         <source>The report could not be opened.</source>
         <translation>تعذّر فتح التقرير.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2587,45 @@
     <message>
         <source>Year by year</source>
         <translation>سنة بسنة</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>The engine, which reads your files</source>
+        <translation>المحرّك الذي يقرأ ملفاتك</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>لا شيء يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>smeai is two processes. This is what each of them opened since it was started.</source>
+        <translation>يتكون smeai من عمليتين. وهذا ما فتحته كل منهما منذ بدئها.</translation>
+    </message>
+    <message>
+        <source>How it is known: Python reports every socket and every name look-up to smeai before it happens, whichever library asks. Parts in native code do not pass through Python; the list of the system shows theirs, as long as they are open. To be quite sure, turn on flight mode: everything works the same.</source>
+        <translation>كيف يُعرف ذلك: تُبلغ Python برنامج smeai بكل مقبس اتصال وكل بحث عن اسم قبل حدوثه، أيًا كانت المكتبة التي تطلبه. أما الأجزاء المكتوبة بشيفرة أصلية فلا تمر عبر Python؛ وتُظهر قائمة النظام اتصالاتها ما دامت مفتوحة. وللتأكد التام فعّل وضع الطيران: يعمل كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>فحص من جديد</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +3015,7 @@
         <translation>و{count} حسابًا آخر</translation>
     </message>
     <message>
-        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
+        <source>I have compared it with the bank's own statement: go on anyway</source>
         <translation>قارنته بكشف البنك نفسه: تابع رغم ذلك</translation>
     </message>
     <message>
@@ -3015,6 +3268,25 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>الفصل</translation>
+    </message>
+    <message>
+        <source>The guide is not translated into your language yet. This chapter is in English.</source>
+        <translation>لم يُترجم الدليل إلى لغتك بعد. هذا الفصل بالإنجليزية.</translation>
+    </message>
+</context>
+<context>
     <name>HangsTab</name>
     <message>
         <source>Three years, one input at a time at its ends</source>
@@ -3131,6 +3403,14 @@
         <translation>ما يكلفه حاسوبك إلى جانب خدمات السحابة، ومتى يجدي الالتزام، وبكم تبيع مثل هذه الخدمة.</translation>
     </message>
     <message>
+        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <translation>مساحة عمل لكل عميل: مجلد فيه تجاربه وأرقامه ونماذجه وتقاريره، ولا شيء لغيره.</translation>
+    </message>
+    <message>
+        <source>Invented businesses to try anything on, each in a workspace of its own. Your own pilots are not touched.</source>
+        <translation>أعمال مختلقة لتجربة أي شيء عليها، لكل منها مساحة عمل خاصة. ولا تُمسّ تجاربك.</translation>
+    </message>
+    <message>
         <source>Give a spreadsheet: Excel, OpenDocument or text. It is only read. Doubtful dates and numbers are asked.</source>
         <translation>قدّم جدولًا: Excel أو OpenDocument أو نصًا. يُقرأ فقط. ونسألك عن التواريخ والأرقام الملتبسة.</translation>
     </message>
@@ -3151,6 +3431,22 @@
         <translation>حدّد موضوع هذه الرسائل. اختيرت لأن كل إجابة عنها تُعلّم النموذج أكثر ما يمكن.</translation>
     </message>
     <message>
+        <source>Say what each column is for. Date, item and quantity are needed; a list of items with stock and cost makes orders possible.</source>
+        <translation>حدّد الغرض من كل عمود. يلزم التاريخ والصنف والكمية؛ وتتيح قائمة أصناف فيها المخزون والتكلفة إعداد الطلبات.</translation>
+    </message>
+    <message>
+        <source>What your sales hold: days without stock, one-off peaks, new and ended items. Nothing is mended before you agree.</source>
+        <translation>ما في مبيعاتك: أيام بلا مخزون، وقفزات عابرة، وأصناف جديدة ومنتهية. لا يُصلح شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Several methods forecast your own past and are weighed by how well they did. The newest part of it is kept back for the test.</source>
+        <translation>تتوقّع عدة طرائق ماضيك أنت، ويُعطى كل منها وزنًا بقدر جودته. ويُحتجز أحدث جزء منه للاختبار.</translation>
+    </message>
+    <message>
+        <source>What to order, how much and by when, item by item, with the reason. Move the dials to weigh stock against sales lost.</source>
+        <translation>ماذا تطلب وكم ومتى على أبعد حد، صنفًا صنفًا، مع السبب. حرّك المنزلقات لتوازن بين المخزون والمبيعات الضائعة.</translation>
+    </message>
+    <message>
         <source>Part of the messages is kept back; the model learns from the others and is tested on those it never saw.</source>
         <translation>يُحتفظ بجزء من الرسائل؛ ويتعلّم النموذج من الباقي ثم يُختبر على ما لم يره قط.</translation>
     </message>
@@ -3167,11 +3463,11 @@
         <translation>ما وُجد بين الحركات: مكررات وتحويلات داخلية وقيود معكوسة. لا يُحذف شيء.</translation>
     </message>
     <message>
-        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
+        <source>The accounts lines are booked on: the client's own chart, or one of those that come along.</source>
         <translation>الحسابات التي تُقيَّد عليها الحركات: دليل العميل أو أحد الأدلة المرفقة.</translation>
     </message>
     <message>
-        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
+        <source>How much would have been booked right, tested on the client's own last months.</source>
         <translation>كم كان سيُقيَّد صحيحًا، باختبار على آخر أشهر العميل.</translation>
     </message>
     <message>
@@ -3181,37 +3477,6 @@
     <message>
         <source>A report to hand on, and the model to put to work. Every figure shows its formula and what it rests on.</source>
         <translation>تقرير تسلّمه لغيرك، ونموذج تضعه في العمل. كل رقم يُظهر صيغته وما يستند إليه.</translation>
-    </message>
-    <message>
-        <source>go on</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>stop a job, or go back</source>
-        <translation>إيقاف مهمة أو الرجوع</translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation>تراجع، إعادة</translation>
-    </message>
-    <message>
-        <source>choose a file</source>
-        <translation>اختيار ملف</translation>
-    </message>
-    <message>
-        <source>the places at the side</source>
-        <translation>الأقسام في الجانب</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3762,13 @@
     </message>
 </context>
 <context>
+    <name>JobPage</name>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>accept what is suggested, go to the next open line</source>
@@ -3718,6 +3990,33 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>smeai is made of these parts. Choose one to read its terms.</source>
+        <translation>يتكون smeai من هذه الأجزاء. اختر جزءًا لقراءة شروطه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Find a part or a licence</source>
+        <translation>البحث عن جزء أو ترخيص</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>What AI could do</source>
@@ -3891,6 +4190,60 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>اسم مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Its folder stays where it is and keeps its name.</source>
+        <translation>يبقى مجلدها حيث هو ويحتفظ باسمه.</translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation>إعادة تسمية مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+</context>
+<context>
+    <name>NewDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Give it the name of your client or of your business. What belongs to it stays in a folder of its own.</source>
+        <translation>أعطها اسم عميلك أو اسم عملك. ويبقى ما يخصها في مجلد مستقل.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>مساحة عمل جديدة</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation>مكان المجلد</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>اسم مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Choose where to put the folder</source>
+        <translation>اختيار مكان المجلد</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Note on {payee}</source>
@@ -3907,6 +4260,193 @@
     <message>
         <source>What whoever looks at this later should know</source>
         <translation>ما ينبغي أن يعرفه من ينظر إلى هذا لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Three tasks, each tried on the business's own spreadsheet. No account, no cloud, nothing to set up.</source>
+        <translation>ثلاث مهام، تُجرَّب كل منها على جدول العمل نفسه. لا حساب ولا سحابة ولا إعداد.</translation>
+    </message>
+    <message>
+        <source>“Where does our data go?” Nowhere: click the shield at the side and show the evidence.</source>
+        <translation>«إلى أين تذهب بياناتنا؟» لا تذهب إلى أي مكان: انقر على الدرع في الجانب واعرض الإثبات.</translation>
+    </message>
+    <message>
+        <source>Pick the task that eats most hours. The sample shows in two minutes what the own file will show.</source>
+        <translation>اختر المهمة التي تلتهم أكثر الساعات. يبيّن المثال في دقيقتين ما سيبيّنه ملفهم.</translation>
+    </message>
+    <message>
+        <source>“Do we need clean data?” No: what is doubtful is named by its row, and asked.</source>
+        <translation>«هل نحتاج إلى بيانات نظيفة؟» لا: يُذكر المشكوك فيه بصفّه ويُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>The file as it came out of their system. It is only read; dates and numbers that could mean two things are asked.</source>
+        <translation>الملف كما خرج من نظامهم. يُقرأ فقط؛ ويُسأل عن التواريخ والأرقام التي تحتمل معنيين.</translation>
+    </message>
+    <message>
+        <source>“Our export looks different.” Drop it: headings, separators and sheets are found, and can be changed.</source>
+        <translation>«ملفنا المصدَّر يبدو مختلفًا.» أفلته: تُكتشف العناوين والفواصل والأوراق، ويمكن تغييرها.</translation>
+    </message>
+    <message>
+        <source>Which column is what was guessed from names and contents. One click changes it, and it is remembered.</source>
+        <translation>خُمّن دور كل عمود من الأسماء والمحتويات. نقرة واحدة تغيّره، ويُحفظ التغيير.</translation>
+    </message>
+    <message>
+        <source>“We lack half of these.” Only the first is needed; each further one makes the result better.</source>
+        <translation>«ينقصنا نصف هذه الأعمدة.» الأول وحده لازم؛ وكل عمود إضافي يحسّن النتيجة.</translation>
+    </message>
+    <message>
+        <source>Look at duplicates and thin topics before any figure. This is where trust begins.</source>
+        <translation>انظر إلى المكررات والمواضيع القليلة الرسائل قبل أي رقم. هنا تبدأ الثقة.</translation>
+    </message>
+    <message>
+        <source>“Our labels are bad.” That is usual; the test says how much, and wrong ones can be mended here.</source>
+        <translation>«تصنيفاتنا سيئة.» هذا معتاد؛ يقول الاختبار إلى أي حد، ويمكن إصلاح الخاطئ منها هنا.</translation>
+    </message>
+    <message>
+        <source>Stock-outs are no demand: days on which nothing lay there are taken out, so that the forecast does not learn them.</source>
+        <translation>نفاد المخزون لا يقول شيئًا عن الطلب: تُستبعد الأيام التي لم يكن فيها شيء، كي لا يتعلمها التوقع.</translation>
+    </message>
+    <message>
+        <source>“Do you change our figures?” Never in the file, and each repair is agreed to here and can be undone.</source>
+        <translation>«هل تغيّرون أرقامنا؟» أبدًا في الملف، وكل إصلاح يُوافَق عليه هنا ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Without labels smeai puts alike messages together and proposes names. People decide.</source>
+        <translation>من دون تصنيفات يجمع smeai الرسائل المتشابهة ويقترح أسماء. والقرار للناس.</translation>
+    </message>
+    <message>
+        <source>“Is that reliable?” It is a beginning: the next step asks a few messages to make sure.</source>
+        <translation>«هل هذا موثوق؟» إنه بداية: تسأل الخطوة التالية عن بضع رسائل للتأكد.</translation>
+    </message>
+    <message>
+        <source>A few minutes of labelling, on the messages that teach most. One key each.</source>
+        <translation>بضع دقائق من التصنيف، على الرسائل التي تعلّم أكثر من غيرها. مفتاح واحد لكل رسالة.</translation>
+    </message>
+    <message>
+        <source>“How many do we need?” The page says when more no longer helps much.</source>
+        <translation>«كم نحتاج؟» تقول الصفحة متى لا يعود المزيد يفيد كثيرًا.</translation>
+    </message>
+    <message>
+        <source>A part is kept back and never seen in training. All figures that follow come from that part.</source>
+        <translation>يُحتجز جزء ولا يُرى أبدًا في التدريب. وكل الأرقام التالية تأتي من ذلك الجزء.</translation>
+    </message>
+    <message>
+        <source>“Will it do as well on new mail?” The interval beside each figure says how sure one can be.</source>
+        <translation>«هل سيكون بالجودة نفسها مع بريد جديد؟» المجال بجانب كل رقم يقول مدى اليقين.</translation>
+    </message>
+    <message>
+        <source>One sentence, one number. Then show the wrong ones first: that convinces more than the right ones.</source>
+        <translation>جملة واحدة ورقم واحد. ثم اعرض الخاطئة أولًا: فهذا يقنع أكثر من الصحيحة.</translation>
+    </message>
+    <message>
+        <source>“What if it is wrong?” Move the slider: fewer mistakes, more for people. Doubtful messages go to a person.</source>
+        <translation>«وماذا لو أخطأ؟» حرّك المنزلق: أخطاء أقل، ومزيد للموظفين. وتذهب الرسائل المشكوك فيها إلى موظف.</translation>
+    </message>
+    <message>
+        <source>Six formats at once. Each file is proved by its own balances, to the cent.</source>
+        <translation>ست صيغ دفعة واحدة. يُتحقق من كل ملف بأرصدته نفسها، بالسنت.</translation>
+    </message>
+    <message>
+        <source>“And if a line is missing?” Then the balance does not add up, and the row is named.</source>
+        <translation>«وإذا نقصت حركة؟» عندها لا يتطابق الرصيد، ويُذكر الصف.</translation>
+    </message>
+    <message>
+        <source>Overlapping exports, own transfers and reversals are found between the files. Nothing is removed silently.</source>
+        <translation>تُكتشف بين الملفات التصديرات المتداخلة والتحويلات الداخلية والقيود المعكوسة. ولا يُحذف شيء خفية.</translation>
+    </message>
+    <message>
+        <source>“Two equal lines can both be right.” Yes: that is why it asks and keeps both unless told otherwise.</source>
+        <translation>«قد تكون حركتان متساويتان صحيحتين معًا.» نعم: لذلك يسأل ويُبقي كلتيهما ما لم يُطلب غير ذلك.</translation>
+    </message>
+    <message>
+        <source>The client's own chart of accounts. Nothing is booked on an account that is not in it.</source>
+        <translation>دليل حسابات العميل نفسه. لا يُقيَّد شيء على حساب ليس فيه.</translation>
+    </message>
+    <message>
+        <source>“We use another chart.” Drop it as a table; usual ones come along.</source>
+        <translation>«نستخدم دليلًا آخر.» أفلته كجدول؛ والأدلة المعتادة مرفقة.</translation>
+    </message>
+    <message>
+        <source>It learns from the earlier booked months and is tested on the last ones, as it would have been in real life.</source>
+        <translation>يتعلم من الأشهر التي قُيِّدت سابقًا ويُختبر على آخرها، كما كان سيجري في الواقع.</translation>
+    </message>
+    <message>
+        <source>“How many would be posted wrongly?” Set the precision you ask for; what does not reach it is proposed only.</source>
+        <translation>«كم حركة كانت ستُرحَّل خطأً؟» حدّد الدقة التي تطلبها؛ وما لا يبلغها يُقترح فقط.</translation>
+    </message>
+    <message>
+        <source>Unsure lines first. Enter accepts, typing changes, and each line says why it was booked so.</source>
+        <translation>الحركات غير المؤكدة أولًا. مفتاح Enter يقبل، والكتابة تغيّر، وكل حركة تقول لماذا قُيِّدت هكذا.</translation>
+    </message>
+    <message>
+        <source>“Who did what?” The trail keeps every change with its reason, and every change can be undone.</source>
+        <translation>«من فعل ماذا؟» يحتفظ السجل بكل تغيير مع سببه، ويمكن التراجع عن كل تغيير.</translation>
+    </message>
+    <message>
+        <source>Several methods are tried on the shop's own past, beside “as last year”. The best mix forecasts.</source>
+        <translation>تُجرَّب عدة طرائق على ماضي المتجر نفسه، إلى جانب «كما في العام الماضي». وأفضل مزيج منها هو الذي يتوقّع.</translation>
+    </message>
+    <message>
+        <source>“Nobody can foresee that.” Right: look at the band. Orders reckon with it.</source>
+        <translation>«لا أحد يستطيع التنبؤ بذلك.» صحيح: انظر إلى النطاق. والطلبات تحسب حسابه.</translation>
+    </message>
+    <message>
+        <source>What to order from whom, and by when. The replay shows what following it would have come to.</source>
+        <translation>ماذا يُطلب وممّن ومتى على أبعد حد. وتُظهر إعادة التمثيل ما كان سينتج عن اتباعه.</translation>
+    </message>
+    <message>
+        <source>“How much cash does it free?” Move the service level and watch stock and misses.</source>
+        <translation>«كم يحرّر من النقد؟» حرّك مستوى الخدمة وراقب المخزون والنقص.</translation>
+    </message>
+    <message>
+        <source>PDF, workbook and web page. Every figure has its formula in the workbook, with limits on a page of their own.</source>
+        <translation>ملف PDF ومصنف وصفحة ويب. لكل رقم معادلته في المصنف، وللحدود صفحة خاصة بها.</translation>
+    </message>
+    <message>
+        <source>“Can we check this?” Open the workbook: the formulas are live.</source>
+        <translation>«هل يمكننا التحقق من هذا؟» افتح المصنف: المعادلات حية.</translation>
+    </message>
+    <message>
+        <source>All tested pilots together: payback, and what it hangs on. Put in their wage while they watch.</source>
+        <translation>كل التجارب المختبَرة معًا: مدة الاسترداد وما تتوقف عليه. أدخل أجرهم وهم يشاهدون.</translation>
+    </message>
+    <message>
+        <source>“These are assumptions.” Those with a star are; enter their figures and the star goes.</source>
+        <translation>«هذه افتراضات.» ما عليه نجمة نعم؛ أدخل أرقامهم فتزول النجمة.</translation>
+    </message>
+    <message>
+        <source>After the start comes the control: every month what it came to, and what went wrong.</source>
+        <translation>بعد البدء تأتي المتابعة: كل شهر، ما النتيجة وما الذي أخفق.</translation>
+    </message>
+    <message>
+        <source>“What if it gets worse?” It shows here, and the pilot can be stopped or trained again.</source>
+        <translation>«وماذا لو ساء الأداء؟» يظهر ذلك هنا، ويمكن إيقاف التجربة أو تدريبها من جديد.</translation>
+    </message>
+    <message>
+        <source>What an hour costs them. Entered once, used everywhere, with its source beside it.</source>
+        <translation>كم تكلّفهم الساعة. تُدخَل مرة واحدة وتُستخدم في كل مكان، ومصدرها بجانبها.</translation>
+    </message>
+    <message>
+        <source>“We do not know that.” The stopwatch measures it on ten real cases.</source>
+        <translation>«لا نعرف ذلك.» تقيسه ساعة الإيقاف على عشر حالات حقيقية.</translation>
+    </message>
+    <message>
+        <source>What their own computer costs beside cloud services, per message and per month.</source>
+        <translation>كم يكلّف حاسوبهم مقارنةً بخدمات السحابة، للرسالة وللشهر.</translation>
+    </message>
+    <message>
+        <source>“Do we need a server?” No: this computer does it; the page says how long it takes.</source>
+        <translation>«هل نحتاج إلى خادم؟» لا: يكفي هذا الحاسوب؛ وتقول الصفحة كم يستغرق.</translation>
+    </message>
+    <message>
+        <source>Say what the page is for before you click. Pause on the figures.</source>
+        <translation>قل ما الغرض من الصفحة قبل أن تنقر. وتوقّف عند الأرقام.</translation>
+    </message>
+    <message>
+        <source>F1 opens the guide at this page.</source>
+        <translation>يفتح F1 الدليل عند هذه الصفحة.</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4555,69 @@
     <message>
         <source>Low and high move all inputs at once {way} of the way to their cautious or good ends.</source>
         <translation>الأدنى والأعلى يحرّكان كل المُدخلات معًا بمقدار {way} من الطريق نحو طرفها الحذر أو الجيد.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Type words, choose with the arrows, Enter does it, Escape leaves.</source>
+        <translation>اكتب كلمات واختر بالأسهم، Enter للتنفيذ وEscape للخروج.</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that. Try another word.</source>
+        <translation>لا شيء بهذا الاسم. جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation>تجربة جديدة</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4795,45 @@
     </message>
 </context>
 <context>
+    <name>PlacePage</name>
+    <message>
+        <source>Welcome to smeai</source>
+        <translation>مرحبًا بك في smeai</translation>
+    </message>
+    <message>
+        <source>Two questions, then a tour of one minute. Both answers can be changed at any time.</source>
+        <translation>سؤالان، ثم جولة من دقيقة واحدة. ويمكن تغيير الإجابتين في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Of the window. Reports and your data may be in others.</source>
+        <translation>لغة النافذة. وقد تكون التقارير وبياناتك بلغات أخرى.</translation>
+    </message>
+    <message>
+        <source>Where the business is: what work and energy cost there fills what you leave open.</source>
+        <translation>مكان العمل: كلفة العمل والطاقة هناك تملأ ما تتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Continue without the tour</source>
+        <translation>متابعة دون الجولة</translation>
+    </message>
+    <message>
+        <source>Amounts are in {currency}, and an hour of work is reckoned as is usual in {country} until you enter your own.</source>
+        <translation>المبالغ بعملة {currency}، وتُحسب ساعة العمل بالمعتاد في {country} إلى أن تُدخل قيمتك.</translation>
+    </message>
+</context>
+<context>
     <name>PrecisionCard</name>
     <message>
         <source>How many of 100 posted lines must be right?</source>
@@ -4224,6 +4866,68 @@
     <message>
         <source>Lines a month without a touch</source>
         <translation>حركات شهريًا دون تدخل</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Still at work. Go on when it is done.</source>
+        <translation>العمل ما زال جاريًا. تابع حين ينتهي.</translation>
+    </message>
+    <message>
+        <source>This page waits for something to be chosen or started.</source>
+        <translation>تنتظر هذه الصفحة اختيار شيء أو بدءه.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterBar</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Presenting</source>
+        <translation>عرض تقديمي</translation>
+    </message>
+    <message>
+        <source>Presenter view</source>
+        <translation>عرض المقدِّم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>صفحة لأعلى</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>صفحة لأسفل</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>إظهار الملاحظات</translation>
+    </message>
+    <message>
+        <source>Hide the notes</source>
+        <translation>إخفاء الملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes here</source>
+        <translation>الملاحظات هنا</translation>
+    </message>
+    <message>
+        <source>Notes in a window</source>
+        <translation>الملاحظات في نافذة</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>إنهاء (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +5119,45 @@
     </message>
 </context>
 <context>
+    <name>ProcessCard</name>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ الاستعلام…</translation>
+    </message>
+    <message>
+        <source>{name} (process {number})</source>
+        <translation>{name} (العملية {number})</translation>
+    </message>
+    <message>
+        <source>Something was opened to the network:</source>
+        <translation>فُتح شيء نحو الشبكة:</translation>
+    </message>
+    <message>
+        <source>This process was not watched.</source>
+        <translation>لم تُراقَب هذه العملية.</translation>
+    </message>
+    <message>
+        <source>No connection to any network was opened.</source>
+        <translation>لم يُفتح أي اتصال بأي شبكة.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Watched since its start at {time}.</source>
+        <translation>مراقَبة منذ بدئها في {time}.</translation>
+    </message>
+    <message>
+        <source>This system does not list the sockets that are open now.</source>
+        <translation>لا يعرض هذا النظام قائمة المقابس المفتوحة الآن.</translation>
+    </message>
+    <message>
+        <source>Open now, as Linux lists them: {network} to a network, {local} local (screen and engine).</source>
+        <translation>المفتوح الآن بحسب Linux: إلى شبكة {network}، ومحلي {local} (الشاشة والمحرّك).</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -4439,6 +5182,127 @@
     <message>
         <source>about {time} left</source>
         <translation>بقي نحو {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>My business</source>
+        <translation>عملي</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>فتح نسخة</translation>
+    </message>
+    <message>
+        <source>{name} is open.</source>
+        <translation>فُتحت {name}.</translation>
+    </message>
+    <message>
+        <source>The workspace {name} is not where it was: {folder}</source>
+        <translation>مساحة العمل {name} ليست حيث كانت: {folder}</translation>
+    </message>
+    <message>
+        <source>Plug in its disk, or open it where it is now.</source>
+        <translation>صِل قرصها، أو افتحها حيث هي الآن.</translation>
+    </message>
+    <message>
+        <source>The workspace is called {name} now.</source>
+        <translation>صار اسم مساحة العمل {name}.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>حُفظت باسم {file}.</translation>
+    </message>
+    <message>
+        <source>All workspaces</source>
+        <translation>كل مساحات العمل</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>مساحة عمل جديدة…</translation>
+    </message>
+    <message>
+        <source>Open a workspace folder…</source>
+        <translation>فتح مجلد مساحة عمل…</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>فتح نسخة…</translation>
+    </message>
+    <message>
+        <source>Save a copy as one file…</source>
+        <translation>حفظ نسخة في ملف واحد…</translation>
+    </message>
+    <message>
+        <source>Rename this workspace…</source>
+        <translation>إعادة تسمية مساحة العمل هذه…</translation>
+    </message>
+    <message>
+        <source>Delete everything smeai keeps…</source>
+        <translation>حذف كل ما يحفظه smeai…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>مساحات العمل</translation>
+    </message>
+    <message>
+        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <translation>واحدة لكل عميل: مجلد فيه تجاربه وأرقامه ونماذجه وتقاريره، ولا شيء لغيره.</translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>ليست هناك الآن</translation>
+    </message>
+    <message>
+        <source>You work in</source>
+        <translation>تعمل الآن في</translation>
+    </message>
+    <message>
+        <source>Open before</source>
+        <translation>فُتحت سابقًا</translation>
+    </message>
+    <message>
+        <source>Save a copy as one file…</source>
+        <translation>حفظ نسخة في ملف واحد…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>مساحة عمل جديدة…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>فتح نسخة…</translation>
+    </message>
+    <message>
+        <source>Delete everything smeai keeps…</source>
+        <translation>حذف كل ما يحفظه smeai…</translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>Show the evidence</source>
+        <translation>إظهار الإثبات</translation>
+    </message>
+    <message>
+        <source>The network was used</source>
+        <translation>استُخدمت الشبكة</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5484,25 @@
     <message>
         <source>Delete {title}</source>
         <translation>حذف {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Open {pilot}</source>
+        <translation>فتح {pilot}</translation>
+    </message>
+    <message>
+        <source>Last saved: {time}. Everything up to then is there.</source>
+        <translation>آخر حفظ: {time}. كل ما قبله موجود.</translation>
+    </message>
+    <message>
+        <source>smeai ended unexpectedly the last time.</source>
+        <translation>انتهى smeai في المرة الأخيرة على نحو غير متوقع.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>لم يضع شيء.</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5810,84 @@
     </message>
 </context>
 <context>
+    <name>Reuse</name>
+    <message>
+        <source>Rows: {now}. The file before is no longer there, so nothing else can be compared.</source>
+        <translation>الصفوف: {now}. الملف السابق لم يعد موجودًا، فلا يمكن مقارنة شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Rows: {now} instead of {before}.</source>
+        <translation>الصفوف: {now} بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>Period: {now}.</source>
+        <translation>الفترة: {now}.</translation>
+    </message>
+    <message>
+        <source>Period: {now} instead of {before}.</source>
+        <translation>الفترة: {now} بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>New columns, not used: {names}.</source>
+        <translation>أعمدة جديدة غير مستخدمة: {names}.</translation>
+    </message>
+    <message>
+        <source>{role}, new: {count} ({names}).</source>
+        <translation>{role}، الجديد: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>{role}, no longer there: {count} ({names}).</source>
+        <translation>{role}، لم يعد موجودًا: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>{role}: the same as before.</source>
+        <translation>{role}: كما كان.</translation>
+    </message>
+    <message>
+        <source>Of {all} rows labelled by hand, {kept} are in this file and keep their label.</source>
+        <translation>عدد الصفوف المصنّفة يدويًا {all}، ومنها في هذا الملف {kept} تحتفظ بتصنيفها.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReuseDialog</name>
+    <message>
+        <source>Use {file} in “{title}”?</source>
+        <translation>هل تريد استخدام {file} في «{title}»؟</translation>
+    </message>
+    <message>
+        <source>Columns, options, answers and thresholds stay as you set them. The pilot is tested again. Undo brings the old file back.</source>
+        <translation>تبقى الأعمدة والخيارات والإجابات والعتبات كما ضبطتها. وتُختبر التجربة من جديد. والتراجع يعيد الملف القديم.</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>استخدام هذا الملف</translation>
+    </message>
+    <message>
+        <source>Begin a new pilot with it</source>
+        <translation>بدء تجربة جديدة به</translation>
+    </message>
+    <message>
+        <source>These columns have another name now, or are gone. Which ones take their place?</source>
+        <translation>لهذه الأعمدة الآن اسم آخر أو لم تعد موجودة. أي الأعمدة تحل محلها؟</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>ليس في هذا الملف</translation>
+    </message>
+    <message>
+        <source>{role} (was “{column}”)</source>
+        <translation>{role} (كان «{column}»)</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Bank lines</source>
@@ -5114,6 +6075,52 @@
     </message>
 </context>
 <context>
+    <name>Samples</name>
+    <message>
+        <source>Reset “{title}” to how it was delivered? The pilots, models and reports made in it are deleted.</source>
+        <translation>هل تريد إعادة «{title}» إلى حالته الأصلية؟ تُحذف التجارب والنماذج والتقارير التي أُنشئت فيه.</translation>
+    </message>
+    <message>
+        <source>Reset a sample business</source>
+        <translation>إعادة ضبط عمل نموذجي</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was delivered.</source>
+        <translation>عاد «{title}» إلى حالته الأصلية.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPage</name>
+    <message>
+        <source>Sample businesses</source>
+        <translation>أعمال نموذجية</translation>
+    </message>
+    <message>
+        <source>Invented ones, each in a workspace of its own. Try anything: your own pilots are not touched.</source>
+        <translation>أعمال مختلقة، لكل منها مساحة عمل خاصة. جرّب أي شيء: لا تُمسّ تجاربك.</translation>
+    </message>
+    <message>
+        <source>To the home page</source>
+        <translation>إلى الصفحة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>فتح: {title}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Reset: {title}</source>
+        <translation>إعادة ضبط: {title}</translation>
+    </message>
+</context>
+<context>
     <name>ScenariosCard</name>
     <message>
         <source>Name of this what-if</source>
@@ -5232,6 +6239,29 @@
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Evidence that nothing leaves this computer</source>
+        <translation>إثبات أن لا شيء يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Presenter view</source>
+        <translation>عرض المقدِّم</translation>
+    </message>
+    <message>
+        <source>Sample businesses</source>
+        <translation>أعمال نموذجية</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>القيام بالجولة</translation>
+    </message>
+    <message>
+        <source>Country: {name}</source>
+        <translation>البلد: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SideFile</name>
     <message>
         <source>Columns…</source>
@@ -5248,6 +6278,10 @@
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
     <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
@@ -5390,7 +6424,7 @@
         <translation>المراجعة القادمة</translation>
     </message>
     <message>
-        <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
+        <source>By each pilot's test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
         <translation>حسب اختبار كل تجربة مضروبًا في أشهر الاستخدام اليومي؛ ولا يُحسب شيء قبل ذلك. * يستند إلى افتراض.</translation>
     </message>
     <message>
@@ -5415,6 +6449,10 @@
     <message>
         <source>What the columns are for</source>
         <translation>ما الغرض من الأعمدة</translation>
+    </message>
+    <message>
+        <source>Use {file}</source>
+        <translation>استخدام {file}</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6949,39 @@
     </message>
 </context>
 <context>
+    <name>TableFrame</name>
+    <message>
+        <source>Filter the rows</source>
+        <translation>تصفية الصفوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows</source>
+        <translation>الصفوف: {shown} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n صف</numerusform>
+            <numerusform>صف واحد (%n)</numerusform>
+            <numerusform>صفان (%n)</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Parts of this page</source>
@@ -5924,11 +6995,11 @@
         <translation>كم كان سيُقيَّد صحيحًا؟</translation>
     </message>
     <message>
-        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <source>The client's own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
         <translation>ماضي العميل هو الحَكم: يتعلم smeai من الحركات المقيّدة الأقدم ويُختبر على الأخيرة التي لم يرها قط. وما لا ماضي له يُقيَّد بالقواعد والمعجم وحدهما.</translation>
     </message>
     <message>
-        <source>The sample&apos;s past</source>
+        <source>The sample's past</source>
         <translation>ماضي المثال</translation>
     </message>
     <message>
@@ -6040,6 +7111,13 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message>
         <source>before: {figure}</source>
@@ -6075,6 +7153,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +7282,64 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>مغادرة الجولة</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Trades</name>
+    <message>
+        <source>Corner shop</source>
+        <translation>متجر الحيّ</translation>
+    </message>
+    <message>
+        <source>180 articles of six suppliers, three years of sales: what to order, and by when.</source>
+        <translation>180 صنفًا من ستة مورّدين، ومبيعات ثلاث سنوات: ماذا تطلب ومتى على أبعد حد.</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>مخبز</translation>
+    </message>
+    <message>
+        <source>Three bank accounts in six formats to book.</source>
+        <translation>ثلاثة حسابات بنكية بست صيغ للقيد.</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>متجر إلكتروني</translation>
+    </message>
+    <message>
+        <source>1,600 messages in three languages about orders, returns and coffee.</source>
+        <translation>1600 رسالة بثلاث لغات عن الطلبات والمرتجعات والقهوة.</translation>
+    </message>
+    <message>
+        <source>Doctor's practice</source>
+        <translation>عيادة طبيب</translation>
+    </message>
+    <message>
+        <source>560 messages about appointments, prescriptions and results.</source>
+        <translation>560 رسالة عن المواعيد والوصفات والنتائج.</translation>
+    </message>
+</context>
+<context>
     <name>TrainPage</name>
     <message>
         <source>Train and test</source>
@@ -6321,13 +7461,32 @@
     </message>
 </context>
 <context>
+    <name>UnpackDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>فتح نسخة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password.</source>
+        <translation>{name} محمي بكلمة مرور.</translation>
+    </message>
+</context>
+<context>
     <name>UseCard</name>
     <message>
         <source>In daily use</source>
         <translation>قيد الاستخدام اليومي</translation>
     </message>
     <message>
-        <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
+        <source>Hours and money are those of each pilot's test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
         <translation>الساعات والمال من اختبار كل تجربة، مضروبة في أشهر الاستخدام اليومي، وموزونة بالأحجام التي تدخلها. لا يُحسب شيء قبل أن تحدّد تاريخ البدء. * يستند إلى افتراض.</translation>
     </message>
 </context>
@@ -6620,6 +7779,18 @@
         <translation>إعادة: {step}</translation>
     </message>
     <message>
+        <source>Open a spreadsheet…</source>
+        <translation>فتح جدول…</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>البحث عن أمر…</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>مساعدة لهذه الصفحة</translation>
+    </message>
+    <message>
         <source>Choose a spreadsheet</source>
         <translation>اختر جدولًا</translation>
     </message>
@@ -6641,6 +7812,102 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Close smeai</source>
+        <translation>إغلاق smeai</translation>
+    </message>
+    <message>
+        <source>Something is still under way. Close all the same?</source>
+        <translation>ما زال هناك عمل جارٍ. هل تريد الإغلاق رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>دعه يستمر</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>إيقاف وإغلاق</translation>
+    </message>
+    <message>
+        <source>Everything you entered is saved. The next time smeai opens, it offers to start again.</source>
+        <translation>كل ما أدخلته محفوظ. وحين يُفتح smeai في المرة القادمة يعرض البدء من جديد.</translation>
+    </message>
+    <message>
+        <source>What the forecast has worked out so far is kept: it goes on from there.</source>
+        <translation>ما حسبه التوقع حتى الآن محفوظ: يتابع من هناك.</translation>
+    </message>
+    <message>
+        <source>{work}: stopped at {share}.</source>
+        <translation>{work}: توقّف عند {share}.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Test of “{title}”</source>
+        <translation>اختبار «{title}»</translation>
+    </message>
+    <message>
+        <source>Forecast of “{title}”</source>
+        <translation>توقّع «{title}»</translation>
+    </message>
+    <message>
+        <source>Import for “{title}”</source>
+        <translation>استيراد لـ«{title}»</translation>
+    </message>
+    <message>
+        <source>Report of “{title}”</source>
+        <translation>تقرير «{title}»</translation>
+    </message>
+    <message>
+        <source>Waits for: {work}</source>
+        <translation>في انتظار: {work}</translation>
+    </message>
+    <message>
+        <source>Not finished: {work}</source>
+        <translation>لم يكتمل: {work}</translation>
+    </message>
+    <message>
+        <source>Done: {work}</source>
+        <translation>تم: {work}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not start: {work}</source>
+        <translation>عدم بدء: {work}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceButton</name>
+    <message>
+        <source>Workspace: {name}</source>
+        <translation>مساحة العمل: {name}</translation>
     </message>
 </context>
 <context>

@@ -23,11 +23,11 @@
         <translation>Kontenplan</translation>
     </message>
     <message>
-        <source>Take the client&apos;s own, or begin with one of these.</source>
+        <source>Take the client's own, or begin with one of these.</source>
         <translation>Nehmen Sie den des Mandanten oder beginnen Sie mit einem von diesen.</translation>
     </message>
     <message>
-        <source>The client&apos;s own chart…</source>
+        <source>The client's own chart…</source>
         <translation>Kontenplan des Mandanten…</translation>
     </message>
     <message>
@@ -104,6 +104,25 @@
     </message>
 </context>
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add {file} to “{title}”?</source>
+        <translation>{file} zu „{title}“ hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Its lines join those in the ledger. Accounts, rules and what you booked stay as they are.</source>
+        <translation>Die Zeilen kommen zu denen im Buch dazu. Konten, Regeln und was Sie gebucht haben bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Add this file</source>
+        <translation>Diese Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Begin a new pilot with it</source>
+        <translation>Neues Pilotprojekt damit beginnen</translation>
+    </message>
+</context>
+<context>
     <name>AdvicePanel</name>
     <message>
         <source>Advice</source>
@@ -161,7 +180,7 @@
     <name>ArchivePage</name>
     <message>
         <source>New pilot</source>
-        <translation>Neuer Versuch</translation>
+        <translation>Neues Pilotprojekt</translation>
     </message>
 </context>
 <context>
@@ -169,6 +188,10 @@
     <message>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Read the report…</source>
+        <translation>Bericht lesen…</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -238,7 +261,7 @@
     </message>
     <message>
         <source>Say above which pilot is in daily use.</source>
-        <translation>Sagen Sie oben, welcher Versuch täglich genutzt wird.</translation>
+        <translation>Sagen Sie oben, welches Pilotprojekt täglich genutzt wird.</translation>
     </message>
     <message>
         <source>By its test</source>
@@ -388,6 +411,37 @@
     </message>
 </context>
 <context>
+    <name>BugDialog</name>
+    <message>
+        <source>Report of a fault</source>
+        <translation>Fehlerbericht</translation>
+    </message>
+    <message>
+        <source>This is all there is in it. smeai sends nothing: pass it on only if you wish.</source>
+        <translation>Das ist alles, was darin steht. smeai sendet nichts: Geben Sie ihn nur weiter, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The report could not be written to a file; it can be copied.</source>
+        <translation>Der Bericht ließ sich nicht in eine Datei schreiben; er kann kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message>
         <source>Book all {count} lines of this filter?</source>
@@ -418,15 +472,15 @@
     <name>CasePage</name>
     <message>
         <source>No tested pilot in the case yet</source>
-        <translation>Noch kein getesteter Versuch im Business Case</translation>
+        <translation>Noch kein getestetes Pilotprojekt im Business Case</translation>
     </message>
     <message>
         <source>No tested pilot yet</source>
-        <translation>Noch kein getesteter Versuch</translation>
+        <translation>Noch kein getestetes Pilotprojekt</translation>
     </message>
     <message>
         <source>Run a pilot on your own numbers, or on a sample: what its test found becomes the business case here.</source>
-        <translation>Führen Sie einen Versuch mit eigenen Zahlen oder einem Beispiel durch: Was sein Test ergab, wird hier zum Business Case.</translation>
+        <translation>Führen Sie ein Pilotprojekt mit eigenen Zahlen oder einem Beispiel durch: Was sein Test ergab, wird hier zum Business Case.</translation>
     </message>
     <message>
         <source>Take out {title}</source>
@@ -442,7 +496,7 @@
     </message>
     <message>
         <source>New pilot</source>
-        <translation>Neuer Versuch</translation>
+        <translation>Neues Pilotprojekt</translation>
     </message>
     <message>
         <source>The case</source>
@@ -532,7 +586,7 @@
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>The customer&apos;s words: what is sorted.</source>
+        <source>The customer's words: what is sorted.</source>
         <translation>Die Worte des Kunden: was sortiert wird.</translation>
     </message>
     <message>
@@ -692,7 +746,7 @@
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>The other side&apos;s account: the surest sign of who it is.</source>
+        <source>The other side's account: the surest sign of who it is.</source>
         <translation>Das Konto der anderen Seite: das sicherste Zeichen, wer es ist.</translation>
     </message>
     <message>
@@ -700,7 +754,7 @@
         <translation>Referenz</translation>
     </message>
     <message>
-        <source>The bank&apos;s own number of the line: finds duplicates.</source>
+        <source>The bank's own number of the line: finds duplicates.</source>
         <translation>Die Nummer, die die Bank der Zeile gibt: findet Doppelte.</translation>
     </message>
     <message>
@@ -708,7 +762,7 @@
         <translation>Bankschlüssel</translation>
     </message>
     <message>
-        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
+        <source>The bank's own kind of booking, or a merchant category code.</source>
         <translation>Die Buchungsart der Bank oder ein Händlerkategorie-Code.</translation>
     </message>
     <message>
@@ -1128,16 +1182,16 @@
         <translation>Ob es im Angebot war; künftige Zeilen nennen eine kommende Aktion.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>1 where the shop was open.</source>
         <translation>1, wo der Laden geöffnet war.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Abgeschlossen</translation>
+        <source>Shop open</source>
+        <translation>Laden geöffnet</translation>
+    </message>
+    <message>
+        <source>Shop closed</source>
+        <translation>Laden geschlossen</translation>
     </message>
     <message>
         <source>1 where the shop was closed.</source>
@@ -1428,7 +1482,7 @@
         <translation>Weniger Bestand</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy&apos;s stock.</source>
+        <source>The same as a share of the other policy's stock.</source>
         <translation>Dasselbe als Anteil am Bestand der anderen Bestellweise.</translation>
     </message>
     <message>
@@ -1468,7 +1522,7 @@
         <translation>Senkung der Lagerhaltungskosten</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy&apos;s carrying cost.</source>
+        <source>The same as a share of the other policy's carrying cost.</source>
         <translation>Dasselbe als Anteil an den Lagerhaltungskosten der anderen Bestellweise.</translation>
     </message>
     <message>
@@ -2109,6 +2163,70 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>No chapter speaks of that. Try fewer or shorter words.</source>
+        <translation>Kein Kapitel handelt davon. Versuchen Sie es mit weniger oder kürzeren Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Protect it with a password</source>
+        <translation>Mit einem Passwort schützen</translation>
+    </message>
+    <message>
+        <source>One file with its pilots, figures, models and reports. It opens just the same on another computer.</source>
+        <translation>Eine Datei mit allen Pilotprojekten, Zahlen, Modellen und Berichten. Sie lässt sich auf einem anderen Computer genauso öffnen.</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation>Kopie von {name} speichern</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Speicherort wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take along %n file(s) the pilots read ({size})</source>
+        <translation>
+            <numerusform>%n Datei mitnehmen, die die Pilotprojekte lesen ({size})</numerusform>
+            <numerusform>%n Dateien mitnehmen, die die Pilotprojekte lesen ({size})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can open it without the password: not even we can help.</source>
+        <translation>Ohne das Passwort kann niemand sie öffnen: Auch wir können nicht helfen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+</context>
+<context>
     <name>CostPart</name>
     <message>
         <source>a month</source>
@@ -2159,18 +2277,98 @@
     </message>
 </context>
 <context>
+    <name>DataTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Keep the first column in sight</source>
+        <translation>Erste Spalte sichtbar halten</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>This goes for good. Your own files, such as spreadsheets and reports you saved elsewhere, stay where they are.</source>
+        <translation>Das wird endgültig gelöscht. Ihre eigenen Dateien, etwa Tabellen und anderswo gespeicherte Berichte, bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Delete everything smeai keeps</source>
+        <translation>Alles löschen, was smeai speichert</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Logs of faults</source>
+        <translation>Fehlerprotokolle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation>
+            <numerusform>%n Datei, {size}</numerusform>
+            <numerusform>%n Dateien, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted, {size}.</source>
+        <translation>
+            <numerusform>%n Datei gelöscht, {size}.</numerusform>
+            <numerusform>%n Dateien gelöscht, {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some could not be deleted.</source>
+        <translation>Einiges ließ sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Close smeai</source>
+        <translation>smeai schließen</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to say that it is meant:</source>
+        <translation>Geben Sie zur Bestätigung „{word}“ ein:</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Delete this pilot with its models and reports? Your own file stays. This cannot be undone.</source>
-        <translation>Diesen Versuch mit seinen Modellen und Berichten löschen? Ihre eigene Datei bleibt. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Dieses Pilotprojekt mit seinen Modellen und Berichten löschen? Ihre eigene Datei bleibt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Delete pilot</source>
-        <translation>Versuch löschen</translation>
+        <translation>Pilotprojekt löschen</translation>
     </message>
     <message>
         <source>The report could not be opened.</source>
         <translation>Der Bericht ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2571,45 @@
     <message>
         <source>Year by year</source>
         <translation>Jahr für Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>The engine, which reads your files</source>
+        <translation>Der Rechenkern, der Ihre Dateien liest</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>smeai is two processes. This is what each of them opened since it was started.</source>
+        <translation>smeai besteht aus zwei Prozessen. Hier steht, was jeder von ihnen seit dem Start geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>How it is known: Python reports every socket and every name look-up to smeai before it happens, whichever library asks. Parts in native code do not pass through Python; the list of the system shows theirs, as long as they are open. To be quite sure, turn on flight mode: everything works the same.</source>
+        <translation>Woher man das weiß: Python meldet smeai jede Verbindung (Socket) und jede Namensabfrage, bevor sie geschieht, gleich welche Bibliothek sie verlangt. Teile in nativem Code laufen nicht über Python; deren Verbindungen zeigt die Liste des Systems, solange sie offen sind. Um ganz sicherzugehen, schalten Sie den Flugmodus ein: Alles funktioniert genauso.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2657,7 +2894,7 @@
     </message>
     <message>
         <source>Entered once, used by every pilot. Each says whether it is yours, measured or assumed.</source>
-        <translation>Einmal eingetragen, von jedem Piloten verwendet. Jede Zahl sagt, ob sie Ihr Wert, gemessen oder angenommen ist.</translation>
+        <translation>Einmal eingetragen, von jedem Pilotprojekt verwendet. Jede Zahl sagt, ob sie Ihr Wert, gemessen oder angenommen ist.</translation>
     </message>
     <message>
         <source>not chosen</source>
@@ -2762,7 +2999,7 @@
         <translation>und {count} weitere Konten</translation>
     </message>
     <message>
-        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
+        <source>I have compared it with the bank's own statement: go on anyway</source>
         <translation>Ich habe es mit dem Auszug der Bank verglichen: trotzdem weiter</translation>
     </message>
     <message>
@@ -3015,6 +3252,25 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>The guide is not translated into your language yet. This chapter is in English.</source>
+        <translation>Die Anleitung ist noch nicht in Ihre Sprache übersetzt. Dieses Kapitel ist auf Englisch.</translation>
+    </message>
+</context>
+<context>
     <name>HangsTab</name>
     <message>
         <source>Three years, one input at a time at its ends</source>
@@ -3096,7 +3352,7 @@
     <name>Help</name>
     <message>
         <source>Start a pilot, try it with the sample, or go on with one you began. A file may be dropped anywhere.</source>
-        <translation>Starten Sie einen Versuch, probieren Sie das Beispiel oder machen Sie mit einem begonnenen weiter. Eine Datei können Sie überall ablegen.</translation>
+        <translation>Starten Sie ein Pilotprojekt, probieren Sie das Beispiel oder machen Sie mit einem begonnenen weiter. Eine Datei können Sie überall ablegen.</translation>
     </message>
     <message>
         <source>Choose what you would like to try. Nothing is changed in your files, and nothing leaves this computer.</source>
@@ -3104,7 +3360,7 @@
     </message>
     <message>
         <source>Every pilot is kept as you go. Choose one to go on where you were.</source>
-        <translation>Jeder Versuch wird laufend gespeichert. Wählen Sie einen, um weiterzumachen, wo Sie waren.</translation>
+        <translation>Jedes Pilotprojekt wird laufend gespeichert. Wählen Sie eines, um weiterzumachen, wo Sie waren.</translation>
     </message>
     <message>
         <source>Every report you made, as long as its file is where it was.</source>
@@ -3116,19 +3372,27 @@
     </message>
     <message>
         <source>Say from when a pilot is in daily use; then look every month at what it came to, what went wrong, and whether to go on.</source>
-        <translation>Sagen Sie, ab wann ein Versuch täglich genutzt wird; sehen Sie dann jeden Monat, was er brachte, was schiefging und ob es weitergeht.</translation>
+        <translation>Sagen Sie, ab wann ein Pilotprojekt täglich genutzt wird; sehen Sie dann jeden Monat, was es brachte, was schiefging und ob es weitergeht.</translation>
     </message>
     <message>
         <source>What all tested pilots come to together: payback, worth today, what it hangs on. Move any figure and see what follows.</source>
-        <translation>Was alle getesteten Versuche zusammen bringen: Amortisation, heutiger Wert, woran es hängt. Verändern Sie eine Zahl und sehen Sie, was daraus folgt.</translation>
+        <translation>Was alle getesteten Pilotprojekte zusammen bringen: Amortisation, heutiger Wert, woran es hängt. Verändern Sie eine Zahl und sehen Sie, was daraus folgt.</translation>
     </message>
     <message>
         <source>What your work, your computer and your energy cost. Enter it once: every pilot reckons with it, and says so.</source>
-        <translation>Was Ihre Arbeit, Ihr Rechner und Ihre Energie kosten. Einmal eingetragen, rechnet jeder Versuch damit und sagt es.</translation>
+        <translation>Was Ihre Arbeit, Ihr Rechner und Ihre Energie kosten. Einmal eingetragen, rechnet jedes Pilotprojekt damit und sagt es.</translation>
     </message>
     <message>
         <source>What your own computer costs beside cloud services, when a commitment pays, and what to charge if you sell such a service.</source>
         <translation>Was Ihr eigener Rechner neben Cloud-Diensten kostet, wann sich eine Bindung lohnt und was Sie verlangen können, wenn Sie so einen Dienst verkaufen.</translation>
+    </message>
+    <message>
+        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <translation>Ein Arbeitsbereich je Mandant: ein Ordner nur mit dessen Pilotprojekten, Zahlen, Modellen und Berichten.</translation>
+    </message>
+    <message>
+        <source>Invented businesses to try anything on, each in a workspace of its own. Your own pilots are not touched.</source>
+        <translation>Erfundene Betriebe, um alles auszuprobieren, jeder in einem eigenen Arbeitsbereich. Ihre eigenen Pilotprojekte bleiben unberührt.</translation>
     </message>
     <message>
         <source>Give a spreadsheet: Excel, OpenDocument or text. It is only read. Doubtful dates and numbers are asked.</source>
@@ -3151,6 +3415,22 @@
         <translation>Sagen Sie, worum es in diesen Nachrichten geht. Sie wurden gewählt, weil jede Antwort besonders viel lehrt.</translation>
     </message>
     <message>
+        <source>Say what each column is for. Date, item and quantity are needed; a list of items with stock and cost makes orders possible.</source>
+        <translation>Sagen Sie, wozu jede Spalte dient. Datum, Artikel und Menge sind nötig; mit einer Artikelliste mit Bestand und Einstandspreis werden Bestellungen möglich.</translation>
+    </message>
+    <message>
+        <source>What your sales hold: days without stock, one-off peaks, new and ended items. Nothing is mended before you agree.</source>
+        <translation>Was Ihre Verkäufe enthalten: Tage ohne Bestand, einmalige Spitzen, neue und ausgelaufene Artikel. Nichts wird behoben, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Several methods forecast your own past and are weighed by how well they did. The newest part of it is kept back for the test.</source>
+        <translation>Mehrere Verfahren sagen Ihre eigene Vergangenheit voraus und werden danach gewichtet, wie gut sie waren. Der neueste Teil bleibt für den Test zurück.</translation>
+    </message>
+    <message>
+        <source>What to order, how much and by when, item by item, with the reason. Move the dials to weigh stock against sales lost.</source>
+        <translation>Was, wie viel und bis wann zu bestellen ist, Artikel für Artikel, mit Begründung. Mit den Reglern wägen Sie Bestand gegen entgangenen Umsatz ab.</translation>
+    </message>
+    <message>
         <source>Part of the messages is kept back; the model learns from the others and is tested on those it never saw.</source>
         <translation>Ein Teil der Nachrichten wird zurückbehalten; das Modell lernt aus den anderen und wird mit denen getestet, die es nie gesehen hat.</translation>
     </message>
@@ -3167,11 +3447,11 @@
         <translation>Was zwischen den Zeilen gefunden wurde: Doppelte, eigene Überträge, Stornos. Nichts wird entfernt.</translation>
     </message>
     <message>
-        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
+        <source>The accounts lines are booked on: the client's own chart, or one of those that come along.</source>
         <translation>Die Konten, auf die gebucht wird: der Kontenplan des Mandanten oder einer der mitgelieferten.</translation>
     </message>
     <message>
-        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
+        <source>How much would have been booked right, tested on the client's own last months.</source>
         <translation>Wie viel richtig gebucht worden wäre, getestet an den letzten Monaten des Mandanten.</translation>
     </message>
     <message>
@@ -3181,37 +3461,6 @@
     <message>
         <source>A report to hand on, and the model to put to work. Every figure shows its formula and what it rests on.</source>
         <translation>Ein Bericht zum Weitergeben und das Modell zum Einsetzen. Jede Zahl zeigt ihre Formel und worauf sie beruht.</translation>
-    </message>
-    <message>
-        <source>go on</source>
-        <translation>weiter</translation>
-    </message>
-    <message>
-        <source>stop a job, or go back</source>
-        <translation>eine Aufgabe abbrechen oder zurück</translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation>rückgängig, wiederholen</translation>
-    </message>
-    <message>
-        <source>choose a file</source>
-        <translation>Datei auswählen</translation>
-    </message>
-    <message>
-        <source>the places at the side</source>
-        <translation>die Bereiche am Rand</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3479,7 @@
     </message>
     <message>
         <source>Nothing here yet. Try the sample to see a finished pilot in two minutes; it changes nothing.</source>
-        <translation>Noch nichts da. Probieren Sie das Beispiel: ein fertiger Versuch in zwei Minuten; es ändert nichts.</translation>
+        <translation>Noch nichts da. Probieren Sie das Beispiel: ein fertiges Pilotprojekt in zwei Minuten; es ändert nichts.</translation>
     </message>
     <message>
         <source>Good morning. What would you like to do?</source>
@@ -3497,6 +3746,13 @@
     </message>
 </context>
 <context>
+    <name>JobPage</name>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>accept what is suggested, go to the next open line</source>
@@ -3647,7 +3903,7 @@
     </message>
     <message>
         <source>Stands on the first page of every report, in all pilots. Each part may be left out.</source>
-        <translation>Steht auf der ersten Seite jedes Berichts, in allen Versuchen. Jeder Teil kann wegbleiben.</translation>
+        <translation>Steht auf der ersten Seite jedes Berichts, in allen Pilotprojekten. Jeder Teil kann wegbleiben.</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -3715,6 +3971,33 @@
     <message>
         <source>Title of the report</source>
         <translation>Titel des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>smeai is made of these parts. Choose one to read its terms.</source>
+        <translation>smeai besteht aus diesen Teilen. Wählen Sie einen, um seine Bedingungen zu lesen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find a part or a licence</source>
+        <translation>Teil oder Lizenz suchen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4174,60 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Name des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Its folder stays where it is and keeps its name.</source>
+        <translation>Sein Ordner bleibt, wo er ist, und behält seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation>Arbeitsbereich umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>NewDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Give it the name of your client or of your business. What belongs to it stays in a folder of its own.</source>
+        <translation>Geben Sie ihm den Namen Ihres Mandanten oder Ihres Betriebs. Was dazugehört, bleibt in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation>Ablageort des Ordners</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Name des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Choose where to put the folder</source>
+        <translation>Ablageort des Ordners wählen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Note on {payee}</source>
@@ -3907,6 +4244,193 @@
     <message>
         <source>What whoever looks at this later should know</source>
         <translation>Was jemand wissen sollte, der das später ansieht</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Three tasks, each tried on the business's own spreadsheet. No account, no cloud, nothing to set up.</source>
+        <translation>Drei Aufgaben, jede an der eigenen Tabelle des Betriebs erprobt. Kein Konto, keine Cloud, nichts einzurichten.</translation>
+    </message>
+    <message>
+        <source>“Where does our data go?” Nowhere: click the shield at the side and show the evidence.</source>
+        <translation>„Wohin gehen unsere Daten?“ Nirgendwohin: Klicken Sie am Rand auf den Schild und zeigen Sie den Nachweis.</translation>
+    </message>
+    <message>
+        <source>Pick the task that eats most hours. The sample shows in two minutes what the own file will show.</source>
+        <translation>Wählen Sie die Aufgabe, die die meisten Stunden frisst. Das Beispiel zeigt in zwei Minuten, was die eigene Datei zeigen wird.</translation>
+    </message>
+    <message>
+        <source>“Do we need clean data?” No: what is doubtful is named by its row, and asked.</source>
+        <translation>„Brauchen wir saubere Daten?“ Nein: Zweifelhaftes wird mit seiner Zeile genannt, und es wird nachgefragt.</translation>
+    </message>
+    <message>
+        <source>The file as it came out of their system. It is only read; dates and numbers that could mean two things are asked.</source>
+        <translation>Die Datei, wie sie aus ihrem System kam. Sie wird nur gelesen; bei Datumsangaben und Zahlen, die zweierlei bedeuten können, wird nachgefragt.</translation>
+    </message>
+    <message>
+        <source>“Our export looks different.” Drop it: headings, separators and sheets are found, and can be changed.</source>
+        <translation>„Unser Export sieht anders aus.“ Legen Sie ihn ab: Überschriften, Trennzeichen und Blätter werden erkannt und lassen sich ändern.</translation>
+    </message>
+    <message>
+        <source>Which column is what was guessed from names and contents. One click changes it, and it is remembered.</source>
+        <translation>Welche Spalte was ist, wurde aus Namen und Inhalten erraten. Ein Klick ändert es, und es wird behalten.</translation>
+    </message>
+    <message>
+        <source>“We lack half of these.” Only the first is needed; each further one makes the result better.</source>
+        <translation>„Die Hälfte davon haben wir nicht.“ Nur die erste ist nötig; jede weitere macht das Ergebnis besser.</translation>
+    </message>
+    <message>
+        <source>Look at duplicates and thin topics before any figure. This is where trust begins.</source>
+        <translation>Sehen Sie sich Doppelte und dünn besetzte Themen vor jeder Zahl an. Hier beginnt das Vertrauen.</translation>
+    </message>
+    <message>
+        <source>“Our labels are bad.” That is usual; the test says how much, and wrong ones can be mended here.</source>
+        <translation>„Unsere Zuordnungen sind schlecht.“ Das ist üblich; der Test sagt, wie sehr, und falsche lassen sich hier beheben.</translation>
+    </message>
+    <message>
+        <source>Stock-outs are no demand: days on which nothing lay there are taken out, so that the forecast does not learn them.</source>
+        <translation>Fehlbestand sagt nichts über die Nachfrage: Tage, an denen nichts dalag, werden herausgenommen, damit die Prognose sie nicht lernt.</translation>
+    </message>
+    <message>
+        <source>“Do you change our figures?” Never in the file, and each repair is agreed to here and can be undone.</source>
+        <translation>„Ändern Sie unsere Zahlen?“ In der Datei nie, und jeder Korrektur wird hier zugestimmt; sie lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Without labels smeai puts alike messages together and proposes names. People decide.</source>
+        <translation>Ohne Zuordnungen legt smeai ähnliche Nachrichten zusammen und schlägt Namen vor. Menschen entscheiden.</translation>
+    </message>
+    <message>
+        <source>“Is that reliable?” It is a beginning: the next step asks a few messages to make sure.</source>
+        <translation>„Ist das verlässlich?“ Es ist ein Anfang: Der nächste Schritt fragt zur Sicherheit einige Nachrichten ab.</translation>
+    </message>
+    <message>
+        <source>A few minutes of labelling, on the messages that teach most. One key each.</source>
+        <translation>Ein paar Minuten Zuordnen, an den Nachrichten, aus denen am meisten zu lernen ist. Je eine Taste.</translation>
+    </message>
+    <message>
+        <source>“How many do we need?” The page says when more no longer helps much.</source>
+        <translation>„Wie viele brauchen wir?“ Die Seite sagt, ab wann mehr kaum noch hilft.</translation>
+    </message>
+    <message>
+        <source>A part is kept back and never seen in training. All figures that follow come from that part.</source>
+        <translation>Ein Teil bleibt zurück und wird beim Lernen nie gesehen. Alle folgenden Zahlen stammen aus diesem Teil.</translation>
+    </message>
+    <message>
+        <source>“Will it do as well on new mail?” The interval beside each figure says how sure one can be.</source>
+        <translation>„Wird es bei neuer Post genauso gut sein?“ Das Intervall neben jeder Zahl sagt, wie sicher man sein kann.</translation>
+    </message>
+    <message>
+        <source>One sentence, one number. Then show the wrong ones first: that convinces more than the right ones.</source>
+        <translation>Ein Satz, eine Zahl. Zeigen Sie dann zuerst die falschen: Das überzeugt mehr als die richtigen.</translation>
+    </message>
+    <message>
+        <source>“What if it is wrong?” Move the slider: fewer mistakes, more for people. Doubtful messages go to a person.</source>
+        <translation>„Was, wenn es falsch liegt?“ Bewegen Sie den Regler: weniger Fehler, mehr für Mitarbeiter. Zweifelhafte Nachrichten gehen an Mitarbeiter.</translation>
+    </message>
+    <message>
+        <source>Six formats at once. Each file is proved by its own balances, to the cent.</source>
+        <translation>Sechs Formate auf einmal. Jede Datei wird an ihren eigenen Salden geprüft, auf den Cent.</translation>
+    </message>
+    <message>
+        <source>“And if a line is missing?” Then the balance does not add up, and the row is named.</source>
+        <translation>„Und wenn eine Zeile fehlt?“ Dann geht der Saldo nicht auf, und die Zeile wird genannt.</translation>
+    </message>
+    <message>
+        <source>Overlapping exports, own transfers and reversals are found between the files. Nothing is removed silently.</source>
+        <translation>Überlappende Exporte, eigene Überträge und Stornos werden zwischen den Dateien gefunden. Nichts wird stillschweigend entfernt.</translation>
+    </message>
+    <message>
+        <source>“Two equal lines can both be right.” Yes: that is why it asks and keeps both unless told otherwise.</source>
+        <translation>„Zwei gleiche Zeilen können beide richtig sein.“ Ja: Deshalb fragt es und behält beide, wenn niemand etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>The client's own chart of accounts. Nothing is booked on an account that is not in it.</source>
+        <translation>Der Kontenplan des Mandanten. Auf kein Konto, das dort fehlt, wird gebucht.</translation>
+    </message>
+    <message>
+        <source>“We use another chart.” Drop it as a table; usual ones come along.</source>
+        <translation>„Wir nutzen einen anderen Kontenplan.“ Legen Sie ihn als Tabelle ab; die üblichen sind mitgeliefert.</translation>
+    </message>
+    <message>
+        <source>It learns from the earlier booked months and is tested on the last ones, as it would have been in real life.</source>
+        <translation>Es lernt aus den früher gebuchten Monaten und wird an den letzten getestet, wie es im echten Leben gewesen wäre.</translation>
+    </message>
+    <message>
+        <source>“How many would be posted wrongly?” Set the precision you ask for; what does not reach it is proposed only.</source>
+        <translation>„Wie viele würden falsch gebucht?“ Stellen Sie die verlangte Genauigkeit ein; was sie nicht erreicht, wird nur vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Unsure lines first. Enter accepts, typing changes, and each line says why it was booked so.</source>
+        <translation>Unsichere Zeilen zuerst. Die Eingabetaste nimmt an, Tippen ändert, und jede Zeile sagt, warum sie so gebucht wurde.</translation>
+    </message>
+    <message>
+        <source>“Who did what?” The trail keeps every change with its reason, and every change can be undone.</source>
+        <translation>„Wer hat was gemacht?“ Der Verlauf behält jede Änderung mit ihrem Grund, und jede lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Several methods are tried on the shop's own past, beside “as last year”. The best mix forecasts.</source>
+        <translation>Mehrere Verfahren werden an der eigenen Vergangenheit des Ladens erprobt, neben „wie im Vorjahr“. Die beste Mischung macht die Prognose.</translation>
+    </message>
+    <message>
+        <source>“Nobody can foresee that.” Right: look at the band. Orders reckon with it.</source>
+        <translation>„Das kann niemand vorhersehen.“ Richtig: Sehen Sie auf das Band. Die Bestellungen rechnen damit.</translation>
+    </message>
+    <message>
+        <source>What to order from whom, and by when. The replay shows what following it would have come to.</source>
+        <translation>Was bei wem und bis wann zu bestellen ist. Das Nachspiel zeigt, was dabei herausgekommen wäre.</translation>
+    </message>
+    <message>
+        <source>“How much cash does it free?” Move the service level and watch stock and misses.</source>
+        <translation>„Wie viel Geld setzt es frei?“ Ändern Sie den Servicegrad und beobachten Sie Bestand und Fehlbestand.</translation>
+    </message>
+    <message>
+        <source>PDF, workbook and web page. Every figure has its formula in the workbook, with limits on a page of their own.</source>
+        <translation>PDF, Arbeitsmappe und Webseite. Jede Zahl hat in der Arbeitsmappe ihre Formel, und die Grenzen stehen auf einer eigenen Seite.</translation>
+    </message>
+    <message>
+        <source>“Can we check this?” Open the workbook: the formulas are live.</source>
+        <translation>„Können wir das nachprüfen?“ Öffnen Sie die Arbeitsmappe: Die Formeln rechnen.</translation>
+    </message>
+    <message>
+        <source>All tested pilots together: payback, and what it hangs on. Put in their wage while they watch.</source>
+        <translation>Alle getesteten Pilotprojekte zusammen: Amortisationsdauer und wovon sie abhängt. Tragen Sie ihren Stundenlohn ein, während sie zusehen.</translation>
+    </message>
+    <message>
+        <source>“These are assumptions.” Those with a star are; enter their figures and the star goes.</source>
+        <translation>„Das sind Annahmen.“ Die mit Stern schon; tragen Sie ihre Zahlen ein, und der Stern verschwindet.</translation>
+    </message>
+    <message>
+        <source>After the start comes the control: every month what it came to, and what went wrong.</source>
+        <translation>Nach dem Start kommt die Kontrolle: jeden Monat, was herauskam und was schiefging.</translation>
+    </message>
+    <message>
+        <source>“What if it gets worse?” It shows here, and the pilot can be stopped or trained again.</source>
+        <translation>„Was, wenn es schlechter wird?“ Man sieht es hier, und das Pilotprojekt kann beendet werden oder neu lernen.</translation>
+    </message>
+    <message>
+        <source>What an hour costs them. Entered once, used everywhere, with its source beside it.</source>
+        <translation>Was eine Stunde sie kostet. Einmal eingetragen, überall verwendet, die Quelle steht daneben.</translation>
+    </message>
+    <message>
+        <source>“We do not know that.” The stopwatch measures it on ten real cases.</source>
+        <translation>„Das wissen wir nicht.“ Die Stoppuhr misst es an zehn echten Fällen.</translation>
+    </message>
+    <message>
+        <source>What their own computer costs beside cloud services, per message and per month.</source>
+        <translation>Was ihr eigener Computer neben Cloud-Diensten kostet, je Nachricht und je Monat.</translation>
+    </message>
+    <message>
+        <source>“Do we need a server?” No: this computer does it; the page says how long it takes.</source>
+        <translation>„Brauchen wir einen Server?“ Nein: Dieser Computer genügt; die Seite sagt, wie lange es dauert.</translation>
+    </message>
+    <message>
+        <source>Say what the page is for before you click. Pause on the figures.</source>
+        <translation>Sagen Sie, wozu die Seite da ist, bevor Sie klicken. Machen Sie bei den Zahlen eine Pause.</translation>
+    </message>
+    <message>
+        <source>F1 opens the guide at this page.</source>
+        <translation>F1 öffnet die Anleitung zu dieser Seite.</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4539,69 @@
     <message>
         <source>Low and high move all inputs at once {way} of the way to their cautious or good ends.</source>
         <translation>Niedrig und hoch bewegen alle Eingaben zugleich {way} des Weges zu ihrem vorsichtigen oder guten Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Type words, choose with the arrows, Enter does it, Escape leaves.</source>
+        <translation>Wörter tippen, mit den Pfeiltasten wählen, Eingabetaste führt aus, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that. Try another word.</source>
+        <translation>Nichts heißt so. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation>Neues Pilotprojekt</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
     </message>
 </context>
 <context>
@@ -4141,11 +4728,11 @@
     <name>PilotsCard</name>
     <message>
         <source>Pilots in it</source>
-        <translation>Versuche darin</translation>
+        <translation>Pilotprojekte darin</translation>
     </message>
     <message>
         <source>Pilots outside it</source>
-        <translation>Versuche außerhalb</translation>
+        <translation>Pilotprojekte außerhalb</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4192,6 +4779,45 @@
     </message>
 </context>
 <context>
+    <name>PlacePage</name>
+    <message>
+        <source>Welcome to smeai</source>
+        <translation>Willkommen bei smeai</translation>
+    </message>
+    <message>
+        <source>Two questions, then a tour of one minute. Both answers can be changed at any time.</source>
+        <translation>Zwei Fragen, dann ein Rundgang von einer Minute. Beide Antworten lassen sich jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Of the window. Reports and your data may be in others.</source>
+        <translation>Die des Fensters. Berichte und Ihre Daten können in anderen sein.</translation>
+    </message>
+    <message>
+        <source>Where the business is: what work and energy cost there fills what you leave open.</source>
+        <translation>Wo der Betrieb ist: Was Arbeit und Energie dort kosten, füllt, was Sie offenlassen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Continue without the tour</source>
+        <translation>Weiter ohne Rundgang</translation>
+    </message>
+    <message>
+        <source>Amounts are in {currency}, and an hour of work is reckoned as is usual in {country} until you enter your own.</source>
+        <translation>Beträge sind in {currency}, und eine Arbeitsstunde wird gerechnet wie in {country} üblich, bis Sie Ihre eigene eintragen.</translation>
+    </message>
+</context>
+<context>
     <name>PrecisionCard</name>
     <message>
         <source>How many of 100 posted lines must be right?</source>
@@ -4224,6 +4850,68 @@
     <message>
         <source>Lines a month without a touch</source>
         <translation>Zeilen im Monat ohne Handgriff</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Still at work. Go on when it is done.</source>
+        <translation>Die Arbeit läuft noch. Gehen Sie weiter, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>This page waits for something to be chosen or started.</source>
+        <translation>Auf dieser Seite muss erst etwas gewählt oder gestartet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterBar</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Presenting</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Presenter view</source>
+        <translation>Präsentationsansicht</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Seite nach oben</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Seite nach unten</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Notizen anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the notes</source>
+        <translation>Notizen ausblenden</translation>
+    </message>
+    <message>
+        <source>Notes here</source>
+        <translation>Notizen hier</translation>
+    </message>
+    <message>
+        <source>Notes in a window</source>
+        <translation>Notizen in einem Fenster</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>Beenden (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +5103,45 @@
     </message>
 </context>
 <context>
+    <name>ProcessCard</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>{name} (process {number})</source>
+        <translation>{name} (Prozess {number})</translation>
+    </message>
+    <message>
+        <source>Something was opened to the network:</source>
+        <translation>Es wurde etwas ins Netz geöffnet:</translation>
+    </message>
+    <message>
+        <source>This process was not watched.</source>
+        <translation>Dieser Prozess wurde nicht überwacht.</translation>
+    </message>
+    <message>
+        <source>No connection to any network was opened.</source>
+        <translation>Es wurde keine Verbindung zu einem Netz geöffnet.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Watched since its start at {time}.</source>
+        <translation>Überwacht seit dem Start um {time}.</translation>
+    </message>
+    <message>
+        <source>This system does not list the sockets that are open now.</source>
+        <translation>Dieses System listet die gerade offenen Verbindungen nicht auf.</translation>
+    </message>
+    <message>
+        <source>Open now, as Linux lists them: {network} to a network, {local} local (screen and engine).</source>
+        <translation>Gerade offen, laut Linux: {network} zu einem Netz, {local} lokal (Bildschirm und Rechenkern).</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -4439,6 +5166,127 @@
     <message>
         <source>about {time} left</source>
         <translation>noch etwa {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>My business</source>
+        <translation>Mein Betrieb</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>{name} is open.</source>
+        <translation>{name} ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The workspace {name} is not where it was: {folder}</source>
+        <translation>Der Arbeitsbereich {name} ist nicht mehr dort, wo er war: {folder}</translation>
+    </message>
+    <message>
+        <source>Plug in its disk, or open it where it is now.</source>
+        <translation>Schließen Sie seinen Datenträger an oder öffnen Sie ihn dort, wo er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The workspace is called {name} now.</source>
+        <translation>Der Arbeitsbereich heißt jetzt {name}.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>All workspaces</source>
+        <translation>Alle Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>Open a workspace folder…</source>
+        <translation>Ordner eines Arbeitsbereichs öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Kopie öffnen…</translation>
+    </message>
+    <message>
+        <source>Save a copy as one file…</source>
+        <translation>Kopie als eine Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Rename this workspace…</source>
+        <translation>Diesen Arbeitsbereich umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete everything smeai keeps…</source>
+        <translation>Alles löschen, was smeai speichert…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <translation>Einer je Mandant: ein Ordner nur mit dessen Pilotprojekten, Zahlen, Modellen und Berichten.</translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Derzeit nicht da</translation>
+    </message>
+    <message>
+        <source>You work in</source>
+        <translation>Sie arbeiten in</translation>
+    </message>
+    <message>
+        <source>Open before</source>
+        <translation>Früher geöffnet</translation>
+    </message>
+    <message>
+        <source>Save a copy as one file…</source>
+        <translation>Kopie als eine Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Kopie öffnen…</translation>
+    </message>
+    <message>
+        <source>Delete everything smeai keeps…</source>
+        <translation>Alles löschen, was smeai speichert…</translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Nachweis anzeigen</translation>
+    </message>
+    <message>
+        <source>The network was used</source>
+        <translation>Das Netz wurde benutzt</translation>
     </message>
 </context>
 <context>
@@ -4584,7 +5432,7 @@
     </message>
     <message>
         <source>Five steps of a first pilot</source>
-        <translation>Fünf Schritte eines ersten Versuchs</translation>
+        <translation>Fünf Schritte eines ersten Pilotprojekts</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -4620,6 +5468,25 @@
     <message>
         <source>Delete {title}</source>
         <translation>{title} löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Open {pilot}</source>
+        <translation>{pilot} öffnen</translation>
+    </message>
+    <message>
+        <source>Last saved: {time}. Everything up to then is there.</source>
+        <translation>Zuletzt gespeichert: {time}. Bis dahin ist alles da.</translation>
+    </message>
+    <message>
+        <source>smeai ended unexpectedly the last time.</source>
+        <translation>smeai wurde beim letzten Mal unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts ist verloren.</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5794,84 @@
     </message>
 </context>
 <context>
+    <name>Reuse</name>
+    <message>
+        <source>Rows: {now}. The file before is no longer there, so nothing else can be compared.</source>
+        <translation>Zeilen: {now}. Die vorige Datei ist nicht mehr da, daher lässt sich sonst nichts vergleichen.</translation>
+    </message>
+    <message>
+        <source>Rows: {now} instead of {before}.</source>
+        <translation>Zeilen: {now} statt {before}.</translation>
+    </message>
+    <message>
+        <source>Period: {now}.</source>
+        <translation>Zeitraum: {now}.</translation>
+    </message>
+    <message>
+        <source>Period: {now} instead of {before}.</source>
+        <translation>Zeitraum: {now} statt {before}.</translation>
+    </message>
+    <message>
+        <source>New columns, not used: {names}.</source>
+        <translation>Neue Spalten, nicht verwendet: {names}.</translation>
+    </message>
+    <message>
+        <source>{role}, new: {count} ({names}).</source>
+        <translation>{role}, neu: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>{role}, no longer there: {count} ({names}).</source>
+        <translation>{role}, nicht mehr da: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>{role}: the same as before.</source>
+        <translation>{role}: wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Of {all} rows labelled by hand, {kept} are in this file and keep their label.</source>
+        <translation>Von {all} von Hand zugeordneten Zeilen sind {kept} in dieser Datei und behalten ihre Zuordnung.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReuseDialog</name>
+    <message>
+        <source>Use {file} in “{title}”?</source>
+        <translation>{file} in „{title}“ verwenden?</translation>
+    </message>
+    <message>
+        <source>Columns, options, answers and thresholds stay as you set them. The pilot is tested again. Undo brings the old file back.</source>
+        <translation>Spalten, Optionen, Antworten und Schwellen bleiben, wie Sie sie eingestellt haben. Das Pilotprojekt wird neu getestet. Rückgängig holt die alte Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Diese Datei verwenden</translation>
+    </message>
+    <message>
+        <source>Begin a new pilot with it</source>
+        <translation>Neues Pilotprojekt damit beginnen</translation>
+    </message>
+    <message>
+        <source>These columns have another name now, or are gone. Which ones take their place?</source>
+        <translation>Diese Spalten heißen jetzt anders oder fehlen. Welche treten an ihre Stelle?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>{role} (was “{column}”)</source>
+        <translation>{role} (war „{column}“)</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Bank lines</source>
@@ -4993,11 +5938,11 @@
     </message>
     <message>
         <source>New pilot</source>
-        <translation>Neuer Versuch</translation>
+        <translation>Neues Pilotprojekt</translation>
     </message>
     <message>
         <source>Test a pilot first; once it is in daily use, look at it here every month.</source>
-        <translation>Testen Sie zuerst einen Versuch; sobald er täglich genutzt wird, blicken Sie hier jeden Monat darauf.</translation>
+        <translation>Testen Sie zuerst ein Pilotprojekt; sobald es täglich genutzt wird, blicken Sie hier jeden Monat darauf.</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
@@ -5114,6 +6059,52 @@
     </message>
 </context>
 <context>
+    <name>Samples</name>
+    <message>
+        <source>Reset “{title}” to how it was delivered? The pilots, models and reports made in it are deleted.</source>
+        <translation>„{title}“ auf den Lieferzustand zurücksetzen? Die darin erstellten Pilotprojekte, Modelle und Berichte werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Reset a sample business</source>
+        <translation>Beispielbetrieb zurücksetzen</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was delivered.</source>
+        <translation>„{title}“ ist im Lieferzustand.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPage</name>
+    <message>
+        <source>Sample businesses</source>
+        <translation>Beispielbetriebe</translation>
+    </message>
+    <message>
+        <source>Invented ones, each in a workspace of its own. Try anything: your own pilots are not touched.</source>
+        <translation>Erfundene, jeder in einem eigenen Arbeitsbereich. Probieren Sie alles aus: Ihre eigenen Pilotprojekte bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>To the home page</source>
+        <translation>Zur Startseite</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Öffnen: {title}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset: {title}</source>
+        <translation>Zurücksetzen: {title}</translation>
+    </message>
+</context>
+<context>
     <name>ScenariosCard</name>
     <message>
         <source>Name of this what-if</source>
@@ -5224,11 +6215,34 @@
     <name>Shelf</name>
     <message>
         <source>This pilot was saved by another version of smeai and cannot be shown.</source>
-        <translation>Dieser Versuch wurde von einer anderen Version von smeai gespeichert und kann nicht angezeigt werden.</translation>
+        <translation>Dieses Pilotprojekt wurde von einer anderen Version von smeai gespeichert und kann nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>This pilot is kept in {folder}.</source>
-        <translation>Dieser Versuch liegt in {folder}.</translation>
+        <translation>Dieses Pilotprojekt liegt in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Evidence that nothing leaves this computer</source>
+        <translation>Nachweis, dass nichts diesen Computer verlässt</translation>
+    </message>
+    <message>
+        <source>Presenter view</source>
+        <translation>Präsentationsansicht</translation>
+    </message>
+    <message>
+        <source>Sample businesses</source>
+        <translation>Beispielbetriebe</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Country: {name}</source>
+        <translation>Land: {name}</translation>
     </message>
 </context>
 <context>
@@ -5249,16 +6263,20 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Start</translation>
     </message>
     <message>
         <source>New pilot</source>
-        <translation>Neuer Versuch</translation>
+        <translation>Neues Pilotprojekt</translation>
     </message>
     <message>
         <source>My pilots</source>
-        <translation>Meine Versuche</translation>
+        <translation>Meine Pilotprojekte</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5363,7 +6381,7 @@
     <name>StandingCard</name>
     <message>
         <source>Your pilots at work</source>
-        <translation>Ihre Versuche im Einsatz</translation>
+        <translation>Ihre Pilotprojekte im Einsatz</translation>
     </message>
     <message>
         <source>Monthly review</source>
@@ -5390,12 +6408,12 @@
         <translation>Nächster Rückblick</translation>
     </message>
     <message>
-        <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
-        <translation>Laut Test jedes Versuchs, mal die Monate täglicher Nutzung; vorher zählt nichts. * beruht auf einer Annahme.</translation>
+        <source>By each pilot's test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
+        <translation>Laut Test jedes Pilotprojekts, mal die Monate täglicher Nutzung; vorher zählt nichts. * beruht auf einer Annahme.</translation>
     </message>
     <message>
         <source>Nothing is counted yet: say in the monthly review from when on a pilot is in daily use.</source>
-        <translation>Noch wird nichts gezählt: Sagen Sie im Monatsrückblick, ab wann ein Versuch täglich genutzt wird.</translation>
+        <translation>Noch wird nichts gezählt: Sagen Sie im Monatsrückblick, ab wann ein Pilotprojekt täglich genutzt wird.</translation>
     </message>
     <message>
         <source>not in use yet</source>
@@ -5415,6 +6433,10 @@
     <message>
         <source>What the columns are for</source>
         <translation>Wozu die Spalten dienen</translation>
+    </message>
+    <message>
+        <source>Use {file}</source>
+        <translation>{file} verwenden</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +6929,31 @@
     </message>
 </context>
 <context>
+    <name>TableFrame</name>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows</source>
+        <translation>{shown} von {all} Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Parts of this page</source>
@@ -5920,11 +6967,11 @@
         <translation>Wie viel wäre richtig gebucht worden?</translation>
     </message>
     <message>
-        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <source>The client's own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
         <translation>Die Vergangenheit des Mandanten entscheidet: smeai lernt aus den früheren gebuchten Zeilen und wird an den letzten getestet, die es nie gesehen hat. Ohne Vergangenheit wird allein nach Regeln und Lexikon gebucht.</translation>
     </message>
     <message>
-        <source>The sample&apos;s past</source>
+        <source>The sample's past</source>
         <translation>Die Vergangenheit des Beispiels</translation>
     </message>
     <message>
@@ -6036,6 +7083,13 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message>
         <source>before: {figure}</source>
@@ -6071,6 +7125,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +7254,64 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Trades</name>
+    <message>
+        <source>Corner shop</source>
+        <translation>Laden um die Ecke</translation>
+    </message>
+    <message>
+        <source>180 articles of six suppliers, three years of sales: what to order, and by when.</source>
+        <translation>180 Artikel von sechs Lieferanten, drei Jahre Verkäufe: was zu bestellen ist und bis wann.</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Bäckerei</translation>
+    </message>
+    <message>
+        <source>Three bank accounts in six formats to book.</source>
+        <translation>Drei Bankkonten in sechs Formaten, zu buchen.</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Onlineshop</translation>
+    </message>
+    <message>
+        <source>1,600 messages in three languages about orders, returns and coffee.</source>
+        <translation>1.600 Nachrichten in drei Sprachen zu Bestellungen, Rücksendungen und Kaffee.</translation>
+    </message>
+    <message>
+        <source>Doctor's practice</source>
+        <translation>Arztpraxis</translation>
+    </message>
+    <message>
+        <source>560 messages about appointments, prescriptions and results.</source>
+        <translation>560 Nachrichten zu Terminen, Rezepten und Befunden.</translation>
+    </message>
+</context>
+<context>
     <name>TrainPage</name>
     <message>
         <source>Train and test</source>
@@ -6317,14 +7433,33 @@
     </message>
 </context>
 <context>
+    <name>UnpackDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password.</source>
+        <translation>{name} ist mit einem Passwort geschützt.</translation>
+    </message>
+</context>
+<context>
     <name>UseCard</name>
     <message>
         <source>In daily use</source>
         <translation>Täglich genutzt</translation>
     </message>
     <message>
-        <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
-        <translation>Stunden und Geld stammen aus dem Test jedes Versuchs, mal die Monate täglicher Nutzung, gewichtet mit den Mengen, die Sie eintragen. Nichts zählt, bevor Sie sagen, ab wann. * beruht auf einer Annahme.</translation>
+        <source>Hours and money are those of each pilot's test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
+        <translation>Stunden und Geld stammen aus dem Test jedes Pilotprojekts, mal die Monate täglicher Nutzung, gewichtet mit den Mengen, die Sie eintragen. Nichts zählt, bevor Sie sagen, ab wann. * beruht auf einer Annahme.</translation>
     </message>
 </context>
 <context>
@@ -6347,7 +7482,7 @@
     </message>
     <message>
         <source>Start this pilot</source>
-        <translation>Diesen Versuch starten</translation>
+        <translation>Dieses Pilotprojekt starten</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -6569,7 +7704,7 @@
     <name>Window</name>
     <message>
         <source>New pilot</source>
-        <translation>Neuer Versuch</translation>
+        <translation>Neues Pilotprojekt</translation>
     </message>
     <message>
         <source>What would you like to try on your own numbers?</source>
@@ -6577,15 +7712,15 @@
     </message>
     <message>
         <source>My pilots</source>
-        <translation>Meine Versuche</translation>
+        <translation>Meine Pilotprojekte</translation>
     </message>
     <message>
         <source>No pilot yet</source>
-        <translation>Noch kein Versuch</translation>
+        <translation>Noch kein Pilotprojekt</translation>
     </message>
     <message>
         <source>Every pilot you start is kept here, saved as you go.</source>
-        <translation>Jeder Versuch, den Sie beginnen, wird hier laufend gespeichert.</translation>
+        <translation>Jedes Pilotprojekt, das Sie beginnen, wird hier laufend gespeichert.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6597,7 +7732,7 @@
     </message>
     <message>
         <source>A pilot ends with a report as PDF, Excel workbook and web page. You will find them here.</source>
-        <translation>Ein Versuch endet mit einem Bericht als PDF, Excel-Mappe und Webseite. Sie finden sie hier.</translation>
+        <translation>Ein Pilotprojekt endet mit einem Bericht als PDF, Excel-Mappe und Webseite. Sie finden sie hier.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6614,6 +7749,18 @@
     <message>
         <source>Redo: {step}</source>
         <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet…</source>
+        <translation>Tabelle öffnen…</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
@@ -6637,6 +7784,98 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Close smeai</source>
+        <translation>smeai schließen</translation>
+    </message>
+    <message>
+        <source>Something is still under way. Close all the same?</source>
+        <translation>Es läuft noch etwas. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Everything you entered is saved. The next time smeai opens, it offers to start again.</source>
+        <translation>Alles, was Sie eingegeben haben, ist gespeichert. Beim nächsten Öffnen bietet smeai an, neu zu starten.</translation>
+    </message>
+    <message>
+        <source>What the forecast has worked out so far is kept: it goes on from there.</source>
+        <translation>Was die Prognose bisher errechnet hat, bleibt erhalten: Von dort geht es weiter.</translation>
+    </message>
+    <message>
+        <source>{work}: stopped at {share}.</source>
+        <translation>{work}: angehalten bei {share}.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Test of “{title}”</source>
+        <translation>Test von „{title}“</translation>
+    </message>
+    <message>
+        <source>Forecast of “{title}”</source>
+        <translation>Prognose von „{title}“</translation>
+    </message>
+    <message>
+        <source>Import for “{title}”</source>
+        <translation>Import für „{title}“</translation>
+    </message>
+    <message>
+        <source>Report of “{title}”</source>
+        <translation>Bericht zu „{title}“</translation>
+    </message>
+    <message>
+        <source>Waits for: {work}</source>
+        <translation>Wartet auf: {work}</translation>
+    </message>
+    <message>
+        <source>Not finished: {work}</source>
+        <translation>Nicht abgeschlossen: {work}</translation>
+    </message>
+    <message>
+        <source>Done: {work}</source>
+        <translation>Fertig: {work}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not start: {work}</source>
+        <translation>Nicht starten: {work}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceButton</name>
+    <message>
+        <source>Workspace: {name}</source>
+        <translation>Arbeitsbereich: {name}</translation>
     </message>
 </context>
 <context>
