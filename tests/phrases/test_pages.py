@@ -24,11 +24,16 @@ _MISSING = ("□", "\ufffd", "\x00")
 
 
 def characters(page: pypdfium2.PdfPage) -> Iterator[tuple[int, str, Box]]:
-    """Each character that has ink of its own: its place in the text, and its box. Marks above letters have none."""
+    """Each character that has ink of its own: its place in the text, and its box.
+
+    Marks above letters have none, and a letter with such a mark is passed over: its box may be that of the mark.
+    """
     text = page.get_textpage()
     whole = text.get_text_range()
     for place in range(min(text.count_chars(), len(whole))):
         mark, box = whole[place], text.get_charbox(place)
+        if any(unicodedata.category(each) == "Mn" for each in whole[max(0, place - 1) : place + 2]):
+            continue
         if unicodedata.category(mark)[0] in "LNPS" and box[2] - box[0] > 0.3 and box[3] - box[1] > 0.3:
             yield place, mark, box
 

@@ -9,7 +9,7 @@ from smeai.core.opportunities.catalogue import Use, read_catalogue
 from smeai.core.opportunities.question import DATA, NUMBERS, PAINS, QUESTIONS, TRADES, VOLUMES, Answers, from_json, to_json
 
 CATALOGUE = read_catalogue()
-LANGUAGES = {"en", "de", "ar"}
+LANGUAGES = {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "ar", "he", "hi", "id"}
 ARABIC = re.compile("[\u0600-\u06ff]")
 
 
