@@ -37,12 +37,15 @@ def current() -> Tokens:
 def apply_theme(app: QApplication, tokens: Tokens) -> None:
     """Show the whole program in this theme, at once."""
     tokens = scaled(tokens, _factor(app))
+    sheet = stylesheet(tokens)
+    if app.property(_PROPERTY) and app.styleSheet() == sheet:
+        return  # nobody has anything to follow, and laying out a whole window anew takes half a second
     install_roles()
     app.setProperty(_PROPERTY, tokens)
     if app.style().name().lower() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(tokens))
-    app.setStyleSheet(stylesheet(tokens))
+    app.setStyleSheet(sheet)
 
 
 def set_scale(app: QApplication, factor: float) -> None:
