@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from smeai.errors import SmeaiError
-from smeai.storage.price_list import PriceList
 from smeai.storage.settings import Settings
 from smeai.ui import commands
 from smeai.ui.language import apply_language, languages, system_language
@@ -51,7 +50,7 @@ class Desk(QObject):
         self.shelf = Shelf(self.window, settings, lambda: self.runner)
         self.window.runner, self.window.workspace = lambda: self.runner, self.shelf.workspace
         self.window.business = lambda: self.shelf.business
-        self.window.prices, self.window.stationery = lambda: PriceList(settings.places), Stationery(settings)
+        self.window.prices, self.window.stationery = self.shelf.prices, Stationery(settings)
         self.projects = Projects(self.window, settings, self.shelf, lambda: self.runner)
         self._connect()
         self.text_size = TextSize(app, self.window.sidebar.themes, settings.preferences.text, self._remember)

@@ -10,13 +10,13 @@ import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
 from smeai.errors import SmeaiError, WorkspaceError
-from smeai.storage.price_list import PriceList
 from smeai.storage.settings import Settings
 from smeai.storage.unfinished import Unfinished
 from smeai.ui.window import Window
 
 if TYPE_CHECKING:  # pages and what keeps them are imported with the first pilot: the window is on screen sooner
     from smeai.core.wizard import Flow
+    from smeai.storage.price_list import PriceList
     from smeai.ui.figures.business_book import BusinessBook
     from smeai.ui.keeper import Keeper
     from smeai.ui.wizard import Wizard
@@ -68,6 +68,12 @@ class Shelf(QObject):
     @property
     def _keepers(self) -> "tuple[Keeper, ...]":
         return tuple(self.bench.parking) if "bench" in self.__dict__ else ()
+
+    def prices(self) -> "PriceList":
+        """The user's list of cloud prices."""
+        from smeai.storage.price_list import PriceList
+
+        return PriceList(self._settings.places)
 
     def workspace(self) -> str:
         """The folder of the workspace one works in, which may be still to be made; it is let go of when the window closes."""
@@ -194,7 +200,7 @@ class Shelf(QObject):
         self.save()
         about = next(about for about in self._window.abouts if about.key == key)
         wizard, file, book = pilot_wizard(about, self._runner(), state)
-        book.prices, book.stationery = PriceList(self._settings.places), self._window.stationery
+        book.prices, book.stationery = self.prices(), self._window.stationery
         keeper = Keeper(self._runner(), wizard, book, PILOTS[key].archive, folder, name, pilot, steps)
         book.use_case = key
         self.bench.take_in(keeper)
