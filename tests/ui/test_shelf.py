@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smeai.actions.workspaces import PilotState, PilotView, Steps, WorkspaceView
@@ -16,6 +16,7 @@ from smeai.core.letterhead import Letterhead
 from smeai.errors import EngineStopped, LockedWorkspace, UnreadableFile, WorkspaceError
 from smeai.storage.settings import Settings
 from smeai.ui.desk import Desk
+from smeai.ui.guide.guide_window import GuideWindow
 from smeai.ui.listing import pilots, reports
 from smeai.ui.offers import ABOUTS
 from smeai.ui.report_form import ReportForm
@@ -234,7 +235,7 @@ def test_finish_leads_home(desks: Desks, qtbot: QtBot) -> None:
     runner.answers["workspaces.load"] = PilotState("report", replace(samples.STATE, at="report").as_json())
     desk = desks(runner)
     desk.shelf.open("7@folder")
-    assert desk.window.topic == "report"
+    assert desk.window.topic == "chat-report"
     desk.window.wizard.go_on()
     assert (desk.window.wizard, desk.window.place) == (None, "home")
 
@@ -243,10 +244,9 @@ def test_help_speaks_of_the_page_in_front(desks: Desks, qtbot: QtBot) -> None:
     desk = desks(dummy())
     desk.start_pilot("chat")
     desk.window.help_wanted.emit()
-    dialog = desk.window.findChild(QDialog)
-    assert "spreadsheet" in dialog.findChildren(type(desk.window.banner._sentence))[0].text()
-    dialog.findChild(QPushButton).click()
-    assert not dialog.isVisible()
+    guide = desk.window.findChild(GuideWindow)
+    assert guide.key == "chat-file"
+    guide.close()
 
 
 def test_lists_show_the_latest_first_and_only_reports_that_are_there(qtbot: QtBot, tmp_path: Path) -> None:
