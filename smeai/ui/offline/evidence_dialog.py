@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from smeai.core import sockets
 from smeai.core.sockets import Evidence
+from smeai.ui.fitting import fit
 from smeai.ui.offline.process_card import ProcessCard
 from smeai.ui.tab_order import step_focus
 from smeai.ui.tokens import GRID
@@ -53,6 +54,10 @@ class EvidenceDialog(QDialog):
         """All that is shown, as plain text."""
         return "\n\n".join((self.window_card.words, self.engine_card.words, self._how()))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit(self)
+
     def focusNextPrevChild(self, onward: bool) -> bool:
         return step_focus(self, onward)
 
@@ -64,7 +69,7 @@ class EvidenceDialog(QDialog):
 
     def _take(self, card: ProcessCard, place: int, found: Evidence) -> None:
         card.show_evidence(found)
-        self.adjustSize()  # wrapped lines need another height
+        fit(self)
         self._used[place] = bool(found.network)
         self.told.emit(any(self._used))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from smeai.ui.dialog import Dialog
-from smeai.ui.projects.fitting import fit
+from smeai.ui.fitting import fit
 from smeai.ui.projects.wording import megabytes
 from smeai.ui.texts import apart
 from smeai.ui.tokens import GRID

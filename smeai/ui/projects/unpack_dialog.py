@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smeai.ui.dialog import Dialog
-from smeai.ui.projects.fitting import fit
+from smeai.ui.fitting import fit
 from smeai.ui.texts import apart
 from smeai.ui.widgets.progress_panel import ProgressPanel
 from smeai.workers.job import Jobs

@@ -1,13 +1,14 @@
 """The dials of a what-if question: service, lead time, review, price of capital, a promotion."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from smeai.core.kpi import Unit
 from smeai.ui.phrases import Phrases
 from smeai.ui.tokens import GRID
 from smeai.ui.widgets.button import tight
 from smeai.ui.widgets.card import Card, rule
+from smeai.ui.widgets.flow import FlowLayout
 from smeai.ui.widgets.slider_row import SliderRow
 from smeai.ui.widgets.text import label
 from smeai.ui.words import figure
@@ -117,12 +118,11 @@ class Dials(Card):
             self.body.addWidget(widget)
         for widget in (rule(), self._promotion, self.rows["lift"], self.rows["week"]):
             self.body.addWidget(widget)
-        foot = QHBoxLayout()
-        foot.setSpacing(0)
+        buttons = QWidget()
+        foot = FlowLayout(buttons, spacing=0)
         foot.addWidget(self.keep)
         foot.addWidget(self.reset)
-        foot.addStretch()
-        self.body.addLayout(foot)
+        self.body.addWidget(buttons)
         self.body.addStretch()
         for button in (self.keep, self.reset):
             button.setEnabled(False)

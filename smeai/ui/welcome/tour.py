@@ -95,6 +95,9 @@ class Tour(Veil):
         event.accept()  # what is under the veil waits
 
     def arrange(self) -> None:
+        for button in (self.back, self.next, self.leave):
+            button.ensurePolished()  # without its style a button says that it needs less room than it will
+        self._card.layout().activate()
         self._card.setFixedWidth(min(max(WIDE, self._card.layout().minimumSize().width()), self.width() - 2 * GAP))
         self._card.adjustSize()
         self._card.move(self._beside(self._hole()))
