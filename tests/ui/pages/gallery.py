@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smeai.ui.assets import asset
@@ -22,6 +23,7 @@ from tests.ui.pages.stage import Stage
 from tests.ui.pages.walk import STOPS, walk
 
 SHOTS = "SMEAI_SHOTS"
+PAUSE_MS = 150  # what is asked for after a moment, and laid out then
 COLUMNS, WIDE, HIGH, TITLE = 5, 496, 320, 22  # of a contact sheet, in pixels
 
 
@@ -32,6 +34,7 @@ def look(language: str, theme: str, folder: Path, shots: Path | None) -> Iterato
     names = [name for name in STOPS if any(part in name for part in chosen.split(","))]
     made = iter(range(len(names)))
     for name, top in walk(lambda: Stage(folder / str(next(made)), language=language, theme=theme), names):
+        QTest.qWait(PAUSE_MS)
         for fault in sorted(set(clipped(top))):
             yield f"{language} {theme} {scale:g}x {name}: {fault}"
         if shots:
@@ -50,7 +53,7 @@ def contact_sheet(pictures: dict[str, QImage]) -> QImage:
     for place, (name, picture) in enumerate(pictures.items()):
         left, top = place % COLUMNS * WIDE, place // COLUMNS * (HIGH + TITLE)
         painter.drawText(QRect(left + 4, top, WIDE, TITLE), Qt.AlignmentFlag.AlignVCenter, name)
-        size = picture.size().scaled(WIDE - 6, HIGH - 4, Qt.AspectRatioMode.KeepAspectRatio)
+        size = picture.size().boundedTo(picture.size().scaled(WIDE - 6, HIGH - 4, Qt.AspectRatioMode.KeepAspectRatio))
         small = picture.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
         painter.drawImage(left, top + TITLE, small)
     painter.end()
