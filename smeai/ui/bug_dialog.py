@@ -50,7 +50,7 @@ class BugDialog(Dialog):
         self.no.setText(self.tr("Close"))
         self.body.addWidget(self.text, 1)
         self.body.addWidget(where)
-        self.layout().itemAt(self.layout().count() - 1).layout().insertWidget(0, self.folder)
+        self.foot.insertWidget(0, self.folder)
 
     def accept(self) -> None:
         """Copy; it stays open to be read."""

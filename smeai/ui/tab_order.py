@@ -1,6 +1,7 @@
 """The way of the Tab key: as one reads, in whatever order the widgets of a page were made."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
@@ -49,24 +50,27 @@ def _nearest(ring: list[QWidget], now: QWidget, top: QWidget) -> int:
 
 def _reading(widget: QWidget) -> Iterator[QWidget]:
     for child in _children(widget):
-        if child.isVisible() and not child.isWindow():
-            yield child
-            yield from _reading(child)
+        yield child
+        yield from _reading(child)
 
 
 def _children(widget: QWidget) -> Iterator[QWidget]:
-    """Those in the layout as that has them, then the others by where they are."""
-    laid = list(_laid(widget.layout())) if widget.layout() else []
+    """Those that are shown: those in the layout as that has them, then the others by where they are."""
+    shown = [each for each in widget.children() if isinstance(each, QWidget) and each.isVisible() and not each.isWindow()]
+    laid = list(_laid(widget.layout(), shown)) if shown and widget.layout() else []
     yield from laid
     mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    others = [each for each in widget.children() if isinstance(each, QWidget) and each not in laid]
+    others = [each for each in shown if each not in laid]
     yield from sorted(others, key=lambda each: (each.y(), -each.x() if mirrored else each.x()))
 
 
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _laid(inner)
+def _laid(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Those of the widgets that are in the layout.
+
+    It is asked for places, never for its items: the binding keeps a `QLayoutItem` that Python has seen and is not told when Qt
+    deletes it with its widget; whatever comes to lie at that address is then taken for it, and the program crashes.
+    """
+    parts = [*widgets, *(each for each in layout.children() if isinstance(each, QLayout))]
+    for place, part in sorted(((layout.indexOf(each), each) for each in parts), key=itemgetter(0)):
+        if place >= 0:
+            yield from (part,) if isinstance(part, QWidget) else _laid(part, widgets)

@@ -38,6 +38,7 @@ class Part(QWidget):
         self.sentence, self.more = label(scale="subtitle", wrap=True, selectable=True), label(wrap=True, selectable=True)
         self._title = label(scale="heading", wrap=True)
         self._fields: dict[str, FigureField] = {}
+        self._asked: list[str] = []  # the names of the fields that are shown, as they stand
         self._card, self._inputs = Card(padding=4 * GRID, spacing=3 * GRID), QVBoxLayout()
         self._lay_out()
         Phrases(self).bind(self._title.setText, lambda: self.tr("Your figures"))
@@ -80,11 +81,12 @@ class Part(QWidget):
                 self._fields[name] = FigureField(sheet.inputs[name], _decimals(sheet.inputs[name]))
                 self._fields[name].entered.connect(self._enter)
             self._fields[name].show_figure(spoken(sheet.inputs[name], language(), sheet.workings.currency), sheet.workings.currency)
-        if wanted != [self._inputs.itemAt(place).widget().objectName() for place in range(self._inputs.count())]:
+        if wanted != self._asked:
             self._order(wanted)
 
     def _order(self, wanted: list[str]) -> None:
         """The fields in this order; the others are hidden."""
+        self._asked = wanted
         for name, field in self._fields.items():
             self._inputs.removeWidget(field)
             field.setObjectName(name)

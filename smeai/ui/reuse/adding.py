@@ -33,7 +33,7 @@ class AddDialog(Dialog):
         )
         self.begin = secondary(self.tr("Begin a new pilot with it"))
         self.begin.clicked.connect(self._begin)
-        self.layout().itemAt(self.layout().count() - 1).layout().insertWidget(0, self.begin)
+        self.foot.insertWidget(0, self.begin)
 
     @Slot()
     def _begin(self) -> None:

@@ -41,7 +41,7 @@ class ReuseDialog(Dialog):
         )
         self.begin.setText(self.tr("Begin a new pilot with it"))
         self.begin.clicked.connect(self._begin)
-        self.layout().itemAt(self.layout().count() - 1).layout().insertWidget(0, self.begin)
+        self.foot.insertWidget(0, self.begin)
         for widget in (self.progress, self._banner, self._card, self._asked):
             self.body.addWidget(widget)
         self.body.addLayout(self._fields)
