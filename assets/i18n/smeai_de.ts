@@ -6901,7 +6901,7 @@
     </message>
     <message>
         <source>Undo the last</source>
-        <translation>Den letzten zurücknehmen</translation>
+        <translation>Letzten zurücknehmen</translation>
     </message>
     <message>
         <source>Next</source>

@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Keep as options</source>
-        <translation>Garder comme options</translation>
+        <translation>Garder en options</translation>
     </message>
 </context>
 <context>
