@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Rule…</source>
-        <translation>Boekingsregel…</translation>
+        <translation>Regel…</translation>
     </message>
     <message>
         <source>No line is chosen.</source>
