@@ -23,11 +23,11 @@
         <translation>دليل الحسابات</translation>
     </message>
     <message>
-        <source>Take the client's own, or begin with one of these.</source>
+        <source>Take the client&apos;s own, or begin with one of these.</source>
         <translation>خذ دليل العميل أو ابدأ بأحد هذه.</translation>
     </message>
     <message>
-        <source>The client's own chart…</source>
+        <source>The client&apos;s own chart…</source>
         <translation>دليل العميل…</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>الرسالة</translation>
     </message>
     <message>
-        <source>The customer's words: what is sorted.</source>
+        <source>The customer&apos;s words: what is sorted.</source>
         <translation>كلام العميل: ما يجري تصنيفه.</translation>
     </message>
     <message>
@@ -746,7 +746,7 @@
         <translation>رقم IBAN</translation>
     </message>
     <message>
-        <source>The other side's account: the surest sign of who it is.</source>
+        <source>The other side&apos;s account: the surest sign of who it is.</source>
         <translation>حساب الطرف الآخر: أوثق دليل على هويته.</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>المرجع</translation>
     </message>
     <message>
-        <source>The bank's own number of the line: finds duplicates.</source>
+        <source>The bank&apos;s own number of the line: finds duplicates.</source>
         <translation>رقم الحركة لدى البنك: يكشف المكررات.</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
         <translation>رمز البنك</translation>
     </message>
     <message>
-        <source>The bank's own kind of booking, or a merchant category code.</source>
+        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
         <translation>نوع القيد لدى البنك أو رمز فئة التاجر.</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>مخزون أقل</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's stock.</source>
+        <source>The same as a share of the other policy&apos;s stock.</source>
         <translation>الأمر نفسه كنسبة من مخزون الطريقة الأخرى.</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>خفض تكلفة الاحتفاظ</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's carrying cost.</source>
+        <source>The same as a share of the other policy&apos;s carrying cost.</source>
         <translation>الأمر نفسه كنسبة من تكلفة احتفاظ الطريقة الأخرى.</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
         <translation>و{count} حسابًا آخر</translation>
     </message>
     <message>
-        <source>I have compared it with the bank's own statement: go on anyway</source>
+        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
         <translation>قارنته بكشف البنك نفسه: تابع رغم ذلك</translation>
     </message>
     <message>
@@ -3403,7 +3403,7 @@
         <translation>ما يكلفه حاسوبك إلى جانب خدمات السحابة، ومتى يجدي الالتزام، وبكم تبيع مثل هذه الخدمة.</translation>
     </message>
     <message>
-        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>مساحة عمل لكل عميل: مجلد فيه تجاربه وأرقامه ونماذجه وتقاريره، ولا شيء لغيره.</translation>
     </message>
     <message>
@@ -3463,11 +3463,11 @@
         <translation>ما وُجد بين الحركات: مكررات وتحويلات داخلية وقيود معكوسة. لا يُحذف شيء.</translation>
     </message>
     <message>
-        <source>The accounts lines are booked on: the client's own chart, or one of those that come along.</source>
+        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
         <translation>الحسابات التي تُقيَّد عليها الحركات: دليل العميل أو أحد الأدلة المرفقة.</translation>
     </message>
     <message>
-        <source>How much would have been booked right, tested on the client's own last months.</source>
+        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
         <translation>كم كان سيُقيَّد صحيحًا، باختبار على آخر أشهر العميل.</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@
 <context>
     <name>Notes</name>
     <message>
-        <source>Three tasks, each tried on the business's own spreadsheet. No account, no cloud, nothing to set up.</source>
+        <source>Three tasks, each tried on the business&apos;s own spreadsheet. No account, no cloud, nothing to set up.</source>
         <translation>ثلاث مهام، تُجرَّب كل منها على جدول العمل نفسه. لا حساب ولا سحابة ولا إعداد.</translation>
     </message>
     <message>
@@ -4361,7 +4361,7 @@
         <translation>«قد تكون حركتان متساويتان صحيحتين معًا.» نعم: لذلك يسأل ويُبقي كلتيهما ما لم يُطلب غير ذلك.</translation>
     </message>
     <message>
-        <source>The client's own chart of accounts. Nothing is booked on an account that is not in it.</source>
+        <source>The client&apos;s own chart of accounts. Nothing is booked on an account that is not in it.</source>
         <translation>دليل حسابات العميل نفسه. لا يُقيَّد شيء على حساب ليس فيه.</translation>
     </message>
     <message>
@@ -4385,7 +4385,7 @@
         <translation>«من فعل ماذا؟» يحتفظ السجل بكل تغيير مع سببه، ويمكن التراجع عن كل تغيير.</translation>
     </message>
     <message>
-        <source>Several methods are tried on the shop's own past, beside “as last year”. The best mix forecasts.</source>
+        <source>Several methods are tried on the shop&apos;s own past, beside “as last year”. The best mix forecasts.</source>
         <translation>تُجرَّب عدة طرائق على ماضي المتجر نفسه، إلى جانب «كما في العام الماضي». وأفضل مزيج منها هو الذي يتوقّع.</translation>
     </message>
     <message>
@@ -5254,7 +5254,7 @@
         <translation>مساحات العمل</translation>
     </message>
     <message>
-        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>واحدة لكل عميل: مجلد فيه تجاربه وأرقامه ونماذجه وتقاريره، ولا شيء لغيره.</translation>
     </message>
     <message>
@@ -6424,7 +6424,7 @@
         <translation>المراجعة القادمة</translation>
     </message>
     <message>
-        <source>By each pilot's test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
+        <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
         <translation>حسب اختبار كل تجربة مضروبًا في أشهر الاستخدام اليومي؛ ولا يُحسب شيء قبل ذلك. * يستند إلى افتراض.</translation>
     </message>
     <message>
@@ -6995,11 +6995,11 @@
         <translation>كم كان سيُقيَّد صحيحًا؟</translation>
     </message>
     <message>
-        <source>The client's own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
         <translation>ماضي العميل هو الحَكم: يتعلم smeai من الحركات المقيّدة الأقدم ويُختبر على الأخيرة التي لم يرها قط. وما لا ماضي له يُقيَّد بالقواعد والمعجم وحدهما.</translation>
     </message>
     <message>
-        <source>The sample's past</source>
+        <source>The sample&apos;s past</source>
         <translation>ماضي المثال</translation>
     </message>
     <message>
@@ -7303,6 +7303,46 @@
         <source>Next</source>
         <translation>التالي</translation>
     </message>
+    <message>
+        <source>Three tasks, tried on your own numbers</source>
+        <translation>ثلاث مهام تُجرَّب على أرقامك</translation>
+    </message>
+    <message>
+        <source>“Start” takes your own file, which is only read. “Try the sample” shows the same with invented data.</source>
+        <translation>«ابدأ» يأخذ ملفك، ولا يفعل سوى قراءته. و«جرّب المثال» يعرض الشيء نفسه ببيانات مختلقة.</translation>
+    </message>
+    <message>
+        <source>Or drop a file</source>
+        <translation>أو أفلت ملفاً</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or what the bank gave you, anywhere on the window. What is doubtful is asked, never guessed in silence.</source>
+        <translation>جدول أو ما أعطاك البنك، في أي مكان من النافذة. ما يُشكّ فيه يُسأل عنه ولا يُخمَّن في صمت.</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>Pilots are saved as you go; every step can be undone, tomorrow too. Their reports are found here.</source>
+        <translation>تُحفظ التجارب أثناء عملك، وكل خطوة يمكن التراجع عنها، غداً أيضاً. وتقاريرها هنا.</translation>
+    </message>
+    <message>
+        <source>From hours to money</source>
+        <translation>من الساعات إلى المال</translation>
+    </message>
+    <message>
+        <source>Enter what your work costs once. All pilots reckon with it, and the business case says what they come to together.</source>
+        <translation>أدخل تكلفة عملك مرة واحدة. تحسب بها كل التجارب، وتقول دراسة الجدوى ما تساويه معاً.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>لا شيء يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The shield shows the evidence. The menu holds the rest: help, sample businesses, and this tour again.</source>
+        <translation>الدرع يعرض الإثبات. والقائمة فيها البقية: المساعدة والأعمال النموذجية وهذه الجولة من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Trades</name>
@@ -7331,7 +7371,7 @@
         <translation>1600 رسالة بثلاث لغات عن الطلبات والمرتجعات والقهوة.</translation>
     </message>
     <message>
-        <source>Doctor's practice</source>
+        <source>Doctor&apos;s practice</source>
         <translation>عيادة طبيب</translation>
     </message>
     <message>
@@ -7486,7 +7526,7 @@
         <translation>قيد الاستخدام اليومي</translation>
     </message>
     <message>
-        <source>Hours and money are those of each pilot's test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
+        <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
         <translation>الساعات والمال من اختبار كل تجربة، مضروبة في أشهر الاستخدام اليومي، وموزونة بالأحجام التي تدخلها. لا يُحسب شيء قبل أن تحدّد تاريخ البدء. * يستند إلى افتراض.</translation>
     </message>
 </context>

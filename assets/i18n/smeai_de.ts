@@ -23,11 +23,11 @@
         <translation>Kontenplan</translation>
     </message>
     <message>
-        <source>Take the client's own, or begin with one of these.</source>
+        <source>Take the client&apos;s own, or begin with one of these.</source>
         <translation>Nehmen Sie den des Mandanten oder beginnen Sie mit einem von diesen.</translation>
     </message>
     <message>
-        <source>The client's own chart…</source>
+        <source>The client&apos;s own chart…</source>
         <translation>Kontenplan des Mandanten…</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>The customer's words: what is sorted.</source>
+        <source>The customer&apos;s words: what is sorted.</source>
         <translation>Die Worte des Kunden: was sortiert wird.</translation>
     </message>
     <message>
@@ -746,7 +746,7 @@
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>The other side's account: the surest sign of who it is.</source>
+        <source>The other side&apos;s account: the surest sign of who it is.</source>
         <translation>Das Konto der anderen Seite: das sicherste Zeichen, wer es ist.</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>Referenz</translation>
     </message>
     <message>
-        <source>The bank's own number of the line: finds duplicates.</source>
+        <source>The bank&apos;s own number of the line: finds duplicates.</source>
         <translation>Die Nummer, die die Bank der Zeile gibt: findet Doppelte.</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
         <translation>Bankschlüssel</translation>
     </message>
     <message>
-        <source>The bank's own kind of booking, or a merchant category code.</source>
+        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
         <translation>Die Buchungsart der Bank oder ein Händlerkategorie-Code.</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>Weniger Bestand</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's stock.</source>
+        <source>The same as a share of the other policy&apos;s stock.</source>
         <translation>Dasselbe als Anteil am Bestand der anderen Bestellweise.</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>Senkung der Lagerhaltungskosten</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's carrying cost.</source>
+        <source>The same as a share of the other policy&apos;s carrying cost.</source>
         <translation>Dasselbe als Anteil an den Lagerhaltungskosten der anderen Bestellweise.</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@
         <translation>und {count} weitere Konten</translation>
     </message>
     <message>
-        <source>I have compared it with the bank's own statement: go on anyway</source>
+        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
         <translation>Ich habe es mit dem Auszug der Bank verglichen: trotzdem weiter</translation>
     </message>
     <message>
@@ -3387,7 +3387,7 @@
         <translation>Was Ihr eigener Rechner neben Cloud-Diensten kostet, wann sich eine Bindung lohnt und was Sie verlangen können, wenn Sie so einen Dienst verkaufen.</translation>
     </message>
     <message>
-        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>Ein Arbeitsbereich je Mandant: ein Ordner nur mit dessen Pilotprojekten, Zahlen, Modellen und Berichten.</translation>
     </message>
     <message>
@@ -3447,11 +3447,11 @@
         <translation>Was zwischen den Zeilen gefunden wurde: Doppelte, eigene Überträge, Stornos. Nichts wird entfernt.</translation>
     </message>
     <message>
-        <source>The accounts lines are booked on: the client's own chart, or one of those that come along.</source>
+        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
         <translation>Die Konten, auf die gebucht wird: der Kontenplan des Mandanten oder einer der mitgelieferten.</translation>
     </message>
     <message>
-        <source>How much would have been booked right, tested on the client's own last months.</source>
+        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
         <translation>Wie viel richtig gebucht worden wäre, getestet an den letzten Monaten des Mandanten.</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
 <context>
     <name>Notes</name>
     <message>
-        <source>Three tasks, each tried on the business's own spreadsheet. No account, no cloud, nothing to set up.</source>
+        <source>Three tasks, each tried on the business&apos;s own spreadsheet. No account, no cloud, nothing to set up.</source>
         <translation>Drei Aufgaben, jede an der eigenen Tabelle des Betriebs erprobt. Kein Konto, keine Cloud, nichts einzurichten.</translation>
     </message>
     <message>
@@ -4345,7 +4345,7 @@
         <translation>„Zwei gleiche Zeilen können beide richtig sein.“ Ja: Deshalb fragt es und behält beide, wenn niemand etwas anderes sagt.</translation>
     </message>
     <message>
-        <source>The client's own chart of accounts. Nothing is booked on an account that is not in it.</source>
+        <source>The client&apos;s own chart of accounts. Nothing is booked on an account that is not in it.</source>
         <translation>Der Kontenplan des Mandanten. Auf kein Konto, das dort fehlt, wird gebucht.</translation>
     </message>
     <message>
@@ -4369,7 +4369,7 @@
         <translation>„Wer hat was gemacht?“ Der Verlauf behält jede Änderung mit ihrem Grund, und jede lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>Several methods are tried on the shop's own past, beside “as last year”. The best mix forecasts.</source>
+        <source>Several methods are tried on the shop&apos;s own past, beside “as last year”. The best mix forecasts.</source>
         <translation>Mehrere Verfahren werden an der eigenen Vergangenheit des Ladens erprobt, neben „wie im Vorjahr“. Die beste Mischung macht die Prognose.</translation>
     </message>
     <message>
@@ -5238,7 +5238,7 @@
         <translation>Arbeitsbereiche</translation>
     </message>
     <message>
-        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>Einer je Mandant: ein Ordner nur mit dessen Pilotprojekten, Zahlen, Modellen und Berichten.</translation>
     </message>
     <message>
@@ -6408,7 +6408,7 @@
         <translation>Nächster Rückblick</translation>
     </message>
     <message>
-        <source>By each pilot's test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
+        <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
         <translation>Laut Test jedes Pilotprojekts, mal die Monate täglicher Nutzung; vorher zählt nichts. * beruht auf einer Annahme.</translation>
     </message>
     <message>
@@ -6967,11 +6967,11 @@
         <translation>Wie viel wäre richtig gebucht worden?</translation>
     </message>
     <message>
-        <source>The client's own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
         <translation>Die Vergangenheit des Mandanten entscheidet: smeai lernt aus den früheren gebuchten Zeilen und wird an den letzten getestet, die es nie gesehen hat. Ohne Vergangenheit wird allein nach Regeln und Lexikon gebucht.</translation>
     </message>
     <message>
-        <source>The sample's past</source>
+        <source>The sample&apos;s past</source>
         <translation>Die Vergangenheit des Beispiels</translation>
     </message>
     <message>
@@ -7275,6 +7275,46 @@
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Three tasks, tried on your own numbers</source>
+        <translation>Drei Aufgaben, an Ihren eigenen Zahlen erprobt</translation>
+    </message>
+    <message>
+        <source>“Start” takes your own file, which is only read. “Try the sample” shows the same with invented data.</source>
+        <translation>„Starten“ nimmt Ihre eigene Datei, die nur gelesen wird. „Beispiel probieren“ zeigt dasselbe mit erfundenen Daten.</translation>
+    </message>
+    <message>
+        <source>Or drop a file</source>
+        <translation>Oder eine Datei ablegen</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or what the bank gave you, anywhere on the window. What is doubtful is asked, never guessed in silence.</source>
+        <translation>Eine Tabelle oder was die Bank geliefert hat, überall im Fenster. Zweifelhaftes wird gefragt, nie stillschweigend geraten.</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Alles bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Pilots are saved as you go; every step can be undone, tomorrow too. Their reports are found here.</source>
+        <translation>Pilotprojekte werden laufend gespeichert; jeder Schritt lässt sich rückgängig machen, auch morgen. Ihre Berichte stehen hier.</translation>
+    </message>
+    <message>
+        <source>From hours to money</source>
+        <translation>Von Stunden zu Geld</translation>
+    </message>
+    <message>
+        <source>Enter what your work costs once. All pilots reckon with it, and the business case says what they come to together.</source>
+        <translation>Tragen Sie einmal ein, was Ihre Arbeit kostet. Alle Pilotprojekte rechnen damit, und der Business Case sagt, was sie zusammen bringen.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>The shield shows the evidence. The menu holds the rest: help, sample businesses, and this tour again.</source>
+        <translation>Der Schild zeigt den Nachweis. Im Menü steht der Rest: Hilfe, Beispielbetriebe und noch einmal diese Führung.</translation>
+    </message>
 </context>
 <context>
     <name>Trades</name>
@@ -7303,7 +7343,7 @@
         <translation>1.600 Nachrichten in drei Sprachen zu Bestellungen, Rücksendungen und Kaffee.</translation>
     </message>
     <message>
-        <source>Doctor's practice</source>
+        <source>Doctor&apos;s practice</source>
         <translation>Arztpraxis</translation>
     </message>
     <message>
@@ -7458,7 +7498,7 @@
         <translation>Täglich genutzt</translation>
     </message>
     <message>
-        <source>Hours and money are those of each pilot's test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
+        <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
         <translation>Stunden und Geld stammen aus dem Test jedes Pilotprojekts, mal die Monate täglicher Nutzung, gewichtet mit den Mengen, die Sie eintragen. Nichts zählt, bevor Sie sagen, ab wann. * beruht auf einer Annahme.</translation>
     </message>
 </context>

@@ -23,11 +23,11 @@
         <translation>Plan de cuentas</translation>
     </message>
     <message>
-        <source>Take the client's own, or begin with one of these.</source>
+        <source>Take the client&apos;s own, or begin with one of these.</source>
         <translation>Use el del cliente o empiece con uno de estos.</translation>
     </message>
     <message>
-        <source>The client's own chart…</source>
+        <source>The client&apos;s own chart…</source>
         <translation>El plan del cliente…</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>Menos existencias</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's stock.</source>
+        <source>The same as a share of the other policy&apos;s stock.</source>
         <translation>Lo mismo como proporción de las existencias de la otra política.</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
         <translation>Reducción del coste de mantener</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's carrying cost.</source>
+        <source>The same as a share of the other policy&apos;s carrying cost.</source>
         <translation>Lo mismo como proporción del coste de mantener de la otra política.</translation>
     </message>
     <message>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>25 % a year is a common rule of thumb and no measurement, and its split into four parts is ours: put your own figures in their place.</source>
-        <translation>El 25 % al año es una regla práctica común y no una medición, y el reparto en cuatro es nuestro: ponga sus propias cifras.</translation>
+        <translation>El 25&#xa0;% al año es una regla práctica común y no una medición, y el reparto en cuatro es nuestro: ponga sus propias cifras.</translation>
     </message>
     <message>
         <source>Storage and handling, a year</source>
@@ -1178,7 +1178,7 @@
         <translation>Mensaje</translation>
     </message>
     <message>
-        <source>The customer's words: what is sorted.</source>
+        <source>The customer&apos;s words: what is sorted.</source>
         <translation>Las palabras del cliente: lo que se clasifica.</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>The other side's account: the surest sign of who it is.</source>
+        <source>The other side&apos;s account: the surest sign of who it is.</source>
         <translation>La cuenta de la contraparte: la señal más segura de quién es.</translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@
         <translation>Referencia</translation>
     </message>
     <message>
-        <source>The bank's own number of the line: finds duplicates.</source>
+        <source>The bank&apos;s own number of the line: finds duplicates.</source>
         <translation>El número que el banco da a la línea: encuentra duplicados.</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@
         <translation>Código bancario</translation>
     </message>
     <message>
-        <source>The bank's own kind of booking, or a merchant category code.</source>
+        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
         <translation>El tipo de operación del banco o un código de categoría de comercio.</translation>
     </message>
     <message>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Inside the 80 % interval</source>
-        <translation>Dentro del intervalo del 80 %</translation>
+        <translation>Dentro del intervalo del 80&#xa0;%</translation>
     </message>
     <message>
         <source>Quantile loss</source>
@@ -2999,7 +2999,7 @@
         <translation>y {count} cuentas más</translation>
     </message>
     <message>
-        <source>I have compared it with the bank's own statement: go on anyway</source>
+        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
         <translation>Lo he comparado con el extracto del banco: seguir de todos modos</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>Measured inputs go to the ends of their 95 % interval, your own figures 10 % to each side, assumptions 30 % or to the ends they state.</source>
-        <translation>Los datos medidos van a los extremos de su intervalo del 95 %, sus propias cifras un 10 % a cada lado, los supuestos un 30 % o a los extremos que indican.</translation>
+        <translation>Los datos medidos van a los extremos de su intervalo del 95&#xa0;%, sus propias cifras un 10&#xa0;% a cada lado, los supuestos un 30&#xa0;% o a los extremos que indican.</translation>
     </message>
     <message>
         <source>Base</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>at least {sure} %</source>
-        <translation>al menos {sure} %</translation>
+        <translation>al menos {sure}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3387,7 +3387,7 @@
         <translation>Lo que cuesta su equipo junto a los servicios en la nube, cuándo compensa un compromiso y qué cobrar si vende un servicio así.</translation>
     </message>
     <message>
-        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>Un espacio de trabajo por cliente: una carpeta con sus proyectos piloto, cifras, modelos e informes, y los de nadie más.</translation>
     </message>
     <message>
@@ -3447,11 +3447,11 @@
         <translation>Lo que se encontró entre las líneas: duplicados, traspasos propios, anulaciones. No se elimina nada.</translation>
     </message>
     <message>
-        <source>The accounts lines are booked on: the client's own chart, or one of those that come along.</source>
+        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
         <translation>Las cuentas en que se contabiliza: el plan del cliente o uno de los incluidos.</translation>
     </message>
     <message>
-        <source>How much would have been booked right, tested on the client's own last months.</source>
+        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
         <translation>Cuánto se habría contabilizado bien, probado con los últimos meses del cliente.</translation>
     </message>
     <message>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>With its 80 % interval</source>
-        <translation>Con su intervalo del 80 %</translation>
+        <translation>Con su intervalo del 80&#xa0;%</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -4249,7 +4249,7 @@
 <context>
     <name>Notes</name>
     <message>
-        <source>Three tasks, each tried on the business's own spreadsheet. No account, no cloud, nothing to set up.</source>
+        <source>Three tasks, each tried on the business&apos;s own spreadsheet. No account, no cloud, nothing to set up.</source>
         <translation>Tres tareas, cada una probada con la propia hoja de cálculo de la empresa. Sin cuenta, sin nube, sin nada que configurar.</translation>
     </message>
     <message>
@@ -4345,7 +4345,7 @@
         <translation>«Dos líneas iguales pueden ser correctas». Sí: por eso pregunta y conserva ambas si no se le dice otra cosa.</translation>
     </message>
     <message>
-        <source>The client's own chart of accounts. Nothing is booked on an account that is not in it.</source>
+        <source>The client&apos;s own chart of accounts. Nothing is booked on an account that is not in it.</source>
         <translation>El plan de cuentas del propio cliente. Nada se contabiliza en una cuenta que no esté en él.</translation>
     </message>
     <message>
@@ -4369,7 +4369,7 @@
         <translation>«¿Quién hizo qué?» El registro guarda cada cambio con su motivo, y todo cambio se puede deshacer.</translation>
     </message>
     <message>
-        <source>Several methods are tried on the shop's own past, beside “as last year”. The best mix forecasts.</source>
+        <source>Several methods are tried on the shop&apos;s own past, beside “as last year”. The best mix forecasts.</source>
         <translation>Se prueban varios métodos con el pasado de la propia tienda, junto a «como el año pasado». La mejor mezcla hace la previsión.</translation>
     </message>
     <message>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>Every share with its 95 % interval and its number of messages; lanes as at {sure}.</source>
-        <translation>Cada proporción con su intervalo del 95 % y su número de mensajes; vías como con {sure}.</translation>
+        <translation>Cada proporción con su intervalo del 95&#xa0;% y su número de mensajes; vías como con {sure}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5238,7 +5238,7 @@
         <translation>Espacios de trabajo</translation>
     </message>
     <message>
-        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>Uno por cliente: una carpeta con sus proyectos piloto, cifras, modelos e informes, y los de nadie más.</translation>
     </message>
     <message>
@@ -6408,7 +6408,7 @@
         <translation>Próxima revisión</translation>
     </message>
     <message>
-        <source>By each pilot's test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
+        <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
         <translation>Según la prueba de cada proyecto piloto, por los meses en uso diario; antes no se cuenta nada. * se basa en un supuesto.</translation>
     </message>
     <message>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>{mean} an item, {interval} at 95 % certainty. Spread {spread}, n = {count}.</source>
-        <translation>{mean} por unidad, {interval} con un 95 % de certeza. Dispersión {spread}, n = {count}.</translation>
+        <translation>{mean} por unidad, {interval} con un 95&#xa0;% de certeza. Dispersión {spread}, n = {count}.</translation>
     </message>
 </context>
 <context>
@@ -6967,11 +6967,11 @@
         <translation>¿Cuánto se habría contabilizado bien?</translation>
     </message>
     <message>
-        <source>The client's own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
         <translation>Decide el pasado del cliente: smeai aprende de las líneas contabilizadas antes y se prueba con las últimas, que nunca ha visto. Sin pasado se contabiliza solo con reglas y el léxico.</translation>
     </message>
     <message>
-        <source>The sample's past</source>
+        <source>The sample&apos;s past</source>
         <translation>El pasado del ejemplo</translation>
     </message>
     <message>
@@ -7275,6 +7275,46 @@
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
+    <message>
+        <source>Three tasks, tried on your own numbers</source>
+        <translation>Tres tareas, probadas con sus propios números</translation>
+    </message>
+    <message>
+        <source>“Start” takes your own file, which is only read. “Try the sample” shows the same with invented data.</source>
+        <translation>«Iniciar» toma su archivo, que solo se lee. «Probar el ejemplo» muestra lo mismo con datos inventados.</translation>
+    </message>
+    <message>
+        <source>Or drop a file</source>
+        <translation>O suelte un archivo</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or what the bank gave you, anywhere on the window. What is doubtful is asked, never guessed in silence.</source>
+        <translation>Una hoja de cálculo o lo que le dio el banco, en cualquier lugar de la ventana. Lo dudoso se pregunta, nunca se adivina en silencio.</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Todo se conserva</translation>
+    </message>
+    <message>
+        <source>Pilots are saved as you go; every step can be undone, tomorrow too. Their reports are found here.</source>
+        <translation>Los proyectos piloto se guardan sobre la marcha; cada paso se puede deshacer, también mañana. Sus informes están aquí.</translation>
+    </message>
+    <message>
+        <source>From hours to money</source>
+        <translation>De las horas al dinero</translation>
+    </message>
+    <message>
+        <source>Enter what your work costs once. All pilots reckon with it, and the business case says what they come to together.</source>
+        <translation>Indique una vez lo que cuesta su trabajo. Todos los proyectos piloto lo usan, y el caso de negocio dice cuánto suman juntos.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nada sale de este ordenador</translation>
+    </message>
+    <message>
+        <source>The shield shows the evidence. The menu holds the rest: help, sample businesses, and this tour again.</source>
+        <translation>El escudo muestra las pruebas. El menú contiene el resto: ayuda, negocios de ejemplo y este recorrido.</translation>
+    </message>
 </context>
 <context>
     <name>Trades</name>
@@ -7303,7 +7343,7 @@
         <translation>1600 mensajes en tres idiomas sobre pedidos, devoluciones y café.</translation>
     </message>
     <message>
-        <source>Doctor's practice</source>
+        <source>Doctor&apos;s practice</source>
         <translation>Consulta médica</translation>
     </message>
     <message>
@@ -7458,7 +7498,7 @@
         <translation>En uso diario</translation>
     </message>
     <message>
-        <source>Hours and money are those of each pilot's test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
+        <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
         <translation>Las horas y el dinero son los de la prueba de cada proyecto piloto, por los meses en uso diario, ponderados con los volúmenes que introduzca. No se cuenta nada hasta que indique desde cuándo. * se basa en un supuesto.</translation>
     </message>
 </context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>No account fits. Accounts are added under Accounts.</source>
-        <translation>Aucun compte ne convient. Les comptes s’ajoutent sous « Comptes ».</translation>
+        <translation>Aucun compte ne convient. Les comptes s’ajoutent sous «&#xa0;Comptes&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -23,11 +23,11 @@
         <translation>Plan comptable</translation>
     </message>
     <message>
-        <source>Take the client's own, or begin with one of these.</source>
+        <source>Take the client&apos;s own, or begin with one of these.</source>
         <translation>Prenez celui du client ou commencez par l’un de ceux-ci.</translation>
     </message>
     <message>
-        <source>The client's own chart…</source>
+        <source>The client&apos;s own chart…</source>
         <translation>Le plan du client…</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@
     <name>AddDialog</name>
     <message>
         <source>Add {file} to “{title}”?</source>
-        <translation>Ajouter {file} à « {title} » ?</translation>
+        <translation>Ajouter {file} à «&#xa0;{title}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Its lines join those in the ledger. Accounts, rules and what you booked stay as they are.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>{name} and {order} are filled in from the message; other words in braces stay, for a person to fill in.</source>
-        <translation>{name} et {order} sont remplis d’après le message ; les autres mots entre accolades restent, pour être remplis à la main.</translation>
+        <translation>{name} et {order} sont remplis d’après le message&#xa0;; les autres mots entre accolades restent, pour être remplis à la main.</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>{count} replies were suggested.</source>
-        <translation>Réponses suggérées : {count}.</translation>
+        <translation>Réponses suggérées&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>This is a fault in smeai, not in your file. Please report this: copy the report and send it to us.</source>
-        <translation>C’est une erreur de smeai, pas de votre fichier. Merci de la signaler : copiez le rapport et envoyez-le-nous.</translation>
+        <translation>C’est une erreur de smeai, pas de votre fichier. Merci de la signaler&#xa0;: copiez le rapport et envoyez-le-nous.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>This is all there is in it. smeai sends nothing: pass it on only if you wish.</source>
-        <translation>Voilà tout ce qu’il contient. smeai n’envoie rien : ne le transmettez que si vous le souhaitez.</translation>
+        <translation>Voilà tout ce qu’il contient. smeai n’envoie rien&#xa0;: ne le transmettez que si vous le souhaitez.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>The report could not be written to a file; it can be copied.</source>
-        <translation>Le rapport n’a pas pu être écrit dans un fichier ; il peut être copié.</translation>
+        <translation>Le rapport n’a pas pu être écrit dans un fichier&#xa0;; il peut être copié.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -445,11 +445,11 @@
     <name>BulkDialog</name>
     <message>
         <source>Book all {count} lines of this filter?</source>
-        <translation>Comptabiliser les {count} lignes de ce filtre ?</translation>
+        <translation>Comptabiliser les {count} lignes de ce filtre&#xa0;?</translation>
     </message>
     <message>
         <source>Lines of closed months stay as they are. It is one step: one Undo takes all of it back.</source>
-        <translation>Les lignes des mois clôturés restent telles quelles. C’est une seule étape : une annulation reprend tout.</translation>
+        <translation>Les lignes des mois clôturés restent telles quelles. C’est une seule étape&#xa0;: une annulation reprend tout.</translation>
     </message>
     <message>
         <source>Book {count} lines</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>All on one account:</source>
-        <translation>Toutes sur un compte :</translation>
+        <translation>Toutes sur un compte&#xa0;:</translation>
     </message>
     <message>
         <source>Account</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Run a pilot on your own numbers, or on a sample: what its test found becomes the business case here.</source>
-        <translation>Menez un projet pilote avec vos chiffres ou un exemple : ce que son test a montré devient ici l’étude de rentabilité.</translation>
+        <translation>Menez un projet pilote avec vos chiffres ou un exemple&#xa0;: ce que son test a montré devient ici l’étude de rentabilité.</translation>
     </message>
     <message>
         <source>Take out {title}</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>: about {hours} hours saved a month.</source>
-        <translation> : environ {hours} heures économisées par mois.</translation>
+        <translation>&#xa0;: environ {hours} heures économisées par mois.</translation>
     </message>
     <message>
         <source>. Looking after it would take {hours} hours a month more than it saves.</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>From sales history: what will sell, how sure that is, what to order and by when.</source>
-        <translation>À partir de l’historique des ventes : ce qui se vendra, avec quelle certitude, quoi commander et pour quand.</translation>
+        <translation>À partir de l’historique des ventes&#xa0;: ce qui se vendra, avec quelle certitude, quoi commander et pour quand.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>How much was sold; several rows of one day are added up.</source>
-        <translation>Combien a été vendu ; plusieurs lignes d’un même jour sont additionnées.</translation>
+        <translation>Combien a été vendu&#xa0;; plusieurs lignes d’un même jour sont additionnées.</translation>
     </message>
     <message>
         <source>Location</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Shop or warehouse: each item is forecast for each place.</source>
-        <translation>Magasin ou entrepôt : chaque article est prévu pour chaque lieu.</translation>
+        <translation>Magasin ou entrepôt&#xa0;: chaque article est prévu pour chaque lieu.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>What a unit cost the customer that day; future rows tell a coming price.</source>
-        <translation>Ce qu’une unité coûtait au client ce jour-là ; les lignes futures annoncent un prix à venir.</translation>
+        <translation>Ce qu’une unité coûtait au client ce jour-là&#xa0;; les lignes futures annoncent un prix à venir.</translation>
     </message>
     <message>
         <source>Promotion</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Whether it was on offer; future rows tell a coming one.</source>
-        <translation>S’il était en promotion ; les lignes futures annoncent une promotion à venir.</translation>
+        <translation>S’il était en promotion&#xa0;; les lignes futures annoncent une promotion à venir.</translation>
     </message>
     <message>
         <source>Shop open</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>How many came that day; shown, not forecast with: the future ones are not known.</source>
-        <translation>Combien sont venus ce jour-là ; affiché, sans servir à la prévision : l’avenir n’est pas connu.</translation>
+        <translation>Combien sont venus ce jour-là&#xa0;; affiché, sans servir à la prévision&#xa0;: l’avenir n’est pas connu.</translation>
     </message>
     <message>
         <source>Stock on hand</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>How much lay there at the end of that day: shows when it was sold out.</source>
-        <translation>Combien il en restait à la fin de ce jour : montre les ruptures.</translation>
+        <translation>Combien il en restait à la fin de ce jour&#xa0;: montre les ruptures.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>What you pay for a unit: turns stock into money.</source>
-        <translation>Ce que vous payez par unité : convertit le stock en argent.</translation>
+        <translation>Ce que vous payez par unité&#xa0;: convertit le stock en argent.</translation>
     </message>
     <message>
         <source>Lead time, days</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>What a customer pays for a unit: turns lost sales into money.</source>
-        <translation>Ce qu’un client paie par unité : convertit les ventes perdues en argent.</translation>
+        <translation>Ce qu’un client paie par unité&#xa0;: convertit les ventes perdues en argent.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Days, weeks or months; what the file holds, unless you say otherwise.</source>
-        <translation>Jours, semaines ou mois ; ce que contient le fichier, sauf indication contraire.</translation>
+        <translation>Jours, semaines ou mois&#xa0;; ce que contient le fichier, sauf indication contraire.</translation>
     </message>
     <message>
         <source>As in the file</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>How far to look; 0: 28 days, 13 weeks, 12 months or 4 quarters.</source>
-        <translation>Jusqu’où prévoir ; 0 : 28 jours, 13 semaines, 12 mois ou 4 trimestres.</translation>
+        <translation>Jusqu’où prévoir&#xa0;; 0&#xa0;: 28 jours, 13 semaines, 12 mois ou 4 trimestres.</translation>
     </message>
     <message>
         <source>Service is measured as</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Cycle service level: the share of order cycles without a stock-out. Fill rate: the share of demand served from the shelf.</source>
-        <translation>Niveau de service par cycle : part des cycles de commande sans rupture. Taux de service : part de la demande servie depuis le rayon.</translation>
+        <translation>Niveau de service par cycle&#xa0;: part des cycles de commande sans rupture. Taux de service&#xa0;: part de la demande servie depuis le rayon.</translation>
     </message>
     <message>
         <source>Cycle service level</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>A country code such as DE; empty: none.</source>
-        <translation>Un code pays comme FR ; vide : aucun.</translation>
+        <translation>Un code pays comme FR&#xa0;; vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Share of the past kept for the test, in %</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Not learned from: the orders are tried on it.</source>
-        <translation>Rien n’en est appris : les commandes y sont essayées.</translation>
+        <translation>Rien n’en est appris&#xa0;: les commandes y sont essayées.</translation>
     </message>
     <message>
         <source>From</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>The day, or the first one; a week or month does as well.</source>
-        <translation>Le jour, ou le premier ; une semaine ou un mois conviennent aussi.</translation>
+        <translation>Le jour, ou le premier&#xa0;; une semaine ou un mois conviennent aussi.</translation>
     </message>
     <message>
         <source>To</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>The last day; empty: one day.</source>
-        <translation>Le dernier jour ; vide : un seul jour.</translation>
+        <translation>Le dernier jour&#xa0;; vide&#xa0;: un seul jour.</translation>
     </message>
     <message>
         <source>What</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>The same number or name as in the sales; empty: all items.</source>
-        <translation>Le même numéro ou nom que dans les ventes ; vide : tous les articles.</translation>
+        <translation>Le même numéro ou nom que dans les ventes&#xa0;; vide&#xa0;: tous les articles.</translation>
     </message>
     <message>
         <source>All items of a group.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>The shop it is about; empty: all of them.</source>
-        <translation>Le magasin concerné ; vide : tous.</translation>
+        <translation>Le magasin concerné&#xa0;; vide&#xa0;: tous.</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -899,14 +899,14 @@
     </message>
     <message>
         <source>The average stock at cost of the other policy, less that of smeai; negative: tied up.</source>
-        <translation>Stock moyen au coût de l’autre politique, moins celui de smeai ; négatif : immobilisé.</translation>
+        <translation>Stock moyen au coût de l’autre politique, moins celui de smeai&#xa0;; négatif&#xa0;: immobilisé.</translation>
     </message>
     <message>
         <source>Less stock</source>
         <translation>Moins de stock</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's stock.</source>
+        <source>The same as a share of the other policy&apos;s stock.</source>
         <translation>La même chose en part du stock de l’autre politique.</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
         <translation>Baisse du coût de possession</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's carrying cost.</source>
+        <source>The same as a share of the other policy&apos;s carrying cost.</source>
         <translation>La même chose en part du coût de possession de l’autre politique.</translation>
     </message>
     <message>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Demand that met an empty shelf, at selling prices: theirs less ours.</source>
-        <translation>Demande devant un rayon vide, aux prix de vente : la leur moins la nôtre.</translation>
+        <translation>Demande devant un rayon vide, aux prix de vente&#xa0;: la leur moins la nôtre.</translation>
     </message>
     <message>
         <source>Lost margin avoided, a year</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>What is thrown away for its age, at cost: theirs less ours.</source>
-        <translation>Ce qui est jeté pour cause d’âge, au coût : le leur moins le nôtre.</translation>
+        <translation>Ce qui est jeté pour cause d’âge, au coût&#xa0;: le leur moins le nôtre.</translation>
     </message>
     <message>
         <source>Ordering by hand, hours a week</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>25 % a year is a common rule of thumb and no measurement, and its split into four parts is ours: put your own figures in their place.</source>
-        <translation>25 % par an est une règle empirique courante, pas une mesure, et le partage en quatre est le nôtre : mettez vos propres chiffres.</translation>
+        <translation>25&#xa0;% par an est une règle empirique courante, pas une mesure, et le partage en quatre est le nôtre&#xa0;: mettez vos propres chiffres.</translation>
     </message>
     <message>
         <source>Storage and handling, a year</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Past messages in; out comes what could be answered automatically, what needs a question back, and what needs a person.</source>
-        <translation>À partir de messages passés : ce qui peut recevoir une réponse automatique, ce qui demande une question en retour et ce qui demande une personne.</translation>
+        <translation>À partir de messages passés&#xa0;: ce qui peut recevoir une réponse automatique, ce qui demande une question en retour et ce qui demande une personne.</translation>
     </message>
     <message>
         <source>Book bank statements</source>
@@ -1171,15 +1171,15 @@
     </message>
     <message>
         <source>From bank lines: every line booked, proposed or queued with its reason, to the cent.</source>
-        <translation>À partir des lignes bancaires : chaque ligne passée, proposée ou mise en attente avec sa raison, au centime près.</translation>
+        <translation>À partir des lignes bancaires&#xa0;: chaque ligne passée, proposée ou mise en attente avec sa raison, au centime près.</translation>
     </message>
     <message>
         <source>Message</source>
         <translation>Message</translation>
     </message>
     <message>
-        <source>The customer's words: what is sorted.</source>
-        <translation>Les mots du client : ce qui est trié.</translation>
+        <source>The customer&apos;s words: what is sorted.</source>
+        <translation>Les mots du client&#xa0;: ce qui est trié.</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>The reply that was given: the starting point of answer templates.</source>
-        <translation>La réponse donnée : point de départ des modèles de réponse.</translation>
+        <translation>La réponse donnée&#xa0;: point de départ des modèles de réponse.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>When it came in: the test then uses the latest messages, as in real life.</source>
-        <translation>Date d’arrivée : le test utilise alors les messages les plus récents, comme dans la réalité.</translation>
+        <translation>Date d’arrivée&#xa0;: le test utilise alors les messages les plus récents, comme dans la réalité.</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Mail, chat, telephone: figures can be told apart.</source>
-        <translation>E-mail, chat, téléphone : les chiffres se distinguent par canal.</translation>
+        <translation>E-mail, chat, téléphone&#xa0;: les chiffres se distinguent par canal.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>How long a person took: makes the hours saved yours instead of assumed.</source>
-        <translation>Temps passé par une personne : les heures économisées reposent alors sur vos valeurs, pas sur une hypothèse.</translation>
+        <translation>Temps passé par une personne&#xa0;: les heures économisées reposent alors sur vos valeurs, pas sur une hypothèse.</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>0 lets money decide: what wrong answers and work cost.</source>
-        <translation>À 0, l’argent décide : le coût des réponses fausses et du travail.</translation>
+        <translation>À 0, l’argent décide&#xa0;: le coût des réponses fausses et du travail.</translation>
     </message>
     <message>
         <source>Known messages that may be handed over as unknown, of 100</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>What the bank says of the line: what is booked by.</source>
-        <translation>Ce que la banque dit de la ligne : la base de la comptabilisation.</translation>
+        <translation>Ce que la banque dit de la ligne&#xa0;: la base de la comptabilisation.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Money in or out; out is negative. Or choose debit and credit.</source>
-        <translation>Entrées ou sorties ; les sorties sont négatives. Ou choisissez débit et crédit.</translation>
+        <translation>Entrées ou sorties&#xa0;; les sorties sont négatives. Ou choisissez débit et crédit.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1299,11 +1299,11 @@
     </message>
     <message>
         <source>The account it was booked on: what is learned from.</source>
-        <translation>Le compte utilisé : la base de l’apprentissage.</translation>
+        <translation>Le compte utilisé&#xa0;: la base de l’apprentissage.</translation>
     </message>
     <message>
         <source>When it was booked: the test then uses the last months, as in real life.</source>
-        <translation>Date de comptabilisation : le test utilise alors les derniers mois, comme dans la réalité.</translation>
+        <translation>Date de comptabilisation&#xa0;: le test utilise alors les derniers mois, comme dans la réalité.</translation>
     </message>
     <message>
         <source>Counterparty</source>
@@ -1338,23 +1338,23 @@
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>The other side's account: the surest sign of who it is.</source>
-        <translation>Le compte du tiers : le signe le plus sûr de son identité.</translation>
+        <source>The other side&apos;s account: the surest sign of who it is.</source>
+        <translation>Le compte du tiers&#xa0;: le signe le plus sûr de son identité.</translation>
     </message>
     <message>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
     <message>
-        <source>The bank's own number of the line: finds duplicates.</source>
-        <translation>Le numéro donné à la ligne par la banque : repère les doublons.</translation>
+        <source>The bank&apos;s own number of the line: finds duplicates.</source>
+        <translation>Le numéro donné à la ligne par la banque&#xa0;: repère les doublons.</translation>
     </message>
     <message>
         <source>Bank code</source>
         <translation>Code bancaire</translation>
     </message>
     <message>
-        <source>The bank's own kind of booking, or a merchant category code.</source>
+        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
         <translation>Le type d’opération de la banque ou un code de catégorie de commerçant.</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>The last ones: not learned from before the test is over.</source>
-        <translation>Les dernières : rien n’en est appris avant la fin du test.</translation>
+        <translation>Les dernières&#xa0;: rien n’en est appris avant la fin du test.</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Involvement times resolution: messages done without a person.</source>
-        <translation>Participation fois résolution : les messages traités sans personne.</translation>
+        <translation>Participation fois résolution&#xa0;: les messages traités sans personne.</translation>
     </message>
     <message>
         <source>Wrong, of 100 automatic</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Net of looking answers over; a wrong answer saves nothing.</source>
-        <translation>Déduction faite de la relecture ; une réponse fausse n’économise rien.</translation>
+        <translation>Déduction faite de la relecture&#xa0;; une réponse fausse n’économise rien.</translation>
     </message>
     <message>
         <source>Worth a month</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>a common value, 2026; please put in your own</source>
-        <translation>une valeur courante, 2026 ; merci d’indiquer la vôtre</translation>
+        <translation>une valeur courante, 2026&#xa0;; merci d’indiquer la vôtre</translation>
     </message>
     <message>
         <source>timed on this computer</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>nothing: the past alone decides</source>
-        <translation>rien : seul le passé décide</translation>
+        <translation>rien&#xa0;: seul le passé décide</translation>
     </message>
     <message>
         <source>the cost of {count}</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>Is there personal data in it?</source>
-        <translation>Contient-il des données personnelles ?</translation>
+        <translation>Contient-il des données personnelles&#xa0;?</translation>
     </message>
     <message>
         <source>Is there an agreement with the provider?</source>
-        <translation>Y a-t-il un contrat avec le prestataire ?</translation>
+        <translation>Y a-t-il un contrat avec le prestataire&#xa0;?</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Still needed: {roles}</source>
-        <translation>Encore requis : {roles}</translation>
+        <translation>Encore requis&#xa0;: {roles}</translation>
     </message>
     <message>
         <source>and {count} more columns</source>
@@ -1910,15 +1910,15 @@
     </message>
     <message>
         <source>Guessed: {why}.</source>
-        <translation>Deviné : {why}.</translation>
+        <translation>Deviné&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{role}: found</source>
-        <translation>{role} : trouvé</translation>
+        <translation>{role}&#xa0;: trouvé</translation>
     </message>
     <message>
         <source>{role}: needed</source>
-        <translation>{role} : requis</translation>
+        <translation>{role}&#xa0;: requis</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>One row each: from, to, what, and which item. Past ones help too: they show what a promotion does.</source>
-        <translation>Une ligne chacune : du, au, quoi et quel article. Les passées aident aussi : elles montrent l’effet d’une promotion.</translation>
+        <translation>Une ligne chacune&#xa0;: du, au, quoi et quel article. Les passées aident aussi&#xa0;: elles montrent l’effet d’une promotion.</translation>
     </message>
     <message>
         <source>Promotions and closed days · {file} · {rows} rows</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>One column holds the first day; the others say how long, what it is, and for which items.</source>
-        <translation>Une colonne contient le premier jour ; les autres disent la durée, la nature et les articles concernés.</translation>
+        <translation>Une colonne contient le premier jour&#xa0;; les autres disent la durée, la nature et les articles concernés.</translation>
     </message>
     <message>
         <source>List of promotions and closed days</source>
@@ -1965,19 +1965,19 @@
     </message>
     <message>
         <source>Promotions: {count}</source>
-        <translation>Promotions : {count}</translation>
+        <translation>Promotions&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Items named: {count}</source>
-        <translation>Articles nommés : {count}</translation>
+        <translation>Articles nommés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Closed days: {count}</source>
-        <translation>Jours de fermeture : {count}</translation>
+        <translation>Jours de fermeture&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Holidays: {count}</source>
-        <translation>Jours fériés : {count}</translation>
+        <translation>Jours fériés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No row of it could be read.</source>
@@ -1992,11 +1992,11 @@
     </message>
     <message>
         <source>Book the line first: a rule needs an account.</source>
-        <translation>Comptabilisez d’abord la ligne : une règle exige un compte.</translation>
+        <translation>Comptabilisez d’abord la ligne&#xa0;: une règle exige un compte.</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation>Annulé : {step}</translation>
+        <translation>Annulé&#xa0;: {step}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation>Rétabli : {step}</translation>
+        <translation>Rétabli&#xa0;: {step}</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>This month is closed. Open it again under Months to change its lines.</source>
-        <translation>Ce mois est clôturé. Rouvrez-le sous « Mois » pour modifier ses lignes.</translation>
+        <translation>Ce mois est clôturé. Rouvrez-le sous «&#xa0;Mois&#xa0;» pour modifier ses lignes.</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Your own computer beside the cloud. Hover over a figure for its formula; * marks what rests on an assumption.</source>
-        <translation>Votre ordinateur à côté du cloud. Survolez un chiffre pour voir sa formule ; * signale ce qui repose sur une hypothèse.</translation>
+        <translation>Votre ordinateur à côté du cloud. Survolez un chiffre pour voir sa formule&#xa0;; * signale ce qui repose sur une hypothèse.</translation>
     </message>
     <message>
         <source>Here and cloud</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Nobody can open it without the password: not even we can help.</source>
-        <translation>Personne ne peut l’ouvrir sans le mot de passe : même nous ne pouvons pas aider.</translation>
+        <translation>Personne ne peut l’ouvrir sans le mot de passe&#xa0;: même nous ne pouvons pas aider.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>The currency of all amounts; nothing is converted.</source>
-        <translation>La devise de tous les montants ; rien n’est converti.</translation>
+        <translation>La devise de tous les montants&#xa0;; rien n’est converti.</translation>
     </message>
 </context>
 <context>
@@ -2349,14 +2349,14 @@
     </message>
     <message>
         <source>Type “{word}” to say that it is meant:</source>
-        <translation>Tapez « {word} » pour confirmer :</translation>
+        <translation>Tapez «&#xa0;{word}&#xa0;» pour confirmer&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Delete this pilot with its models and reports? Your own file stays. This cannot be undone.</source>
-        <translation>Supprimer ce projet pilote avec ses modèles et rapports ? Votre fichier reste. Cette action est irréversible.</translation>
+        <translation>Supprimer ce projet pilote avec ses modèles et rapports&#xa0;? Votre fichier reste. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete pilot</source>
@@ -2446,11 +2446,11 @@
     <name>DialCard</name>
     <message>
         <source>How often nothing runs out while you wait for a delivery: 95 of 100 times. A day short by one unit counts.</source>
-        <translation>À quelle fréquence rien ne manque pendant l’attente d’une livraison : 95 fois sur 100. Une seule unité manquante compte déjà.</translation>
+        <translation>À quelle fréquence rien ne manque pendant l’attente d’une livraison&#xa0;: 95 fois sur 100. Une seule unité manquante compte déjà.</translation>
     </message>
     <message>
         <source>How much of what is asked for is there: 95 of 100 units. Often needs less stock for the same figure.</source>
-        <translation>Quelle part de la demande est disponible : 95 unités sur 100. Exige souvent moins de stock pour le même chiffre.</translation>
+        <translation>Quelle part de la demande est disponible&#xa0;: 95 unités sur 100. Exige souvent moins de stock pour le même chiffre.</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>What if: {dials}</source>
-        <translation>Scénario : {dials}</translation>
+        <translation>Scénario&#xa0;: {dials}</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Turn a dial: totals and items follow at once, and nothing is changed.</source>
-        <translation>Tournez un bouton : totaux et articles suivent aussitôt, et rien n’est modifié.</translation>
+        <translation>Tournez un bouton&#xa0;: totaux et articles suivent aussitôt, et rien n’est modifié.</translation>
     </message>
     <message>
         <source>A promotion</source>
@@ -2546,19 +2546,19 @@
     </message>
     <message>
         <source>Own: paid</source>
-        <translation>Ordinateur : payé</translation>
+        <translation>Ordinateur&#xa0;: payé</translation>
     </message>
     <message>
         <source>Own: EBITDA</source>
-        <translation>Ordinateur : EBITDA</translation>
+        <translation>Ordinateur&#xa0;: EBITDA</translation>
     </message>
     <message>
         <source>Own: depreciation</source>
-        <translation>Ordinateur : amortissement</translation>
+        <translation>Ordinateur&#xa0;: amortissement</translation>
     </message>
     <message>
         <source>Cloud: both</source>
-        <translation>Cloud : les deux</translation>
+        <translation>Cloud&#xa0;: les deux</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>How it is known: Python reports every socket and every name look-up to smeai before it happens, whichever library asks. Parts in native code do not pass through Python; the list of the system shows theirs, as long as they are open. To be quite sure, turn on flight mode: everything works the same.</source>
-        <translation>Comment on le sait : Python signale à smeai chaque socket et chaque résolution de nom avant qu’ils n’aient lieu, quelle que soit la bibliothèque qui les demande. Les parties en code natif ne passent pas par Python ; la liste du système montre leurs connexions tant qu’elles sont ouvertes. Pour en être tout à fait sûr, activez le mode avion : tout fonctionne de la même façon.</translation>
+        <translation>Comment on le sait&#xa0;: Python signale à smeai chaque socket et chaque résolution de nom avant qu’ils n’aient lieu, quelle que soit la bibliothèque qui les demande. Les parties en code natif ne passent pas par Python&#xa0;; la liste du système montre leurs connexions tant qu’elles sont ouvertes. Pour en être tout à fait sûr, activez le mode avion&#xa0;: tout fonctionne de la même façon.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>A slip of the hand makes the forecast of its item too high: agree to it, or leave it on purpose.</source>
-        <translation>Une faute de frappe rend la prévision de son article trop haute : acceptez la correction ou laissez-la exprès.</translation>
+        <translation>Une faute de frappe rend la prévision de son article trop haute&#xa0;: acceptez la correction ou laissez-la exprès.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>seasonal naive: {error}</source>
-        <translation>saison répétée : {error}</translation>
+        <translation>saison répétée&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Error (MASE)</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Inside the 80 % interval</source>
-        <translation>Dans l’intervalle à 80 %</translation>
+        <translation>Dans l’intervalle à 80&#xa0;%</translation>
     </message>
     <message>
         <source>Quantile loss</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>1 is the seasonal naive; lower is better</source>
-        <translation>1 est la saison répétée ; plus bas est mieux</translation>
+        <translation>1 est la saison répétée&#xa0;; plus bas est mieux</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer: a file is written where you say.</source>
-        <translation>Rien ne quitte cet ordinateur : un fichier est écrit où vous l’indiquez.</translation>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: un fichier est écrit où vous l’indiquez.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -2856,7 +2856,7 @@
     <name>FigureField</name>
     <message>
         <source>Put back: {title}</source>
-        <translation>Réinitialiser : {title}</translation>
+        <translation>Réinitialiser&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>Not known; what rests on it is not shown.</source>
-        <translation>Inconnu ; ce qui en dépend n’est pas affiché.</translation>
+        <translation>Inconnu&#xa0;; ce qui en dépend n’est pas affiché.</translation>
     </message>
 </context>
 <context>
@@ -2902,11 +2902,11 @@
     </message>
     <message>
         <source>Country: {name}</source>
-        <translation>Pays : {name}</translation>
+        <translation>Pays&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Currency: {name}</source>
-        <translation>Devise : {name}</translation>
+        <translation>Devise&#xa0;: {name}</translation>
     </message>
     <message>
         <source>that of the country</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>{figure}: taken back</source>
-        <translation>{figure} : saisie annulée</translation>
+        <translation>{figure}&#xa0;: saisie annulée</translation>
     </message>
     <message>
         <source>Measuring for two seconds under full load.</source>
@@ -2999,8 +2999,8 @@
         <translation>et {count} autres comptes</translation>
     </message>
     <message>
-        <source>I have compared it with the bank's own statement: go on anyway</source>
-        <translation>Je l’ai comparé au relevé de la banque : continuer quand même</translation>
+        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
+        <translation>Je l’ai comparé au relevé de la banque&#xa0;: continuer quand même</translation>
     </message>
     <message>
         <source>{count} lines</source>
@@ -3011,7 +3011,7 @@
     <name>FilePage</name>
     <message>
         <source>No file at hand? Try the sample</source>
-        <translation>Pas de fichier sous la main ? Essayez l’exemple</translation>
+        <translation>Pas de fichier sous la main&#xa0;? Essayez l’exemple</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>No statement at hand? Try the sample</source>
-        <translation>Pas de relevé sous la main ? Essayez l’exemple</translation>
+        <translation>Pas de relevé sous la main&#xa0;? Essayez l’exemple</translation>
     </message>
     <message>
         <source>A file does not add up. Confirm that you want to go on, or leave it out.</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Several methods are tried on the past of each item, from several moments of it; the closest one forecasts. Then the orders are replayed over the end of the past, with only what was known then.</source>
-        <translation>Plusieurs méthodes sont essayées sur le passé de chaque article, à plusieurs moments ; la plus proche fait la prévision. Puis les commandes sont rejouées sur la fin du passé, avec seulement ce qui était connu alors.</translation>
+        <translation>Plusieurs méthodes sont essayées sur le passé de chaque article, à plusieurs moments&#xa0;; la plus proche fait la prévision. Puis les commandes sont rejouées sur la fin du passé, avec seulement ce qui était connu alors.</translation>
     </message>
     <message>
         <source>Forecast again</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>All {items} items: {units} units over {span}, in four of five cases {low} to {high}.</source>
-        <translation>Les {items} articles ensemble : {units} unités sur {span}, dans quatre cas sur cinq de {low} à {high}.</translation>
+        <translation>Les {items} articles ensemble&#xa0;: {units} unités sur {span}, dans quatre cas sur cinq de {low} à {high}.</translation>
     </message>
     <message>
         <source>The {count} groups add up to it.</source>
@@ -3240,7 +3240,7 @@
     <name>GuessButtons</name>
     <message>
         <source>Another topic:</source>
-        <translation>Autre sujet :</translation>
+        <translation>Autre sujet&#xa0;:</translation>
     </message>
     <message>
         <source>Another topic</source>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>Measured inputs go to the ends of their 95 % interval, your own figures 10 % to each side, assumptions 30 % or to the ends they state.</source>
-        <translation>Les données mesurées vont aux bornes de leur intervalle à 95 %, vos propres chiffres à 10 % de chaque côté, les hypothèses à 30 % ou aux bornes qu’elles indiquent.</translation>
+        <translation>Les données mesurées vont aux bornes de leur intervalle à 95&#xa0;%, vos propres chiffres à 10&#xa0;% de chaque côté, les hypothèses à 30&#xa0;% ou aux bornes qu’elles indiquent.</translation>
     </message>
     <message>
         <source>Base</source>
@@ -3317,7 +3317,7 @@
     <name>Headline</name>
     <message>
         <source>How sure must it be?</source>
-        <translation>Quel degré de certitude exiger ?</translation>
+        <translation>Quel degré de certitude exiger&#xa0;?</translation>
     </message>
     <message>
         <source>saved a month</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>at least {sure} %</source>
-        <translation>au moins {sure} %</translation>
+        <translation>au moins {sure}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3372,23 +3372,23 @@
     </message>
     <message>
         <source>Say from when a pilot is in daily use; then look every month at what it came to, what went wrong, and whether to go on.</source>
-        <translation>Indiquez depuis quand un projet pilote est en usage quotidien ; regardez ensuite chaque mois ce qu’il a apporté, ce qui n’a pas marché et s’il faut continuer.</translation>
+        <translation>Indiquez depuis quand un projet pilote est en usage quotidien&#xa0;; regardez ensuite chaque mois ce qu’il a apporté, ce qui n’a pas marché et s’il faut continuer.</translation>
     </message>
     <message>
         <source>What all tested pilots come to together: payback, worth today, what it hangs on. Move any figure and see what follows.</source>
-        <translation>Ce que rapportent ensemble tous les projets pilotes testés : délai de récupération, valeur actuelle, ce dont elle dépend. Modifiez un chiffre et voyez ce qui suit.</translation>
+        <translation>Ce que rapportent ensemble tous les projets pilotes testés&#xa0;: délai de récupération, valeur actuelle, ce dont elle dépend. Modifiez un chiffre et voyez ce qui suit.</translation>
     </message>
     <message>
         <source>What your work, your computer and your energy cost. Enter it once: every pilot reckons with it, and says so.</source>
-        <translation>Ce que coûtent votre travail, votre ordinateur et votre énergie. À saisir une fois : chaque projet pilote s’en sert et l’indique.</translation>
+        <translation>Ce que coûtent votre travail, votre ordinateur et votre énergie. À saisir une fois&#xa0;: chaque projet pilote s’en sert et l’indique.</translation>
     </message>
     <message>
         <source>What your own computer costs beside cloud services, when a commitment pays, and what to charge if you sell such a service.</source>
         <translation>Ce que coûte votre ordinateur à côté des services cloud, quand un engagement est rentable, et quel prix demander si vous vendez un tel service.</translation>
     </message>
     <message>
-        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
-        <translation>Un espace de travail par client : un dossier avec uniquement ses projets pilotes, chiffres, modèles et rapports.</translation>
+        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
+        <translation>Un espace de travail par client&#xa0;: un dossier avec uniquement ses projets pilotes, chiffres, modèles et rapports.</translation>
     </message>
     <message>
         <source>Invented businesses to try anything on, each in a workspace of its own. Your own pilots are not touched.</source>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
         <source>Give a spreadsheet: Excel, OpenDocument or text. It is only read. Doubtful dates and numbers are asked.</source>
-        <translation>Donnez une feuille de calcul : Excel, OpenDocument ou texte. Elle est seulement lue. Les dates et nombres douteux font l’objet d’une question.</translation>
+        <translation>Donnez une feuille de calcul&#xa0;: Excel, OpenDocument ou texte. Elle est seulement lue. Les dates et nombres douteux font l’objet d’une question.</translation>
     </message>
     <message>
         <source>Say what each column is for. Only the message is needed; each further column makes the result better.</source>
-        <translation>Indiquez à quoi sert chaque colonne. Seul le message est requis ; chaque colonne de plus améliore le résultat.</translation>
+        <translation>Indiquez à quoi sert chaque colonne. Seul le message est requis&#xa0;; chaque colonne de plus améliore le résultat.</translation>
     </message>
     <message>
         <source>What your file holds, and what would make the result better. Topics can be renamed, merged and left out.</source>
@@ -3416,11 +3416,11 @@
     </message>
     <message>
         <source>Say what each column is for. Date, item and quantity are needed; a list of items with stock and cost makes orders possible.</source>
-        <translation>Indiquez à quoi sert chaque colonne. Date, article et quantité sont nécessaires ; une liste d’articles avec stock et coût rend les commandes possibles.</translation>
+        <translation>Indiquez à quoi sert chaque colonne. Date, article et quantité sont nécessaires&#xa0;; une liste d’articles avec stock et coût rend les commandes possibles.</translation>
     </message>
     <message>
         <source>What your sales hold: days without stock, one-off peaks, new and ended items. Nothing is mended before you agree.</source>
-        <translation>Ce que contiennent vos ventes : jours sans stock, pics isolés, articles nouveaux et arrêtés. Rien n’est corrigé sans votre accord.</translation>
+        <translation>Ce que contiennent vos ventes&#xa0;: jours sans stock, pics isolés, articles nouveaux et arrêtés. Rien n’est corrigé sans votre accord.</translation>
     </message>
     <message>
         <source>Several methods forecast your own past and are weighed by how well they did. The newest part of it is kept back for the test.</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Part of the messages is kept back; the model learns from the others and is tested on those it never saw.</source>
-        <translation>Une partie des messages est mise de côté ; le modèle apprend des autres et est testé sur ceux qu’il n’a jamais vus.</translation>
+        <translation>Une partie des messages est mise de côté&#xa0;; le modèle apprend des autres et est testé sur ceux qu’il n’a jamais vus.</translation>
     </message>
     <message>
         <source>What would have been answered, what would have been wrong, and what that is worth. Move the slider to weigh them.</source>
@@ -3440,18 +3440,18 @@
     </message>
     <message>
         <source>Give what the bank gave: Excel, CSV, OFX, QIF, MT940, CAMT or PDF. Each file is proved by its balances, to the cent.</source>
-        <translation>Donnez ce que la banque a fourni : Excel, CSV, OFX, QIF, MT940, CAMT ou PDF. Chaque fichier est vérifié par ses soldes, au centime près.</translation>
+        <translation>Donnez ce que la banque a fourni&#xa0;: Excel, CSV, OFX, QIF, MT940, CAMT ou PDF. Chaque fichier est vérifié par ses soldes, au centime près.</translation>
     </message>
     <message>
         <source>What was found between the lines: duplicates, own transfers, reversals. Nothing is removed.</source>
-        <translation>Ce qui a été trouvé entre les lignes : doublons, virements internes, extournes. Rien n’est supprimé.</translation>
+        <translation>Ce qui a été trouvé entre les lignes&#xa0;: doublons, virements internes, extournes. Rien n’est supprimé.</translation>
     </message>
     <message>
-        <source>The accounts lines are booked on: the client's own chart, or one of those that come along.</source>
-        <translation>Les comptes utilisés : le plan comptable du client ou l’un de ceux fournis.</translation>
+        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
+        <translation>Les comptes utilisés&#xa0;: le plan comptable du client ou l’un de ceux fournis.</translation>
     </message>
     <message>
-        <source>How much would have been booked right, tested on the client's own last months.</source>
+        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
         <translation>Quelle part aurait été bien comptabilisée, testée sur les derniers mois du client.</translation>
     </message>
     <message>
@@ -3467,11 +3467,11 @@
     <name>HomePage</name>
     <message>
         <source>Pick a task, or drop a file. No coding, no cloud: everything runs on this computer.</source>
-        <translation>Choisissez une tâche ou déposez un fichier. Ni programmation ni cloud : tout se passe sur cet ordinateur.</translation>
+        <translation>Choisissez une tâche ou déposez un fichier. Ni programmation ni cloud&#xa0;: tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Not sure where to begin? Ten questions show where AI could help.</source>
-        <translation>Par où commencer ? Dix questions montrent où l’IA pourrait aider.</translation>
+        <translation>Par où commencer&#xa0;? Dix questions montrent où l’IA pourrait aider.</translation>
     </message>
     <message>
         <source>Go on where you were</source>
@@ -3479,26 +3479,26 @@
     </message>
     <message>
         <source>Nothing here yet. Try the sample to see a finished pilot in two minutes; it changes nothing.</source>
-        <translation>Encore rien ici. Essayez l’exemple pour voir un projet pilote terminé en deux minutes ; cela ne modifie rien.</translation>
+        <translation>Encore rien ici. Essayez l’exemple pour voir un projet pilote terminé en deux minutes&#xa0;; cela ne modifie rien.</translation>
     </message>
     <message>
         <source>Good morning. What would you like to do?</source>
-        <translation>Bonjour. Que souhaitez-vous faire ?</translation>
+        <translation>Bonjour. Que souhaitez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Good afternoon. What would you like to do?</source>
-        <translation>Bon après-midi. Que souhaitez-vous faire ?</translation>
+        <translation>Bon après-midi. Que souhaitez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Good evening. What would you like to do?</source>
-        <translation>Bonsoir. Que souhaitez-vous faire ?</translation>
+        <translation>Bonsoir. Que souhaitez-vous faire&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Nothing stands out: no duplicate, no problem</source>
-        <translation>Rien à signaler : ni doublon, ni problème</translation>
+        <translation>Rien à signaler&#xa0;: ni doublon, ni problème</translation>
     </message>
     <message>
         <source>Lines in the ledger</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>The same booking in two files; marked, not removed.</source>
-        <translation>La même écriture dans deux fichiers ; signalée, pas supprimée.</translation>
+        <translation>La même écriture dans deux fichiers&#xa0;; signalée, pas supprimée.</translation>
     </message>
     <message>
         <source>Own transfers</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>Between your own accounts: neither cost nor income.</source>
-        <translation>Entre vos propres comptes : ni charge ni produit.</translation>
+        <translation>Entre vos propres comptes&#xa0;: ni charge ni produit.</translation>
     </message>
     <message>
         <source>Reversals</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>They look the same and are two: both stay.</source>
-        <translation>Elles se ressemblent mais sont deux : les deux restent.</translation>
+        <translation>Elles se ressemblent mais sont deux&#xa0;: les deux restent.</translation>
     </message>
 </context>
 <context>
@@ -3549,18 +3549,18 @@
     </message>
     <message>
         <source>{title}: {count} tried</source>
-        <translation>{title} : {count} à l’essai</translation>
+        <translation>{title}&#xa0;: {count} à l’essai</translation>
     </message>
 </context>
 <context>
     <name>InputRow</name>
     <message>
         <source>being tried; before: {value}</source>
-        <translation>à l’essai ; avant : {value}</translation>
+        <translation>à l’essai&#xa0;; avant&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Put back: {title}</source>
-        <translation>Réinitialiser : {title}</translation>
+        <translation>Réinitialiser&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>Stock on hand, cost, price, lead time, pack, supplier: what turns a forecast into an order.</source>
-        <translation>Stock, coût, prix, délai, colis, fournisseur : ce qui fait d’une prévision une commande.</translation>
+        <translation>Stock, coût, prix, délai, colis, fournisseur&#xa0;: ce qui fait d’une prévision une commande.</translation>
     </message>
     <message>
         <source>Item list · {file} · {rows} rows</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>One column names the item as the sales do; the others say what is known of it.</source>
-        <translation>Une colonne nomme l’article comme dans les ventes ; les autres disent ce qu’on en sait.</translation>
+        <translation>Une colonne nomme l’article comme dans les ventes&#xa0;; les autres disent ce qu’on en sait.</translation>
     </message>
     <message>
         <source>Item list</source>
@@ -3664,15 +3664,15 @@
     </message>
     <message>
         <source>A suspicious value is still in: the forecast may be too high.</source>
-        <translation>Une valeur suspecte est encore incluse : la prévision est peut-être trop haute.</translation>
+        <translation>Une valeur suspecte est encore incluse&#xa0;: la prévision est peut-être trop haute.</translation>
     </message>
     <message>
         <source>{count} suspicious values are still in: the forecast may be too high.</source>
-        <translation>{count} valeurs suspectes sont encore incluses : la prévision est peut-être trop haute.</translation>
+        <translation>{count} valeurs suspectes sont encore incluses&#xa0;: la prévision est peut-être trop haute.</translation>
     </message>
     <message>
         <source>Sold {units} on {day}.</source>
-        <translation>Vendu le {day} : {units}.</translation>
+        <translation>Vendu le {day}&#xa0;: {units}.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>Against now: order {order}, safety stock {safety}, reorder point {point}</source>
-        <translation>Par rapport à maintenant : commande {order}, stock de sécurité {safety}, point de commande {point}</translation>
+        <translation>Par rapport à maintenant&#xa0;: commande {order}, stock de sécurité {safety}, point de commande {point}</translation>
     </message>
     <message>
         <source>From</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>With its 80 % interval</source>
-        <translation>Avec son intervalle à 80 %</translation>
+        <translation>Avec son intervalle à 80&#xa0;%</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>choose an account: type a code or a name, arrows, Enter</source>
-        <translation>choisir un compte : taper un numéro ou un nom, flèches, Entrée</translation>
+        <translation>choisir un compte&#xa0;: taper un numéro ou un nom, flèches, Entrée</translation>
     </message>
     <message>
         <source>skip to the next open line</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>undo, redo: everything, also after a restart</source>
-        <translation>annuler, rétablir : tout, même après un redémarrage</translation>
+        <translation>annuler, rétablir&#xa0;: tout, même après un redémarrage</translation>
     </message>
     <message>
         <source>this list</source>
@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>None of them is needed: everything can be done with the mouse, too.</source>
-        <translation>Aucune n’est nécessaire : tout se fait aussi à la souris.</translation>
+        <translation>Aucune n’est nécessaire&#xa0;: tout se fait aussi à la souris.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>That is all of them. Go on, or label some more: it always helps.</source>
-        <translation>C’est tout. Continuez, ou classez-en encore quelques-uns : cela aide toujours.</translation>
+        <translation>C’est tout. Continuez, ou classez-en encore quelques-uns&#xa0;: cela aide toujours.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>Labelled: {topic}</source>
-        <translation>Classé : {topic}</translation>
+        <translation>Classé&#xa0;: {topic}</translation>
     </message>
     <message>
         <source>none of these</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>Printed as {colour}, darker than yours: on white paper it could not be read.</source>
-        <translation>Imprimé en {colour}, plus foncé que la vôtre : sur papier blanc, elle serait illisible.</translation>
+        <translation>Imprimé en {colour}, plus foncé que la vôtre&#xa0;: sur papier blanc, elle serait illisible.</translation>
     </message>
     <message>
         <source>Your name or that of your firm</source>
@@ -4008,11 +4008,11 @@
     </message>
     <message>
         <source>Are we ready?</source>
-        <translation>Sommes-nous prêts ?</translation>
+        <translation>Sommes-nous prêts&#xa0;?</translation>
     </message>
     <message>
         <source>In the order of expected money, lowered by effort, risk and missing data, raised by what hurts. Do not add the lines up: several save the same hours.</source>
-        <translation>Par ordre de gain attendu, abaissé par l’effort, le risque et les données manquantes, relevé par ce qui pèse. N’additionnez pas les lignes : plusieurs économisent les mêmes heures.</translation>
+        <translation>Par ordre de gain attendu, abaissé par l’effort, le risque et les données manquantes, relevé par ce qui pèse. N’additionnez pas les lignes&#xa0;: plusieurs économisent les mêmes heures.</translation>
     </message>
     <message>
         <source>Change the answers</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>{trade}: {count} uses of AI</source>
-        <translation>{trade} : {count} usages de l’IA</translation>
+        <translation>{trade}&#xa0;: {count} usages de l’IA</translation>
     </message>
 </context>
 <context>
@@ -4135,11 +4135,11 @@
     </message>
     <message>
         <source>Put back: {title}</source>
-        <translation>Réinitialiser : {title}</translation>
+        <translation>Réinitialiser&#xa0;: {title}</translation>
     </message>
     <message>
         <source>The business figures are in {theirs}, these are in {ours}: amounts are not taken from there.</source>
-        <translation>Les chiffres de l’entreprise sont en {theirs}, ceux-ci en {ours} : les montants n’en sont pas repris.</translation>
+        <translation>Les chiffres de l’entreprise sont en {theirs}, ceux-ci en {ours}&#xa0;: les montants n’en sont pas repris.</translation>
     </message>
 </context>
 <context>
@@ -4249,12 +4249,12 @@
 <context>
     <name>Notes</name>
     <message>
-        <source>Three tasks, each tried on the business's own spreadsheet. No account, no cloud, nothing to set up.</source>
+        <source>Three tasks, each tried on the business&apos;s own spreadsheet. No account, no cloud, nothing to set up.</source>
         <translation>Trois tâches, chacune essayée sur la feuille de calcul de l’entreprise. Pas de compte, pas de cloud, rien à configurer.</translation>
     </message>
     <message>
         <source>“Where does our data go?” Nowhere: click the shield at the side and show the evidence.</source>
-        <translation>« Où vont nos données ? » Nulle part : cliquez sur le bouclier sur le côté et montrez la preuve.</translation>
+        <translation>«&#xa0;Où vont nos données&#xa0;?&#xa0;» Nulle part&#xa0;: cliquez sur le bouclier sur le côté et montrez la preuve.</translation>
     </message>
     <message>
         <source>Pick the task that eats most hours. The sample shows in two minutes what the own file will show.</source>
@@ -4262,15 +4262,15 @@
     </message>
     <message>
         <source>“Do we need clean data?” No: what is doubtful is named by its row, and asked.</source>
-        <translation>« Faut-il des données propres ? » Non : ce qui est douteux est signalé avec sa ligne, et demandé.</translation>
+        <translation>«&#xa0;Faut-il des données propres&#xa0;?&#xa0;» Non&#xa0;: ce qui est douteux est signalé avec sa ligne, et demandé.</translation>
     </message>
     <message>
         <source>The file as it came out of their system. It is only read; dates and numbers that could mean two things are asked.</source>
-        <translation>Le fichier tel qu’il est sorti de leur système. Il est seulement lu ; les dates et nombres ambigus sont demandés.</translation>
+        <translation>Le fichier tel qu’il est sorti de leur système. Il est seulement lu&#xa0;; les dates et nombres ambigus sont demandés.</translation>
     </message>
     <message>
         <source>“Our export looks different.” Drop it: headings, separators and sheets are found, and can be changed.</source>
-        <translation>« Notre export est différent. » Déposez-le : titres, séparateurs et feuilles sont trouvés et peuvent être changés.</translation>
+        <translation>«&#xa0;Notre export est différent.&#xa0;» Déposez-le&#xa0;: titres, séparateurs et feuilles sont trouvés et peuvent être changés.</translation>
     </message>
     <message>
         <source>Which column is what was guessed from names and contents. One click changes it, and it is remembered.</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>“We lack half of these.” Only the first is needed; each further one makes the result better.</source>
-        <translation>« Il nous en manque la moitié. » Seule la première est nécessaire ; chaque colonne de plus améliore le résultat.</translation>
+        <translation>«&#xa0;Il nous en manque la moitié.&#xa0;» Seule la première est nécessaire&#xa0;; chaque colonne de plus améliore le résultat.</translation>
     </message>
     <message>
         <source>Look at duplicates and thin topics before any figure. This is where trust begins.</source>
@@ -4286,15 +4286,15 @@
     </message>
     <message>
         <source>“Our labels are bad.” That is usual; the test says how much, and wrong ones can be mended here.</source>
-        <translation>« Notre classement est mauvais. » C’est courant ; le test dit à quel point, et les erreurs se corrigent ici.</translation>
+        <translation>«&#xa0;Notre classement est mauvais.&#xa0;» C’est courant&#xa0;; le test dit à quel point, et les erreurs se corrigent ici.</translation>
     </message>
     <message>
         <source>Stock-outs are no demand: days on which nothing lay there are taken out, so that the forecast does not learn them.</source>
-        <translation>Une rupture ne dit rien de la demande : les jours sans stock sont écartés, pour que la prévision ne les apprenne pas.</translation>
+        <translation>Une rupture ne dit rien de la demande&#xa0;: les jours sans stock sont écartés, pour que la prévision ne les apprenne pas.</translation>
     </message>
     <message>
         <source>“Do you change our figures?” Never in the file, and each repair is agreed to here and can be undone.</source>
-        <translation>« Modifiez-vous nos chiffres ? » Jamais dans le fichier ; chaque correction est approuvée ici et peut être annulée.</translation>
+        <translation>«&#xa0;Modifiez-vous nos chiffres&#xa0;?&#xa0;» Jamais dans le fichier&#xa0;; chaque correction est approuvée ici et peut être annulée.</translation>
     </message>
     <message>
         <source>Without labels smeai puts alike messages together and proposes names. People decide.</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>“Is that reliable?” It is a beginning: the next step asks a few messages to make sure.</source>
-        <translation>« Est-ce fiable ? » C’est un début : l’étape suivante soumet quelques messages pour s’en assurer.</translation>
+        <translation>«&#xa0;Est-ce fiable&#xa0;?&#xa0;» C’est un début&#xa0;: l’étape suivante soumet quelques messages pour s’en assurer.</translation>
     </message>
     <message>
         <source>A few minutes of labelling, on the messages that teach most. One key each.</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>“How many do we need?” The page says when more no longer helps much.</source>
-        <translation>« Combien en faut-il ? » La page dit à partir de quand davantage n’aide plus guère.</translation>
+        <translation>«&#xa0;Combien en faut-il&#xa0;?&#xa0;» La page dit à partir de quand davantage n’aide plus guère.</translation>
     </message>
     <message>
         <source>A part is kept back and never seen in training. All figures that follow come from that part.</source>
@@ -4318,15 +4318,15 @@
     </message>
     <message>
         <source>“Will it do as well on new mail?” The interval beside each figure says how sure one can be.</source>
-        <translation>« Sera-ce aussi bon sur le nouveau courrier ? » L’intervalle à côté de chaque chiffre dit quelle certitude on peut avoir.</translation>
+        <translation>«&#xa0;Sera-ce aussi bon sur le nouveau courrier&#xa0;?&#xa0;» L’intervalle à côté de chaque chiffre dit quelle certitude on peut avoir.</translation>
     </message>
     <message>
         <source>One sentence, one number. Then show the wrong ones first: that convinces more than the right ones.</source>
-        <translation>Une phrase, un chiffre. Montrez ensuite d’abord les erreurs : cela convainc plus que les réussites.</translation>
+        <translation>Une phrase, un chiffre. Montrez ensuite d’abord les erreurs&#xa0;: cela convainc plus que les réussites.</translation>
     </message>
     <message>
         <source>“What if it is wrong?” Move the slider: fewer mistakes, more for people. Doubtful messages go to a person.</source>
-        <translation>« Et s’il se trompe ? » Déplacez le curseur : moins d’erreurs, plus de messages pour les personnes. Les messages douteux vont à une personne.</translation>
+        <translation>«&#xa0;Et s’il se trompe&#xa0;?&#xa0;» Déplacez le curseur&#xa0;: moins d’erreurs, plus de messages pour les personnes. Les messages douteux vont à une personne.</translation>
     </message>
     <message>
         <source>Six formats at once. Each file is proved by its own balances, to the cent.</source>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>“And if a line is missing?” Then the balance does not add up, and the row is named.</source>
-        <translation>« Et s’il manque une ligne ? » Alors le solde ne tombe pas juste, et la ligne est indiquée.</translation>
+        <translation>«&#xa0;Et s’il manque une ligne&#xa0;?&#xa0;» Alors le solde ne tombe pas juste, et la ligne est indiquée.</translation>
     </message>
     <message>
         <source>Overlapping exports, own transfers and reversals are found between the files. Nothing is removed silently.</source>
@@ -4342,15 +4342,15 @@
     </message>
     <message>
         <source>“Two equal lines can both be right.” Yes: that is why it asks and keeps both unless told otherwise.</source>
-        <translation>« Deux lignes égales peuvent être justes toutes les deux. » Oui : c’est pourquoi il demande, et garde les deux sauf avis contraire.</translation>
+        <translation>«&#xa0;Deux lignes égales peuvent être justes toutes les deux.&#xa0;» Oui&#xa0;: c’est pourquoi il demande, et garde les deux sauf avis contraire.</translation>
     </message>
     <message>
-        <source>The client's own chart of accounts. Nothing is booked on an account that is not in it.</source>
+        <source>The client&apos;s own chart of accounts. Nothing is booked on an account that is not in it.</source>
         <translation>Le plan comptable du client. Rien n’est comptabilisé sur un compte qui n’y figure pas.</translation>
     </message>
     <message>
         <source>“We use another chart.” Drop it as a table; usual ones come along.</source>
-        <translation>« Nous utilisons un autre plan. » Déposez-le sous forme de tableau ; les plans courants sont fournis.</translation>
+        <translation>«&#xa0;Nous utilisons un autre plan.&#xa0;» Déposez-le sous forme de tableau&#xa0;; les plans courants sont fournis.</translation>
     </message>
     <message>
         <source>It learns from the earlier booked months and is tested on the last ones, as it would have been in real life.</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>“How many would be posted wrongly?” Set the precision you ask for; what does not reach it is proposed only.</source>
-        <translation>« Combien seraient mal passées ? » Réglez la précision exigée ; ce qui ne l’atteint pas est seulement proposé.</translation>
+        <translation>«&#xa0;Combien seraient mal passées&#xa0;?&#xa0;» Réglez la précision exigée&#xa0;; ce qui ne l’atteint pas est seulement proposé.</translation>
     </message>
     <message>
         <source>Unsure lines first. Enter accepts, typing changes, and each line says why it was booked so.</source>
@@ -4366,15 +4366,15 @@
     </message>
     <message>
         <source>“Who did what?” The trail keeps every change with its reason, and every change can be undone.</source>
-        <translation>« Qui a fait quoi ? » L’historique garde chaque modification avec sa raison, et chacune peut être annulée.</translation>
+        <translation>«&#xa0;Qui a fait quoi&#xa0;?&#xa0;» L’historique garde chaque modification avec sa raison, et chacune peut être annulée.</translation>
     </message>
     <message>
-        <source>Several methods are tried on the shop's own past, beside “as last year”. The best mix forecasts.</source>
-        <translation>Plusieurs méthodes sont essayées sur le passé du magasin, à côté de « comme l’an dernier ». Le meilleur mélange fait la prévision.</translation>
+        <source>Several methods are tried on the shop&apos;s own past, beside “as last year”. The best mix forecasts.</source>
+        <translation>Plusieurs méthodes sont essayées sur le passé du magasin, à côté de «&#xa0;comme l’an dernier&#xa0;». Le meilleur mélange fait la prévision.</translation>
     </message>
     <message>
         <source>“Nobody can foresee that.” Right: look at the band. Orders reckon with it.</source>
-        <translation>« Personne ne peut prévoir cela. » C’est vrai : regardez la bande. Les commandes en tiennent compte.</translation>
+        <translation>«&#xa0;Personne ne peut prévoir cela.&#xa0;» C’est vrai&#xa0;: regardez la bande. Les commandes en tiennent compte.</translation>
     </message>
     <message>
         <source>What to order from whom, and by when. The replay shows what following it would have come to.</source>
@@ -4382,31 +4382,31 @@
     </message>
     <message>
         <source>“How much cash does it free?” Move the service level and watch stock and misses.</source>
-        <translation>« Combien de trésorerie cela libère-t-il ? » Changez le niveau de service et observez le stock et les manques.</translation>
+        <translation>«&#xa0;Combien de trésorerie cela libère-t-il&#xa0;?&#xa0;» Changez le niveau de service et observez le stock et les manques.</translation>
     </message>
     <message>
         <source>PDF, workbook and web page. Every figure has its formula in the workbook, with limits on a page of their own.</source>
-        <translation>PDF, classeur et page web. Chaque chiffre a sa formule dans le classeur ; les limites ont leur propre page.</translation>
+        <translation>PDF, classeur et page web. Chaque chiffre a sa formule dans le classeur&#xa0;; les limites ont leur propre page.</translation>
     </message>
     <message>
         <source>“Can we check this?” Open the workbook: the formulas are live.</source>
-        <translation>« Peut-on vérifier cela ? » Ouvrez le classeur : les formules sont actives.</translation>
+        <translation>«&#xa0;Peut-on vérifier cela&#xa0;?&#xa0;» Ouvrez le classeur&#xa0;: les formules sont actives.</translation>
     </message>
     <message>
         <source>All tested pilots together: payback, and what it hangs on. Put in their wage while they watch.</source>
-        <translation>Tous les projets pilotes testés ensemble : le délai de récupération et ce dont il dépend. Saisissez leur salaire horaire devant eux.</translation>
+        <translation>Tous les projets pilotes testés ensemble&#xa0;: le délai de récupération et ce dont il dépend. Saisissez leur salaire horaire devant eux.</translation>
     </message>
     <message>
         <source>“These are assumptions.” Those with a star are; enter their figures and the star goes.</source>
-        <translation>« Ce sont des hypothèses. » Celles qui ont une étoile, oui ; saisissez leurs chiffres et l’étoile disparaît.</translation>
+        <translation>«&#xa0;Ce sont des hypothèses.&#xa0;» Celles qui ont une étoile, oui&#xa0;; saisissez leurs chiffres et l’étoile disparaît.</translation>
     </message>
     <message>
         <source>After the start comes the control: every month what it came to, and what went wrong.</source>
-        <translation>Après le démarrage vient le contrôle : chaque mois, ce que cela a donné et ce qui a mal tourné.</translation>
+        <translation>Après le démarrage vient le contrôle&#xa0;: chaque mois, ce que cela a donné et ce qui a mal tourné.</translation>
     </message>
     <message>
         <source>“What if it gets worse?” It shows here, and the pilot can be stopped or trained again.</source>
-        <translation>« Et si cela se dégrade ? » Cela se voit ici, et le projet pilote peut être arrêté ou entraîné à nouveau.</translation>
+        <translation>«&#xa0;Et si cela se dégrade&#xa0;?&#xa0;» Cela se voit ici, et le projet pilote peut être arrêté ou entraîné à nouveau.</translation>
     </message>
     <message>
         <source>What an hour costs them. Entered once, used everywhere, with its source beside it.</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>“We do not know that.” The stopwatch measures it on ten real cases.</source>
-        <translation>« Nous ne le savons pas. » Le chronomètre le mesure sur dix cas réels.</translation>
+        <translation>«&#xa0;Nous ne le savons pas.&#xa0;» Le chronomètre le mesure sur dix cas réels.</translation>
     </message>
     <message>
         <source>What their own computer costs beside cloud services, per message and per month.</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>“Do we need a server?” No: this computer does it; the page says how long it takes.</source>
-        <translation>« Faut-il un serveur ? » Non : cet ordinateur suffit ; la page dit combien de temps il met.</translation>
+        <translation>«&#xa0;Faut-il un serveur&#xa0;?&#xa0;» Non&#xa0;: cet ordinateur suffit&#xa0;; la page dit combien de temps il met.</translation>
     </message>
     <message>
         <source>Say what the page is for before you click. Pause on the figures.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Forecast and test first: one step back.</source>
-        <translation>Faites d’abord la prévision et le test : une étape en arrière.</translation>
+        <translation>Faites d’abord la prévision et le test&#xa0;: une étape en arrière.</translation>
     </message>
     <message>
         <source>Something has changed since this forecast.</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>Go one step back and forecast again: the orders follow.</source>
-        <translation>Revenez d’une étape et refaites la prévision : les commandes suivent.</translation>
+        <translation>Revenez d’une étape et refaites la prévision&#xa0;: les commandes suivent.</translation>
     </message>
     <message>
         <source>{items} items to order for {value}, {risk} of sales at risk</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>What you know and the past does not: a fair, a new shop next door …</source>
-        <translation>Ce que vous savez et que le passé ignore : une foire, un nouveau magasin à côté…</translation>
+        <translation>Ce que vous savez et que le passé ignore&#xa0;: une foire, un nouveau magasin à côté…</translation>
     </message>
     <message>
         <source>Step</source>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>* rests on an assumption. Put in your own figures beside, or under What if.</source>
-        <translation>* repose sur une hypothèse. Saisissez vos propres chiffres à côté ou sous « Scénario ».</translation>
+        <translation>* repose sur une hypothèse. Saisissez vos propres chiffres à côté ou sous «&#xa0;Scénario&#xa0;».</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que souhaitez-vous faire ?</translation>
+        <translation>Que souhaitez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Type words, choose with the arrows, Enter does it, Escape leaves.</source>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>Every share with its 95 % interval and its number of messages; lanes as at {sure}.</source>
-        <translation>Chaque part avec son intervalle à 95 % et son nombre de messages ; voies comme à {sure}.</translation>
+        <translation>Chaque part avec son intervalle à 95&#xa0;% et son nombre de messages&#xa0;; voies comme à {sure}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4671,11 +4671,11 @@
     </message>
     <message>
         <source>{name}: always to a person.</source>
-        <translation>{name} : toujours à une personne.</translation>
+        <translation>{name}&#xa0;: toujours à une personne.</translation>
     </message>
     <message>
         <source>{name}: no longer always to a person.</source>
-        <translation>{name} : plus toujours à une personne.</translation>
+        <translation>{name}&#xa0;: plus toujours à une personne.</translation>
     </message>
 </context>
 <context>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>Start: {title}</source>
-        <translation>Démarrer : {title}</translation>
+        <translation>Démarrer&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>Try the sample: {title}</source>
-        <translation>Essayer l’exemple : {title}</translation>
+        <translation>Essayer l’exemple&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -4751,11 +4751,11 @@
     </message>
     <message>
         <source>{currency}, as in {country}</source>
-        <translation>{currency} (pays : {country})</translation>
+        <translation>{currency} (pays&#xa0;: {country})</translation>
     </message>
     <message>
         <source>In {country}?</source>
-        <translation>Pays : {country} ?</translation>
+        <translation>Pays&#xa0;: {country}&#xa0;?</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4763,7 +4763,7 @@
     </message>
     <message>
         <source>What is usual in your country fills what you leave open. It is rough: your own figures are better.</source>
-        <translation>Ce qui est courant dans votre pays complète ce que vous laissez vide. C’est approximatif : vos propres chiffres valent mieux.</translation>
+        <translation>Ce qui est courant dans votre pays complète ce que vous laissez vide. C’est approximatif&#xa0;: vos propres chiffres valent mieux.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4775,7 +4775,7 @@
     </message>
     <message>
         <source>The currency of all amounts; nothing is converted.</source>
-        <translation>La devise de tous les montants ; rien n’est converti.</translation>
+        <translation>La devise de tous les montants&#xa0;; rien n’est converti.</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Where the business is: what work and energy cost there fills what you leave open.</source>
-        <translation>Là où se trouve l’entreprise : le coût du travail et de l’énergie y complète ce que vous laissez vide.</translation>
+        <translation>Là où se trouve l’entreprise&#xa0;: le coût du travail et de l’énergie y complète ce que vous laissez vide.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4814,14 +4814,14 @@
     </message>
     <message>
         <source>Amounts are in {currency}, and an hour of work is reckoned as is usual in {country} until you enter your own.</source>
-        <translation>Les montants sont en {currency}, et une heure de travail est comptée selon l’usage (pays : {country}) jusqu’à ce que vous saisissiez la vôtre.</translation>
+        <translation>Les montants sont en {currency}, et une heure de travail est comptée selon l’usage (pays&#xa0;: {country}) jusqu’à ce que vous saisissiez la vôtre.</translation>
     </message>
 </context>
 <context>
     <name>PrecisionCard</name>
     <message>
         <source>How many of 100 posted lines must be right?</source>
-        <translation>Combien de lignes passées sur 100 doivent être exactes ?</translation>
+        <translation>Combien de lignes passées sur 100 doivent être exactes&#xa0;?</translation>
     </message>
     <message>
         <source>posted without a touch</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>“{text}” is not a price.</source>
-        <translation>« {text} » n’est pas un prix.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un prix.</translation>
     </message>
     <message>
         <source>Each service needs a name and a price.</source>
@@ -5114,7 +5114,7 @@
     </message>
     <message>
         <source>Something was opened to the network:</source>
-        <translation>Quelque chose a été ouvert vers le réseau :</translation>
+        <translation>Quelque chose a été ouvert vers le réseau&#xa0;:</translation>
     </message>
     <message>
         <source>This process was not watched.</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>Open now, as Linux lists them: {network} to a network, {local} local (screen and engine).</source>
-        <translation>Ouverts en ce moment, selon Linux : {network} vers un réseau, {local} en local (écran et moteur).</translation>
+        <translation>Ouverts en ce moment, selon Linux&#xa0;: {network} vers un réseau, {local} en local (écran et moteur).</translation>
     </message>
 </context>
 <context>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>The workspace {name} is not where it was: {folder}</source>
-        <translation>L’espace de travail {name} n’est plus où il était : {folder}</translation>
+        <translation>L’espace de travail {name} n’est plus où il était&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Plug in its disk, or open it where it is now.</source>
@@ -5238,8 +5238,8 @@
         <translation>Espaces de travail</translation>
     </message>
     <message>
-        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
-        <translation>Un par client : un dossier avec uniquement ses projets pilotes, chiffres, modèles et rapports.</translation>
+        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
+        <translation>Un par client&#xa0;: un dossier avec uniquement ses projets pilotes, chiffres, modèles et rapports.</translation>
     </message>
     <message>
         <source>Not there now</source>
@@ -5378,15 +5378,15 @@
     </message>
     <message>
         <source>What went wrong?</source>
-        <translation>Qu’est-ce qui n’a pas marché ?</translation>
+        <translation>Qu’est-ce qui n’a pas marché&#xa0;?</translation>
     </message>
     <message>
         <source>What would you change?</source>
-        <translation>Que changeriez-vous ?</translation>
+        <translation>Que changeriez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Go on, widen, or stop?</source>
-        <translation>Continuer, étendre ou arrêter ?</translation>
+        <translation>Continuer, étendre ou arrêter&#xa0;?</translation>
     </message>
     <message>
         <source>Decided on {day}</source>
@@ -5397,7 +5397,7 @@
     <name>QuestionsPage</name>
     <message>
         <source>Where could AI help?</source>
-        <translation>Où l’IA pourrait-elle aider ?</translation>
+        <translation>Où l’IA pourrait-elle aider&#xa0;?</translation>
     </message>
     <message>
         <source>Ten questions, three minutes. What you leave open is assumed, and shown as an assumption. It all stays here.</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Choose your trade first; all else may stay open.</source>
-        <translation>Choisissez d’abord votre secteur ; le reste peut rester vide.</translation>
+        <translation>Choisissez d’abord votre secteur&#xa0;; le reste peut rester vide.</translation>
     </message>
     <message>
         <source>{count} of {total} answered</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>Nothing looks wrong: no gap, no stock-out, no spike.</source>
-        <translation>Rien d’anormal : ni lacune, ni rupture, ni pic.</translation>
+        <translation>Rien d’anormal&#xa0;: ni lacune, ni rupture, ni pic.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5537,11 +5537,11 @@
     </message>
     <message>
         <source>Agree: {what}</source>
-        <translation>Accepter : {what}</translation>
+        <translation>Accepter&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Leave: {what}</source>
-        <translation>Laisser : {what}</translation>
+        <translation>Laisser&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{item} borrows from {other}</source>
@@ -5549,11 +5549,11 @@
     </message>
     <message>
         <source>Agree to all: {kind}</source>
-        <translation>Tout accepter : {kind}</translation>
+        <translation>Tout accepter&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Leave all: {kind}</source>
-        <translation>Tout laisser : {kind}</translation>
+        <translation>Tout laisser&#xa0;: {kind}</translation>
     </message>
 </context>
 <context>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>{who}: {share} with {stock}</source>
-        <translation>{who} : {share} avec {stock}</translation>
+        <translation>{who}&#xa0;: {share} avec {stock}</translation>
     </message>
     <message>
         <source>Who orders</source>
@@ -5623,7 +5623,7 @@
     <name>ReportDetails</name>
     <message>
         <source>none yet: the report names nobody who made it</source>
-        <translation>pas encore : le rapport ne nomme pas son auteur</translation>
+        <translation>pas encore&#xa0;: le rapport ne nomme pas son auteur</translation>
     </message>
     <message>
         <source>with a logo</source>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
         <source>Leaves out the name of the business, file names and whatever is quoted from your files; topics, accounts, items and suppliers are numbered.</source>
-        <translation>Omet le nom de l’entreprise, les noms de fichiers et tout ce qui est cité de vos fichiers ; sujets, comptes, articles et fournisseurs sont numérotés.</translation>
+        <translation>Omet le nom de l’entreprise, les noms de fichiers et tout ce qui est cité de vos fichiers&#xa0;; sujets, comptes, articles et fournisseurs sont numérotés.</translation>
     </message>
     <message>
         <source>Letterhead…</source>
@@ -5712,7 +5712,7 @@
     <name>ReportPart</name>
     <message>
         <source>All tabs in one document: the sentences, charts and tables, every formula, and every input with its source.</source>
-        <translation>Tous les onglets en un document : phrases, graphiques et tableaux, chaque formule et chaque donnée avec sa source.</translation>
+        <translation>Tous les onglets en un document&#xa0;: phrases, graphiques et tableaux, chaque formule et chaque donnée avec sa source.</translation>
     </message>
 </context>
 <context>
@@ -5723,7 +5723,7 @@
     </message>
     <message>
         <source>The sentence, the number and the decision asked first; then low, base and high, what it hangs on, every formula and source.</source>
-        <translation>D’abord la phrase, le chiffre et la décision demandée ; puis bas, base et haut, ce dont le résultat dépend, chaque formule et source.</translation>
+        <translation>D’abord la phrase, le chiffre et la décision demandée&#xa0;; puis bas, base et haut, ce dont le résultat dépend, chaque formule et source.</translation>
     </message>
 </context>
 <context>
@@ -5738,7 +5738,7 @@
     </message>
     <message>
         <source>Train and test first: one step back.</source>
-        <translation>Entraînez et testez d’abord : une étape en arrière.</translation>
+        <translation>Entraînez et testez d’abord&#xa0;: une étape en arrière.</translation>
     </message>
     <message>
         <source>Hours and money</source>
@@ -5790,42 +5790,42 @@
     </message>
     <message>
         <source>Topics were proposed, {count} labels are yours: take this as a first impression.</source>
-        <translation>Les sujets ont été proposés, {count} classements sont de vous : à prendre comme une première impression.</translation>
+        <translation>Les sujets ont été proposés, {count} classements sont de vous&#xa0;: à prendre comme une première impression.</translation>
     </message>
 </context>
 <context>
     <name>Reuse</name>
     <message>
         <source>Rows: {now}. The file before is no longer there, so nothing else can be compared.</source>
-        <translation>Lignes : {now}. Le fichier précédent n’est plus là : rien d’autre ne peut être comparé.</translation>
+        <translation>Lignes&#xa0;: {now}. Le fichier précédent n’est plus là&#xa0;: rien d’autre ne peut être comparé.</translation>
     </message>
     <message>
         <source>Rows: {now} instead of {before}.</source>
-        <translation>Lignes : {now} au lieu de {before}.</translation>
+        <translation>Lignes&#xa0;: {now} au lieu de {before}.</translation>
     </message>
     <message>
         <source>Period: {now}.</source>
-        <translation>Période : {now}.</translation>
+        <translation>Période&#xa0;: {now}.</translation>
     </message>
     <message>
         <source>Period: {now} instead of {before}.</source>
-        <translation>Période : {now} au lieu de {before}.</translation>
+        <translation>Période&#xa0;: {now} au lieu de {before}.</translation>
     </message>
     <message>
         <source>New columns, not used: {names}.</source>
-        <translation>Nouvelles colonnes, non utilisées : {names}.</translation>
+        <translation>Nouvelles colonnes, non utilisées&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{role}, new: {count} ({names}).</source>
-        <translation>{role}, en plus : {count} ({names}).</translation>
+        <translation>{role}, en plus&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>{role}, no longer there: {count} ({names}).</source>
-        <translation>{role}, disparu : {count} ({names}).</translation>
+        <translation>{role}, disparu&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>{role}: the same as before.</source>
-        <translation>{role} : comme avant.</translation>
+        <translation>{role}&#xa0;: comme avant.</translation>
     </message>
     <message>
         <source>Of {all} rows labelled by hand, {kept} are in this file and keep their label.</source>
@@ -5840,7 +5840,7 @@
     <name>ReuseDialog</name>
     <message>
         <source>Use {file} in “{title}”?</source>
-        <translation>Utiliser {file} dans « {title} » ?</translation>
+        <translation>Utiliser {file} dans «&#xa0;{title}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Columns, options, answers and thresholds stay as you set them. The pilot is tested again. Undo brings the old file back.</source>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>These columns have another name now, or are gone. Which ones take their place?</source>
-        <translation>Ces colonnes ont changé de nom ou ont disparu. Lesquelles les remplacent ?</translation>
+        <translation>Ces colonnes ont changé de nom ou ont disparu. Lesquelles les remplacent&#xa0;?</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>{role} (was “{column}”)</source>
-        <translation>{role} (était « {column} »)</translation>
+        <translation>{role} (était «&#xa0;{column}&#xa0;»)</translation>
     </message>
 </context>
 <context>
@@ -5898,7 +5898,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -5918,7 +5918,7 @@
     </message>
     <message>
         <source>Settles every open line of the lane Post, in one step</source>
-        <translation>Traite chaque ligne ouverte de la voie « Passer », en une étape</translation>
+        <translation>Traite chaque ligne ouverte de la voie «&#xa0;Passer&#xa0;», en une étape</translation>
     </message>
     <message>
         <source>Months…</source>
@@ -5942,7 +5942,7 @@
     </message>
     <message>
         <source>Test a pilot first; once it is in daily use, look at it here every month.</source>
-        <translation>Testez d’abord un projet pilote ; une fois en usage quotidien, examinez-le ici chaque mois.</translation>
+        <translation>Testez d’abord un projet pilote&#xa0;; une fois en usage quotidien, examinez-le ici chaque mois.</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
@@ -5954,11 +5954,11 @@
     </message>
     <message>
         <source>{title}: in daily use from {day}</source>
-        <translation>{title} : en usage quotidien depuis le {day}</translation>
+        <translation>{title}&#xa0;: en usage quotidien depuis le {day}</translation>
     </message>
     <message>
         <source>{title}: not in daily use</source>
-        <translation>{title} : pas en usage quotidien</translation>
+        <translation>{title}&#xa0;: pas en usage quotidien</translation>
     </message>
     <message>
         <source>Numbers of this month</source>
@@ -5985,7 +5985,7 @@
     <name>RuleDialog</name>
     <message>
         <source>Make it a rule?</source>
-        <translation>En faire une règle ?</translation>
+        <translation>En faire une règle&#xa0;?</translation>
     </message>
     <message>
         <source>Save the rule</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>Your rules; the first that fits a line wins</source>
-        <translation>Vos règles ; la première qui convient à une ligne l’emporte</translation>
+        <translation>Vos règles&#xa0;; la première qui convient à une ligne l’emporte</translation>
     </message>
     <message>
         <source>Make it a rule</source>
@@ -6055,14 +6055,14 @@
     <name>SalesColumnsPage</name>
     <message>
         <source>Do days, weeks or months stand side by side? Then they need no role: only the item does.</source>
-        <translation>Jours, semaines ou mois sont-ils côte à côte ? Ils n’ont alors pas besoin de rôle : seul l’article en a besoin.</translation>
+        <translation>Jours, semaines ou mois sont-ils côte à côte&#xa0;? Ils n’ont alors pas besoin de rôle&#xa0;: seul l’article en a besoin.</translation>
     </message>
 </context>
 <context>
     <name>Samples</name>
     <message>
         <source>Reset “{title}” to how it was delivered? The pilots, models and reports made in it are deleted.</source>
-        <translation>Remettre « {title} » dans son état d’origine ? Les projets pilotes, modèles et rapports qui y ont été créés seront supprimés.</translation>
+        <translation>Remettre «&#xa0;{title}&#xa0;» dans son état d’origine&#xa0;? Les projets pilotes, modèles et rapports qui y ont été créés seront supprimés.</translation>
     </message>
     <message>
         <source>Reset a sample business</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>“{title}” is as it was delivered.</source>
-        <translation>« {title} » est dans son état d’origine.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est dans son état d’origine.</translation>
     </message>
 </context>
 <context>
@@ -6081,7 +6081,7 @@
     </message>
     <message>
         <source>Invented ones, each in a workspace of its own. Try anything: your own pilots are not touched.</source>
-        <translation>Inventées, chacune dans son propre espace de travail. Essayez tout : vos projets pilotes ne sont pas touchés.</translation>
+        <translation>Inventées, chacune dans son propre espace de travail. Essayez tout&#xa0;: vos projets pilotes ne sont pas touchés.</translation>
     </message>
     <message>
         <source>To the home page</source>
@@ -6093,7 +6093,7 @@
     </message>
     <message>
         <source>Open: {title}</source>
-        <translation>Ouvrir : {title}</translation>
+        <translation>Ouvrir&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>Reset: {title}</source>
-        <translation>Réinitialiser : {title}</translation>
+        <translation>Réinitialiser&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>Move a slider, or type a figure: nothing is changed until you take it over.</source>
-        <translation>Déplacez un curseur ou tapez un chiffre : rien n’est modifié avant que vous ne le repreniez.</translation>
+        <translation>Déplacez un curseur ou tapez un chiffre&#xa0;: rien n’est modifié avant que vous ne le repreniez.</translation>
     </message>
     <message>
         <source>Try</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>Show it beside the others; up to three at a time.</source>
-        <translation>L’afficher à côté des autres ; jusqu’à trois à la fois.</translation>
+        <translation>L’afficher à côté des autres&#xa0;; jusqu’à trois à la fois.</translation>
     </message>
     <message>
         <source>Try {name}</source>
@@ -6178,7 +6178,7 @@
     </message>
     <message>
         <source>Rounded list prices: check them before you decide. The first one is looked at closely.</source>
-        <translation>Tarifs arrondis : vérifiez-les avant de décider. Le premier est examiné en détail.</translation>
+        <translation>Tarifs arrondis&#xa0;: vérifiez-les avant de décider. Le premier est examiné en détail.</translation>
     </message>
     <message>
         <source>Edit prices</source>
@@ -6242,7 +6242,7 @@
     </message>
     <message>
         <source>Country: {name}</source>
-        <translation>Pays : {name}</translation>
+        <translation>Pays&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -6366,7 +6366,7 @@
     </message>
     <message>
         <source>Still to be given an account: {amount}</source>
-        <translation>Encore sans compte : {amount}</translation>
+        <translation>Encore sans compte&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Each part needs an account and an amount.</source>
@@ -6408,12 +6408,12 @@
         <translation>Prochain bilan</translation>
     </message>
     <message>
-        <source>By each pilot's test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
-        <translation>Selon le test de chaque projet pilote, fois les mois d’usage quotidien ; rien n’est compté avant. * repose sur une hypothèse.</translation>
+        <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
+        <translation>Selon le test de chaque projet pilote, fois les mois d’usage quotidien&#xa0;; rien n’est compté avant. * repose sur une hypothèse.</translation>
     </message>
     <message>
         <source>Nothing is counted yet: say in the monthly review from when on a pilot is in daily use.</source>
-        <translation>Rien n’est encore compté : indiquez dans le bilan mensuel depuis quand un projet pilote est en usage quotidien.</translation>
+        <translation>Rien n’est encore compté&#xa0;: indiquez dans le bilan mensuel depuis quand un projet pilote est en usage quotidien.</translation>
     </message>
     <message>
         <source>not in use yet</source>
@@ -6444,8 +6444,8 @@
     <message numerus="yes">
         <source>Step %n of {total}: {title}</source>
         <translation>
-            <numerusform>Étape %n sur {total} : {title}</numerusform>
-            <numerusform>Étape %n sur {total} : {title}</numerusform>
+            <numerusform>Étape %n sur {total}&#xa0;: {title}</numerusform>
+            <numerusform>Étape %n sur {total}&#xa0;: {title}</numerusform>
         </translation>
     </message>
 </context>
@@ -6544,27 +6544,27 @@
     </message>
     <message>
         <source>A: most of the sales</source>
-        <translation>A : l’essentiel des ventes</translation>
+        <translation>A&#xa0;: l’essentiel des ventes</translation>
     </message>
     <message>
         <source>B: the middle</source>
-        <translation>B : le milieu</translation>
+        <translation>B&#xa0;: le milieu</translation>
     </message>
     <message>
         <source>C: many with little</source>
-        <translation>C : beaucoup qui vendent peu</translation>
+        <translation>C&#xa0;: beaucoup qui vendent peu</translation>
     </message>
     <message>
         <source>X: even demand</source>
-        <translation>X : demande régulière</translation>
+        <translation>X&#xa0;: demande régulière</translation>
     </message>
     <message>
         <source>Y: changing</source>
-        <translation>Y : variable</translation>
+        <translation>Y&#xa0;: variable</translation>
     </message>
     <message>
         <source>Z: irregular</source>
-        <translation>Z : irrégulière</translation>
+        <translation>Z&#xa0;: irrégulière</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6684,7 +6684,7 @@
     </message>
     <message>
         <source>Mean absolute scaled error in the test; 1 is the seasonal naive inside the past</source>
-        <translation>Erreur absolue moyenne normalisée dans le test ; 1 est la saison répétée dans le passé</translation>
+        <translation>Erreur absolue moyenne normalisée dans le test&#xa0;; 1 est la saison répétée dans le passé</translation>
     </message>
     <message>
         <source>Days</source>
@@ -6752,27 +6752,27 @@
     </message>
     <message>
         <source>Nothing was sold because nothing was there: the demand is estimated.</source>
-        <translation>Rien n’a été vendu car il n’y avait rien : la demande est estimée.</translation>
+        <translation>Rien n’a été vendu car il n’y avait rien&#xa0;: la demande est estimée.</translation>
     </message>
     <message>
         <source>One sale far above all others. It stays in the file; agreed ones are learned from as the next highest.</source>
-        <translation>Une vente très au-dessus de toutes les autres. Elle reste dans le fichier ; si vous acceptez, elle compte comme la plus haute suivante.</translation>
+        <translation>Une vente très au-dessus de toutes les autres. Elle reste dans le fichier&#xa0;; si vous acceptez, elle compte comme la plus haute suivante.</translation>
     </message>
     <message>
         <source>Too short to be forecast alone: each borrows from a similar item.</source>
-        <translation>Trop courts pour être prévus seuls : chacun emprunte à un article semblable.</translation>
+        <translation>Trop courts pour être prévus seuls&#xa0;: chacun emprunte à un article semblable.</translation>
     </message>
     <message>
         <source>No longer sold: nothing more is ordered.</source>
-        <translation>Plus vendus : rien n’est plus commandé.</translation>
+        <translation>Plus vendus&#xa0;: rien n’est plus commandé.</translation>
     </message>
     <message>
         <source>Nothing is ever sold on them: they are no days of low demand.</source>
-        <translation>Rien n’y est jamais vendu : ce ne sont pas des jours de faible demande.</translation>
+        <translation>Rien n’y est jamais vendu&#xa0;: ce ne sont pas des jours de faible demande.</translation>
     </message>
     <message>
         <source>Steps without a row while an item lived: agreed ones count as nothing sold.</source>
-        <translation>Périodes sans ligne pendant la vie d’un article : une fois acceptées, elles comptent comme rien de vendu.</translation>
+        <translation>Périodes sans ligne pendant la vie d’un article&#xa0;: une fois acceptées, elles comptent comme rien de vendu.</translation>
     </message>
     <message>
         <source>promotions</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>{mean} an item, {interval} at 95 % certainty. Spread {spread}, n = {count}.</source>
-        <translation>{mean} par unité, {interval} avec 95 % de certitude. Dispersion {spread}, n = {count}.</translation>
+        <translation>{mean} par unité, {interval} avec 95&#xa0;% de certitude. Dispersion {spread}, n = {count}.</translation>
     </message>
 </context>
 <context>
@@ -6964,14 +6964,14 @@
     <name>TestPage</name>
     <message>
         <source>How much would have been booked right?</source>
-        <translation>Quelle part aurait été bien comptabilisée ?</translation>
+        <translation>Quelle part aurait été bien comptabilisée&#xa0;?</translation>
     </message>
     <message>
-        <source>The client's own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
-        <translation>Le passé du client décide : smeai apprend des lignes comptabilisées plus tôt et est testé sur les dernières, qu’il n’a jamais vues. Sans passé, les lignes sont comptabilisées par les règles et le lexique seuls.</translation>
+        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <translation>Le passé du client décide&#xa0;: smeai apprend des lignes comptabilisées plus tôt et est testé sur les dernières, qu’il n’a jamais vues. Sans passé, les lignes sont comptabilisées par les règles et le lexique seuls.</translation>
     </message>
     <message>
-        <source>The sample's past</source>
+        <source>The sample&apos;s past</source>
         <translation>Le passé de l’exemple</translation>
     </message>
     <message>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>Give a table of lines that were booked before: from the bookkeeping program, or a spreadsheet.</source>
-        <translation>Donnez un tableau de lignes déjà comptabilisées : du logiciel de comptabilité ou une feuille de calcul.</translation>
+        <translation>Donnez un tableau de lignes déjà comptabilisées&#xa0;: du logiciel de comptabilité ou une feuille de calcul.</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -7097,11 +7097,11 @@
     </message>
     <message>
         <source>* assumptions in it: {count}</source>
-        <translation>* hypothèses incluses : {count}</translation>
+        <translation>* hypothèses incluses&#xa0;: {count}</translation>
     </message>
     <message>
         <source>before: {figure}</source>
-        <translation>avant : {figure}</translation>
+        <translation>avant&#xa0;: {figure}</translation>
     </message>
     <message>
         <source>as before</source>
@@ -7139,7 +7139,7 @@
     </message>
     <message>
         <source>Tick what a person should always answer: complaints, legal, medical. Two topics of one name become one.</source>
-        <translation>Cochez ce à quoi une personne doit toujours répondre : réclamations, juridique, médical. Deux sujets du même nom n’en font qu’un.</translation>
+        <translation>Cochez ce à quoi une personne doit toujours répondre&#xa0;: réclamations, juridique, médical. Deux sujets du même nom n’en font qu’un.</translation>
     </message>
     <message>
         <source>They are proposed in the next step, from what the messages say.</source>
@@ -7175,23 +7175,23 @@
     </message>
     <message>
         <source>{count} topics are now one: {name}.</source>
-        <translation>{count} sujets n’en font plus qu’un : {name}.</translation>
+        <translation>{count} sujets n’en font plus qu’un&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{names}: taken back.</source>
-        <translation>{names} : de nouveau inclus.</translation>
+        <translation>{names}&#xa0;: de nouveau inclus.</translation>
     </message>
     <message>
         <source>{names}: left out of training.</source>
-        <translation>{names} : exclus de l’entraînement.</translation>
+        <translation>{names}&#xa0;: exclus de l’entraînement.</translation>
     </message>
     <message>
         <source>{name}: always to a person.</source>
-        <translation>{name} : toujours à une personne.</translation>
+        <translation>{name}&#xa0;: toujours à une personne.</translation>
     </message>
     <message>
         <source>{name}: no longer always to a person.</source>
-        <translation>{name} : plus toujours à une personne.</translation>
+        <translation>{name}&#xa0;: plus toujours à une personne.</translation>
     </message>
     <message>
         <source>{old} is now called {new}.</source>
@@ -7214,7 +7214,7 @@
     <name>TopicsPage</name>
     <message>
         <source>Messages that say similar things were put together. Name the topics as you would; merge, split or drop them.</source>
-        <translation>Les messages au contenu semblable ont été réunis. Nommez les sujets comme vous le feriez ; fusionnez-les, divisez-les ou retirez-les.</translation>
+        <translation>Les messages au contenu semblable ont été réunis. Nommez les sujets comme vous le feriez&#xa0;; fusionnez-les, divisez-les ou retirez-les.</translation>
     </message>
     <message>
         <source>Propose anew</source>
@@ -7275,6 +7275,46 @@
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
+    <message>
+        <source>Three tasks, tried on your own numbers</source>
+        <translation>Trois tâches, essayées sur vos propres chiffres</translation>
+    </message>
+    <message>
+        <source>“Start” takes your own file, which is only read. “Try the sample” shows the same with invented data.</source>
+        <translation>« Démarrer » prend votre fichier, qui est seulement lu. « Essayer l’exemple » montre la même chose avec des données inventées.</translation>
+    </message>
+    <message>
+        <source>Or drop a file</source>
+        <translation>Ou déposez un fichier</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or what the bank gave you, anywhere on the window. What is doubtful is asked, never guessed in silence.</source>
+        <translation>Un tableur ou ce que la banque vous a donné, n’importe où dans la fenêtre. Ce qui est douteux est demandé, jamais deviné en silence.</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Tout est conservé</translation>
+    </message>
+    <message>
+        <source>Pilots are saved as you go; every step can be undone, tomorrow too. Their reports are found here.</source>
+        <translation>Les projets pilotes sont enregistrés au fur et à mesure ; chaque étape peut être annulée, demain aussi. Leurs rapports sont ici.</translation>
+    </message>
+    <message>
+        <source>From hours to money</source>
+        <translation>Des heures à l’argent</translation>
+    </message>
+    <message>
+        <source>Enter what your work costs once. All pilots reckon with it, and the business case says what they come to together.</source>
+        <translation>Entrez une fois ce que coûte votre travail. Tous les projets pilotes en tiennent compte, et l’étude de rentabilité dit ce qu’ils rapportent ensemble.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The shield shows the evidence. The menu holds the rest: help, sample businesses, and this tour again.</source>
+        <translation>Le bouclier montre les preuves. Le menu contient le reste : aide, entreprises d’exemple et cette visite.</translation>
+    </message>
 </context>
 <context>
     <name>Trades</name>
@@ -7284,7 +7324,7 @@
     </message>
     <message>
         <source>180 articles of six suppliers, three years of sales: what to order, and by when.</source>
-        <translation>180 articles de six fournisseurs, trois ans de ventes : quoi commander, et pour quand.</translation>
+        <translation>180 articles de six fournisseurs, trois ans de ventes&#xa0;: quoi commander, et pour quand.</translation>
     </message>
     <message>
         <source>Bakery</source>
@@ -7300,10 +7340,10 @@
     </message>
     <message>
         <source>1,600 messages in three languages about orders, returns and coffee.</source>
-        <translation>1 600 messages en trois langues sur des commandes, des retours et du café.</translation>
+        <translation>1&#xa0;600 messages en trois langues sur des commandes, des retours et du café.</translation>
     </message>
     <message>
-        <source>Doctor's practice</source>
+        <source>Doctor&apos;s practice</source>
         <translation>Cabinet médical</translation>
     </message>
     <message>
@@ -7350,11 +7390,11 @@
     <name>Trial</name>
     <message>
         <source>Try: {title}</source>
-        <translation>Essayer : {title}</translation>
+        <translation>Essayer&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Put back: {title}</source>
-        <translation>Réinitialiser : {title}</translation>
+        <translation>Réinitialiser&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Put all back</source>
@@ -7397,7 +7437,7 @@
     </message>
     <message>
         <source>No reply is stored for this topic. Write one under Answers.</source>
-        <translation>Aucune réponse n’est enregistrée pour ce sujet. Écrivez-en une sous « Réponses ».</translation>
+        <translation>Aucune réponse n’est enregistrée pour ce sujet. Écrivez-en une sous «&#xa0;Réponses&#xa0;».</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -7405,7 +7445,7 @@
     </message>
     <message>
         <source>The message does not tell {gaps}.</source>
-        <translation>Le message n’indique pas : {gaps}.</translation>
+        <translation>Le message n’indique pas&#xa0;: {gaps}.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7421,15 +7461,15 @@
     </message>
     <message>
         <source>{sure} sure</source>
-        <translation>certitude : {sure}</translation>
+        <translation>certitude&#xa0;: {sure}</translation>
     </message>
     <message>
         <source>next: {topic}, {sure}</source>
-        <translation>ensuite : {topic}, {sure}</translation>
+        <translation>ensuite&#xa0;: {topic}, {sure}</translation>
     </message>
     <message>
         <source>Words that spoke for it: {words}.</source>
-        <translation>Mots qui l’indiquaient : {words}.</translation>
+        <translation>Mots qui l’indiquaient&#xa0;: {words}.</translation>
     </message>
 </context>
 <context>
@@ -7458,7 +7498,7 @@
         <translation>En usage quotidien</translation>
     </message>
     <message>
-        <source>Hours and money are those of each pilot's test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
+        <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
         <translation>Heures et argent sont ceux du test de chaque projet pilote, fois les mois d’usage quotidien, pondérés par les volumes que vous saisissez. Rien n’est compté avant que vous n’indiquiez depuis quand. * repose sur une hypothèse.</translation>
     </message>
 </context>
@@ -7478,7 +7518,7 @@
     </message>
     <message>
         <source>What it rests on; put in your own figures</source>
-        <translation>Sur quoi cela repose ; saisissez vos propres chiffres</translation>
+        <translation>Sur quoi cela repose&#xa0;; saisissez vos propres chiffres</translation>
     </message>
     <message>
         <source>Start this pilot</source>
@@ -7494,11 +7534,11 @@
     </message>
     <message>
         <source>{data}: there</source>
-        <translation>{data} : disponible</translation>
+        <translation>{data}&#xa0;: disponible</translation>
     </message>
     <message>
         <source>{data}: missing</source>
-        <translation>{data} : manque</translation>
+        <translation>{data}&#xa0;: manque</translation>
     </message>
     <message>
         <source>None in advance.</source>
@@ -7514,11 +7554,11 @@
     </message>
     <message>
         <source>Effort: {level}</source>
-        <translation>Effort : {level}</translation>
+        <translation>Effort&#xa0;: {level}</translation>
     </message>
     <message>
         <source>Risk: {level}</source>
-        <translation>Risque : {level}</translation>
+        <translation>Risque&#xa0;: {level}</translation>
     </message>
     <message>
         <source>low</source>
@@ -7557,7 +7597,7 @@
     </message>
     <message>
         <source>Expected hours saved a month; the range is shown beside</source>
-        <translation>Heures qui seraient économisées par mois ; la fourchette est à côté</translation>
+        <translation>Heures qui seraient économisées par mois&#xa0;; la fourchette est à côté</translation>
     </message>
     <message>
         <source>Worth</source>
@@ -7565,7 +7605,7 @@
     </message>
     <message>
         <source>A month: hours in money, further gain, less running costs</source>
-        <translation>Par mois : heures en argent, gain supplémentaire, moins les frais courants</translation>
+        <translation>Par mois&#xa0;: heures en argent, gain supplémentaire, moins les frais courants</translation>
     </message>
     <message>
         <source>Here</source>
@@ -7584,11 +7624,11 @@
     <name>VolumeField</name>
     <message>
         <source>This is not a number; it is assumed for now.</source>
-        <translation>Ce n’est pas un nombre ; une hypothèse est utilisée pour l’instant.</translation>
+        <translation>Ce n’est pas un nombre&#xa0;; une hypothèse est utilisée pour l’instant.</translation>
     </message>
     <message>
         <source>assumed: {number}</source>
-        <translation>supposé : {number}</translation>
+        <translation>supposé&#xa0;: {number}</translation>
     </message>
 </context>
 <context>
@@ -7708,7 +7748,7 @@
     </message>
     <message>
         <source>What would you like to try on your own numbers?</source>
-        <translation>Que souhaitez-vous essayer avec vos propres chiffres ?</translation>
+        <translation>Que souhaitez-vous essayer avec vos propres chiffres&#xa0;?</translation>
     </message>
     <message>
         <source>My pilots</source>
@@ -7740,7 +7780,7 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -7748,7 +7788,7 @@
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation>Rétablir : {step}</translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Open a spreadsheet…</source>
@@ -7771,7 +7811,7 @@
     <name>Wizard</name>
     <message>
         <source>A few short steps. You can go back at any time; everything is saved as you go.</source>
-        <translation>Quelques courtes étapes. Vous pouvez revenir à tout moment ; tout est enregistré au fur et à mesure.</translation>
+        <translation>Quelques courtes étapes. Vous pouvez revenir à tout moment&#xa0;; tout est enregistré au fur et à mesure.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7794,7 +7834,7 @@
     </message>
     <message>
         <source>Something is still under way. Close all the same?</source>
-        <translation>Un travail est encore en cours. Fermer quand même ?</translation>
+        <translation>Un travail est encore en cours. Fermer quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Let it go on</source>
@@ -7810,11 +7850,11 @@
     </message>
     <message>
         <source>What the forecast has worked out so far is kept: it goes on from there.</source>
-        <translation>Ce que la prévision a déjà calculé est conservé : elle reprendra de là.</translation>
+        <translation>Ce que la prévision a déjà calculé est conservé&#xa0;: elle reprendra de là.</translation>
     </message>
     <message>
         <source>{work}: stopped at {share}.</source>
-        <translation>{work} : arrêt à {share}.</translation>
+        <translation>{work}&#xa0;: arrêt à {share}.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -7822,31 +7862,31 @@
     </message>
     <message>
         <source>Test of “{title}”</source>
-        <translation>Test de « {title} »</translation>
+        <translation>Test de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Forecast of “{title}”</source>
-        <translation>Prévision de « {title} »</translation>
+        <translation>Prévision de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Import for “{title}”</source>
-        <translation>Import pour « {title} »</translation>
+        <translation>Import pour «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Report of “{title}”</source>
-        <translation>Rapport de « {title} »</translation>
+        <translation>Rapport de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Waits for: {work}</source>
-        <translation>En attente de : {work}</translation>
+        <translation>En attente de&#xa0;: {work}</translation>
     </message>
     <message>
         <source>Not finished: {work}</source>
-        <translation>Non terminé : {work}</translation>
+        <translation>Non terminé&#xa0;: {work}</translation>
     </message>
     <message>
         <source>Done: {work}</source>
-        <translation>Terminé : {work}</translation>
+        <translation>Terminé&#xa0;: {work}</translation>
     </message>
 </context>
 <context>
@@ -7868,14 +7908,14 @@
     </message>
     <message>
         <source>Do not start: {work}</source>
-        <translation>Ne pas démarrer : {work}</translation>
+        <translation>Ne pas démarrer&#xa0;: {work}</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceButton</name>
     <message>
         <source>Workspace: {name}</source>
-        <translation>Espace de travail : {name}</translation>
+        <translation>Espace de travail&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -7948,15 +7988,15 @@
     <name>_Row</name>
     <message>
         <source>{title}: in daily use from</source>
-        <translation>{title} : en usage quotidien depuis</translation>
+        <translation>{title}&#xa0;: en usage quotidien depuis</translation>
     </message>
     <message>
         <source>Not in daily use yet: nothing is counted.</source>
-        <translation>Pas encore en usage quotidien : rien n’est compté.</translation>
+        <translation>Pas encore en usage quotidien&#xa0;: rien n’est compté.</translation>
     </message>
     <message>
         <source>This month {hours} and {money}; since the start {all_hours} and {all_money}. Next review: {day}</source>
-        <translation>Ce mois-ci {hours} et {money} ; depuis le début {all_hours} et {all_money}. Prochain bilan : {day}</translation>
+        <translation>Ce mois-ci {hours} et {money}&#xa0;; depuis le début {all_hours} et {all_money}. Prochain bilan&#xa0;: {day}</translation>
     </message>
 </context>
 </TS>

@@ -23,11 +23,11 @@
         <translation>אינדקס חשבונות</translation>
     </message>
     <message>
-        <source>Take the client's own, or begin with one of these.</source>
+        <source>Take the client&apos;s own, or begin with one of these.</source>
         <translation>קחו את זה של הלקוח, או התחילו באחד מאלה.</translation>
     </message>
     <message>
-        <source>The client's own chart…</source>
+        <source>The client&apos;s own chart…</source>
         <translation>אינדקס החשבונות של הלקוח…</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>פחות מלאי</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's stock.</source>
+        <source>The same as a share of the other policy&apos;s stock.</source>
         <translation>אותו נתון כחלק מהמלאי של המדיניות האחרת.</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
         <translation>הפחתת עלות האחזקה</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's carrying cost.</source>
+        <source>The same as a share of the other policy&apos;s carrying cost.</source>
         <translation>אותו נתון כחלק מעלות האחזקה של המדיניות האחרת.</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
         <translation>הודעה</translation>
     </message>
     <message>
-        <source>The customer's words: what is sorted.</source>
+        <source>The customer&apos;s words: what is sorted.</source>
         <translation>דברי הלקוח: מה שמסווג.</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>The other side's account: the surest sign of who it is.</source>
+        <source>The other side&apos;s account: the surest sign of who it is.</source>
         <translation>החשבון של הצד השני: הסימן הבטוח ביותר לזהותו.</translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@
         <translation>אסמכתה</translation>
     </message>
     <message>
-        <source>The bank's own number of the line: finds duplicates.</source>
+        <source>The bank&apos;s own number of the line: finds duplicates.</source>
         <translation>המספר שהבנק נותן לשורה: מאתר כפילויות.</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@
         <translation>קוד בנק</translation>
     </message>
     <message>
-        <source>The bank's own kind of booking, or a merchant category code.</source>
+        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
         <translation>סוג הפעולה לפי הבנק, או קוד קטגוריית סוחר.</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@
         <translation>ועוד {count} חשבונות</translation>
     </message>
     <message>
-        <source>I have compared it with the bank's own statement: go on anyway</source>
+        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
         <translation>השוויתי עם דף הבנק עצמו: להמשיך בכל זאת</translation>
     </message>
     <message>
@@ -3387,7 +3387,7 @@
         <translation>כמה עולה המחשב שלכם לצד שירותי ענן, מתי התחייבות משתלמת, וכמה לגבות אם אתם מוכרים שירות כזה.</translation>
     </message>
     <message>
-        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>סביבת עבודה אחת לכל לקוח: תיקייה עם הפיילוטים, הנתונים, המודלים והדוחות שלו, ושל אף אחד אחר.</translation>
     </message>
     <message>
@@ -3447,11 +3447,11 @@
         <translation>מה נמצא בין השורות: כפילויות, העברות עצמיות, סטורנו. דבר אינו מוסר.</translation>
     </message>
     <message>
-        <source>The accounts lines are booked on: the client's own chart, or one of those that come along.</source>
+        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
         <translation>החשבונות שבהם נרשמות השורות: אינדקס החשבונות של הלקוח, או אחד מהמצורפים.</translation>
     </message>
     <message>
-        <source>How much would have been booked right, tested on the client's own last months.</source>
+        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
         <translation>כמה היה נרשם נכון, לפי מבחן על החודשים האחרונים של הלקוח.</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
 <context>
     <name>Notes</name>
     <message>
-        <source>Three tasks, each tried on the business's own spreadsheet. No account, no cloud, nothing to set up.</source>
+        <source>Three tasks, each tried on the business&apos;s own spreadsheet. No account, no cloud, nothing to set up.</source>
         <translation>שלוש משימות, וכל אחת נבחנת על הגיליון של העסק עצמו. בלי חשבון, בלי ענן, בלי התקנות.</translation>
     </message>
     <message>
@@ -4345,7 +4345,7 @@
         <translation>„שתי שורות זהות יכולות להיות נכונות שתיהן.” כן: לכן הוא שואל, ושומר את שתיהן אלא אם אומרים לו אחרת.</translation>
     </message>
     <message>
-        <source>The client's own chart of accounts. Nothing is booked on an account that is not in it.</source>
+        <source>The client&apos;s own chart of accounts. Nothing is booked on an account that is not in it.</source>
         <translation>אינדקס החשבונות של הלקוח עצמו. דבר אינו נרשם בחשבון שאינו מופיע בו.</translation>
     </message>
     <message>
@@ -4369,7 +4369,7 @@
         <translation>„מי עשה מה?” יומן הביקורת שומר כל שינוי עם הנימוק שלו, וכל שינוי ניתן לביטול.</translation>
     </message>
     <message>
-        <source>Several methods are tried on the shop's own past, beside “as last year”. The best mix forecasts.</source>
+        <source>Several methods are tried on the shop&apos;s own past, beside “as last year”. The best mix forecasts.</source>
         <translation>כמה שיטות נבחנות על העבר של החנות עצמה, לצד „כמו בשנה שעברה”. השילוב הטוב ביותר חוזה.</translation>
     </message>
     <message>
@@ -5238,7 +5238,7 @@
         <translation>סביבות עבודה</translation>
     </message>
     <message>
-        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>אחת לכל לקוח: תיקייה עם הפיילוטים, הנתונים, המודלים והדוחות שלו, ושל אף אחד אחר.</translation>
     </message>
     <message>
@@ -6408,7 +6408,7 @@
         <translation>הסקירה הבאה</translation>
     </message>
     <message>
-        <source>By each pilot's test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
+        <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
         <translation>לפי המבחן של כל פיילוט, כפול חודשי השימוש היומיומי; דבר אינו נספר לפני כן. * נשען על הנחה.</translation>
     </message>
     <message>
@@ -6967,11 +6967,11 @@
         <translation>כמה היה נרשם נכון?</translation>
     </message>
     <message>
-        <source>The client's own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
         <translation>העבר של הלקוח עצמו קובע: smeai לומד מהשורות המוקדמות שנרשמו ונבחן על האחרונות, שלא ראה מעולם. שורות בלי עבר נרשמות לפי כללים והמילון בלבד.</translation>
     </message>
     <message>
-        <source>The sample's past</source>
+        <source>The sample&apos;s past</source>
         <translation>העבר של הדוגמה</translation>
     </message>
     <message>
@@ -7275,6 +7275,46 @@
         <source>Next</source>
         <translation>הבא</translation>
     </message>
+    <message>
+        <source>Three tasks, tried on your own numbers</source>
+        <translation>שלוש משימות, על המספרים שלכם</translation>
+    </message>
+    <message>
+        <source>“Start” takes your own file, which is only read. “Try the sample” shows the same with invented data.</source>
+        <translation>„התחלה” לוקחת את הקובץ שלכם, והוא רק נקרא. „ניסיון עם הדוגמה” מראה את אותו הדבר בנתונים בדויים.</translation>
+    </message>
+    <message>
+        <source>Or drop a file</source>
+        <translation>או גררו קובץ</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or what the bank gave you, anywhere on the window. What is doubtful is asked, never guessed in silence.</source>
+        <translation>גיליון או מה שהבנק נתן, לכל מקום בחלון. על מה שמוטל בספק שואלים, ולעולם לא מנחשים בשקט.</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>הכול נשמר</translation>
+    </message>
+    <message>
+        <source>Pilots are saved as you go; every step can be undone, tomorrow too. Their reports are found here.</source>
+        <translation>הפיילוטים נשמרים תוך כדי עבודה; כל צעד אפשר לבטל, גם מחר. הדוחות שלהם נמצאים כאן.</translation>
+    </message>
+    <message>
+        <source>From hours to money</source>
+        <translation>משעות לכסף</translation>
+    </message>
+    <message>
+        <source>Enter what your work costs once. All pilots reckon with it, and the business case says what they come to together.</source>
+        <translation>הזינו פעם אחת כמה עולה העבודה. כל הפיילוטים מחשבים לפיה, ובדיקת הכדאיות אומרת כמה הם שווים יחד.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>דבר אינו יוצא מהמחשב הזה</translation>
+    </message>
+    <message>
+        <source>The shield shows the evidence. The menu holds the rest: help, sample businesses, and this tour again.</source>
+        <translation>המגן מראה את ההוכחה. בתפריט נמצא השאר: עזרה, עסקים לדוגמה והסיור הזה שוב.</translation>
+    </message>
 </context>
 <context>
     <name>Trades</name>
@@ -7303,7 +7343,7 @@
         <translation>1,600 הודעות בשלוש שפות על הזמנות, החזרות וקפה.</translation>
     </message>
     <message>
-        <source>Doctor's practice</source>
+        <source>Doctor&apos;s practice</source>
         <translation>מרפאה</translation>
     </message>
     <message>
@@ -7458,7 +7498,7 @@
         <translation>בשימוש יומיומי</translation>
     </message>
     <message>
-        <source>Hours and money are those of each pilot's test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
+        <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
         <translation>השעות והכסף הם אלה שבמבחן של כל פיילוט, כפול חודשי השימוש היומיומי, משוקללים לפי ההיקפים שתזינו. דבר אינו נספר לפני שתציינו ממתי. * נשען על הנחה.</translation>
     </message>
 </context>

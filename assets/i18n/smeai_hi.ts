@@ -23,11 +23,11 @@
         <translation>खातों का चार्ट</translation>
     </message>
     <message>
-        <source>Take the client's own, or begin with one of these.</source>
+        <source>Take the client&apos;s own, or begin with one of these.</source>
         <translation>क्लाइंट का अपना चार्ट लें, या इनमें से किसी एक से शुरू करें।</translation>
     </message>
     <message>
-        <source>The client's own chart…</source>
+        <source>The client&apos;s own chart…</source>
         <translation>क्लाइंट का अपना चार्ट…</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>कम स्टॉक</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's stock.</source>
+        <source>The same as a share of the other policy&apos;s stock.</source>
         <translation>वही, दूसरी नीति के स्टॉक के हिस्से के रूप में।</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
         <translation>स्टॉक रखने की लागत में कमी</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's carrying cost.</source>
+        <source>The same as a share of the other policy&apos;s carrying cost.</source>
         <translation>वही, दूसरी नीति की इस लागत के हिस्से के रूप में।</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
         <translation>संदेश</translation>
     </message>
     <message>
-        <source>The customer's words: what is sorted.</source>
+        <source>The customer&apos;s words: what is sorted.</source>
         <translation>ग्राहक के शब्द: इन्हें ही छाँटा जाता है।</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>The other side's account: the surest sign of who it is.</source>
+        <source>The other side&apos;s account: the surest sign of who it is.</source>
         <translation>दूसरे पक्ष का खाता: वह कौन है, इसका सबसे पक्का संकेत।</translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@
         <translation>संदर्भ</translation>
     </message>
     <message>
-        <source>The bank's own number of the line: finds duplicates.</source>
+        <source>The bank&apos;s own number of the line: finds duplicates.</source>
         <translation>लाइन का बैंक का अपना नंबर: डुप्लिकेट ढूँढता है।</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@
         <translation>बैंक कोड</translation>
     </message>
     <message>
-        <source>The bank's own kind of booking, or a merchant category code.</source>
+        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
         <translation>बैंक का अपना प्रविष्टि प्रकार, या मर्चेंट कैटेगरी कोड।</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@
         <translation>और {count} खाते</translation>
     </message>
     <message>
-        <source>I have compared it with the bank's own statement: go on anyway</source>
+        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
         <translation>मैंने इसे बैंक के अपने स्टेटमेंट से मिला लिया है: फिर भी आगे बढ़ें</translation>
     </message>
     <message>
@@ -3387,7 +3387,7 @@
         <translation>क्लाउड सेवाओं के मुकाबले आपके कंप्यूटर की लागत, कमिटमेंट कब फ़ायदेमंद है, और ऐसी सेवा बेचें तो क्या दाम लें।</translation>
     </message>
     <message>
-        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>हर क्लाइंट के लिए एक वर्कस्पेस: एक फ़ोल्डर जिसमें उसी के पायलट, आँकड़े, मॉडल और रिपोर्ट हों, किसी और के नहीं।</translation>
     </message>
     <message>
@@ -3447,11 +3447,11 @@
         <translation>लाइनों के बीच क्या मिला: डुप्लिकेट, अपने ट्रांसफ़र, रिवर्सल। कुछ हटाया नहीं जाता।</translation>
     </message>
     <message>
-        <source>The accounts lines are booked on: the client's own chart, or one of those that come along.</source>
+        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
         <translation>जिन खातों में लाइनें दर्ज होती हैं: क्लाइंट का अपना चार्ट, या साथ आए चार्टों में से एक।</translation>
     </message>
     <message>
-        <source>How much would have been booked right, tested on the client's own last months.</source>
+        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
         <translation>कितना सही दर्ज हुआ होता, क्लाइंट के अपने आखिरी महीनों पर टेस्ट किया हुआ।</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
 <context>
     <name>Notes</name>
     <message>
-        <source>Three tasks, each tried on the business's own spreadsheet. No account, no cloud, nothing to set up.</source>
+        <source>Three tasks, each tried on the business&apos;s own spreadsheet. No account, no cloud, nothing to set up.</source>
         <translation>तीन काम, हर एक व्यवसाय की अपनी स्प्रेडशीट पर आज़माया हुआ। न खाता, न क्लाउड, न कुछ सेट करना।</translation>
     </message>
     <message>
@@ -4345,7 +4345,7 @@
         <translation>“दो एक जैसी लाइनें दोनों सही हो सकती हैं।” हाँ: इसीलिए यह पूछता है और न कहने तक दोनों रखता है।</translation>
     </message>
     <message>
-        <source>The client's own chart of accounts. Nothing is booked on an account that is not in it.</source>
+        <source>The client&apos;s own chart of accounts. Nothing is booked on an account that is not in it.</source>
         <translation>क्लाइंट का अपना खातों का चार्ट। जो खाता उसमें नहीं, उसमें कुछ दर्ज नहीं होता।</translation>
     </message>
     <message>
@@ -4369,7 +4369,7 @@
         <translation>“किसने क्या किया?” ऑडिट ट्रेल हर बदलाव कारण सहित रखता है, और हर बदलाव पूर्ववत हो सकता है।</translation>
     </message>
     <message>
-        <source>Several methods are tried on the shop's own past, beside “as last year”. The best mix forecasts.</source>
+        <source>Several methods are tried on the shop&apos;s own past, beside “as last year”. The best mix forecasts.</source>
         <translation>दुकान के अपने बीते समय पर कई तरीके आज़माए जाते हैं, “पिछले साल जैसा” के साथ। सबसे अच्छा मिश्रण पूर्वानुमान करता है।</translation>
     </message>
     <message>
@@ -5238,7 +5238,7 @@
         <translation>वर्कस्पेस</translation>
     </message>
     <message>
-        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>हर क्लाइंट के लिए एक: एक फ़ोल्डर जिसमें उसी के पायलट, आँकड़े, मॉडल और रिपोर्ट हों, किसी और के नहीं।</translation>
     </message>
     <message>
@@ -6408,7 +6408,7 @@
         <translation>अगली समीक्षा</translation>
     </message>
     <message>
-        <source>By each pilot's test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
+        <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
         <translation>हर पायलट के टेस्ट के अनुसार, गुणा रोज़ इस्तेमाल के महीने; उससे पहले कुछ नहीं गिना जाता। * मान्यता पर टिका है।</translation>
     </message>
     <message>
@@ -6967,11 +6967,11 @@
         <translation>कितना सही दर्ज हुआ होता?</translation>
     </message>
     <message>
-        <source>The client's own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
         <translation>क्लाइंट का अपना पिछला समय तय करता है: smeai पहले दर्ज लाइनों से सीखता है और आखिरी लाइनों पर टेस्ट होता है, जो उसने कभी नहीं देखीं। बिना पिछले समय की लाइनें केवल नियमों और शब्दकोश से दर्ज होती हैं।</translation>
     </message>
     <message>
-        <source>The sample's past</source>
+        <source>The sample&apos;s past</source>
         <translation>नमूने का पिछला समय</translation>
     </message>
     <message>
@@ -7275,6 +7275,46 @@
         <source>Next</source>
         <translation>अगला</translation>
     </message>
+    <message>
+        <source>Three tasks, tried on your own numbers</source>
+        <translation>तीन काम, आपके अपने आँकड़ों पर आज़माए हुए</translation>
+    </message>
+    <message>
+        <source>“Start” takes your own file, which is only read. “Try the sample” shows the same with invented data.</source>
+        <translation>“शुरू करें” आपकी अपनी फ़ाइल लेता है, जो केवल पढ़ी जाती है। “नमूना आज़माएँ” वही चीज़ काल्पनिक डेटा पर दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Or drop a file</source>
+        <translation>या फ़ाइल छोड़ें</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or what the bank gave you, anywhere on the window. What is doubtful is asked, never guessed in silence.</source>
+        <translation>स्प्रेडशीट या बैंक से मिली फ़ाइल, विंडो में कहीं भी। जो संदिग्ध है वह पूछा जाता है, चुपचाप अनुमान नहीं लगाया जाता।</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>सब कुछ सहेजा रहता है</translation>
+    </message>
+    <message>
+        <source>Pilots are saved as you go; every step can be undone, tomorrow too. Their reports are found here.</source>
+        <translation>पायलट साथ-साथ सहेजे जाते हैं; हर कदम वापस लिया जा सकता है, कल भी। उनकी रिपोर्टें यहाँ मिलती हैं।</translation>
+    </message>
+    <message>
+        <source>From hours to money</source>
+        <translation>घंटों से पैसों तक</translation>
+    </message>
+    <message>
+        <source>Enter what your work costs once. All pilots reckon with it, and the business case says what they come to together.</source>
+        <translation>एक बार बताएँ कि आपके काम की लागत क्या है। सभी पायलट उसी से हिसाब करते हैं, और बिज़नेस केस बताता है कि सब मिलाकर कितना बनता है।</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>इस कंप्यूटर से कुछ भी बाहर नहीं जाता</translation>
+    </message>
+    <message>
+        <source>The shield shows the evidence. The menu holds the rest: help, sample businesses, and this tour again.</source>
+        <translation>ढाल प्रमाण दिखाती है। बाकी मेन्यू में है: मदद, नमूना व्यवसाय और यह टूर दोबारा।</translation>
+    </message>
 </context>
 <context>
     <name>Trades</name>
@@ -7303,7 +7343,7 @@
         <translation>ऑर्डर, वापसी और कॉफ़ी के बारे में तीन भाषाओं में 1,600 संदेश।</translation>
     </message>
     <message>
-        <source>Doctor's practice</source>
+        <source>Doctor&apos;s practice</source>
         <translation>डॉक्टर का क्लिनिक</translation>
     </message>
     <message>
@@ -7458,7 +7498,7 @@
         <translation>रोज़ इस्तेमाल में</translation>
     </message>
     <message>
-        <source>Hours and money are those of each pilot's test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
+        <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
         <translation>घंटे और पैसा हर पायलट के टेस्ट से हैं, गुणा रोज़ इस्तेमाल के महीने, आपकी दर्ज मात्रा के अनुसार। जब तक आप न बताएँ कि कब से, कुछ नहीं गिना जाता। * मान्यता पर टिका है।</translation>
     </message>
 </context>

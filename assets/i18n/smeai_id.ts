@@ -23,11 +23,11 @@
         <translation>Bagan akun</translation>
     </message>
     <message>
-        <source>Take the client's own, or begin with one of these.</source>
+        <source>Take the client&apos;s own, or begin with one of these.</source>
         <translation>Pakai bagan akun klien, atau mulai dengan salah satu dari ini.</translation>
     </message>
     <message>
-        <source>The client's own chart…</source>
+        <source>The client&apos;s own chart…</source>
         <translation>Bagan akun klien…</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>Lebih sedikit stok</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's stock.</source>
+        <source>The same as a share of the other policy&apos;s stock.</source>
         <translation>Sama, sebagai porsi dari stok kebijakan lain.</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
         <translation>Penurunan biaya penyimpanan</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's carrying cost.</source>
+        <source>The same as a share of the other policy&apos;s carrying cost.</source>
         <translation>Sama, sebagai porsi biaya penyimpanan kebijakan lain.</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
         <translation>Pesan</translation>
     </message>
     <message>
-        <source>The customer's words: what is sorted.</source>
+        <source>The customer&apos;s words: what is sorted.</source>
         <translation>Kata-kata pelanggan: yang dikelompokkan.</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>The other side's account: the surest sign of who it is.</source>
+        <source>The other side&apos;s account: the surest sign of who it is.</source>
         <translation>Rekening pihak lain: tanda paling pasti tentang siapa dia.</translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@
         <translation>Referensi</translation>
     </message>
     <message>
-        <source>The bank's own number of the line: finds duplicates.</source>
+        <source>The bank&apos;s own number of the line: finds duplicates.</source>
         <translation>Nomor baris dari bank sendiri: menemukan duplikat.</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@
         <translation>Kode bank</translation>
     </message>
     <message>
-        <source>The bank's own kind of booking, or a merchant category code.</source>
+        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
         <translation>Jenis transaksi menurut bank, atau kode kategori pedagang.</translation>
     </message>
     <message>
@@ -2995,7 +2995,7 @@
         <translation>dan {count} akun lagi</translation>
     </message>
     <message>
-        <source>I have compared it with the bank's own statement: go on anyway</source>
+        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
         <translation>Saya sudah membandingkannya dengan rekening koran bank: tetap lanjutkan</translation>
     </message>
     <message>
@@ -3383,7 +3383,7 @@
         <translation>Biaya komputer sendiri dibandingkan layanan cloud, kapan komitmen menguntungkan, dan berapa tarifnya jika Anda menjual layanan seperti itu.</translation>
     </message>
     <message>
-        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>Satu ruang kerja untuk tiap klien: folder berisi uji coba, angka, model, dan laporannya, bukan milik yang lain.</translation>
     </message>
     <message>
@@ -3443,11 +3443,11 @@
         <translation>Yang ditemukan di antara baris: duplikat, transfer sendiri, pembalikan. Tidak ada yang dihapus.</translation>
     </message>
     <message>
-        <source>The accounts lines are booked on: the client's own chart, or one of those that come along.</source>
+        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
         <translation>Akun tempat baris dibukukan: bagan akun klien sendiri, atau salah satu yang disertakan.</translation>
     </message>
     <message>
-        <source>How much would have been booked right, tested on the client's own last months.</source>
+        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
         <translation>Berapa banyak yang akan dibukukan benar, diuji pada bulan-bulan terakhir klien.</translation>
     </message>
     <message>
@@ -4245,7 +4245,7 @@
 <context>
     <name>Notes</name>
     <message>
-        <source>Three tasks, each tried on the business's own spreadsheet. No account, no cloud, nothing to set up.</source>
+        <source>Three tasks, each tried on the business&apos;s own spreadsheet. No account, no cloud, nothing to set up.</source>
         <translation>Tiga tugas, masing-masing dicoba pada spreadsheet bisnis itu sendiri. Tanpa akun, tanpa cloud, tanpa penyiapan.</translation>
     </message>
     <message>
@@ -4341,7 +4341,7 @@
         <translation>“Dua baris yang sama bisa saja benar.” Ya: karena itu program bertanya, dan menyimpan keduanya kecuali diminta lain.</translation>
     </message>
     <message>
-        <source>The client's own chart of accounts. Nothing is booked on an account that is not in it.</source>
+        <source>The client&apos;s own chart of accounts. Nothing is booked on an account that is not in it.</source>
         <translation>Bagan akun milik klien sendiri. Tidak ada yang dibukukan ke akun di luar bagan itu.</translation>
     </message>
     <message>
@@ -4365,7 +4365,7 @@
         <translation>“Siapa melakukan apa?” Jejak audit menyimpan setiap perubahan dengan alasannya, dan setiap perubahan bisa diurungkan.</translation>
     </message>
     <message>
-        <source>Several methods are tried on the shop's own past, beside “as last year”. The best mix forecasts.</source>
+        <source>Several methods are tried on the shop&apos;s own past, beside “as last year”. The best mix forecasts.</source>
         <translation>Beberapa metode dicoba pada masa lalu toko sendiri, di samping “seperti tahun lalu”. Campuran terbaik membuat prakiraan.</translation>
     </message>
     <message>
@@ -5234,7 +5234,7 @@
         <translation>Ruang kerja</translation>
     </message>
     <message>
-        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>Satu untuk tiap klien: folder berisi uji coba, angka, model, dan laporannya, bukan milik yang lain.</translation>
     </message>
     <message>
@@ -6404,7 +6404,7 @@
         <translation>Tinjauan berikutnya</translation>
     </message>
     <message>
-        <source>By each pilot's test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
+        <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
         <translation>Menurut tes setiap uji coba, kali bulan pemakaian sehari-hari; tidak ada yang dihitung sebelumnya. * berdasarkan asumsi.</translation>
     </message>
     <message>
@@ -6960,11 +6960,11 @@
         <translation>Berapa banyak yang akan dibukukan benar?</translation>
     </message>
     <message>
-        <source>The client's own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
         <translation>Masa lalu klien yang menentukan: smeai belajar dari baris lama yang dibukukan dan diuji pada yang terakhir, yang belum pernah dilihatnya. Baris tanpa masa lalu dibukukan hanya dengan aturan dan leksikon.</translation>
     </message>
     <message>
-        <source>The sample's past</source>
+        <source>The sample&apos;s past</source>
         <translation>Masa lalu contoh</translation>
     </message>
     <message>
@@ -7268,6 +7268,46 @@
         <source>Next</source>
         <translation>Berikutnya</translation>
     </message>
+    <message>
+        <source>Three tasks, tried on your own numbers</source>
+        <translation>Tiga tugas, dicoba pada angka Anda sendiri</translation>
+    </message>
+    <message>
+        <source>“Start” takes your own file, which is only read. “Try the sample” shows the same with invented data.</source>
+        <translation>“Mulai” memakai berkas Anda sendiri, yang hanya dibaca. “Coba contoh” menunjukkan hal yang sama dengan data rekaan.</translation>
+    </message>
+    <message>
+        <source>Or drop a file</source>
+        <translation>Atau letakkan berkas</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or what the bank gave you, anywhere on the window. What is doubtful is asked, never guessed in silence.</source>
+        <translation>Lembar kerja atau yang diberikan bank, di mana saja pada jendela. Yang meragukan ditanyakan, tidak pernah ditebak diam-diam.</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Semua tersimpan</translation>
+    </message>
+    <message>
+        <source>Pilots are saved as you go; every step can be undone, tomorrow too. Their reports are found here.</source>
+        <translation>Uji coba disimpan sambil berjalan; setiap langkah dapat diurungkan, besok pun bisa. Laporannya ada di sini.</translation>
+    </message>
+    <message>
+        <source>From hours to money</source>
+        <translation>Dari jam ke uang</translation>
+    </message>
+    <message>
+        <source>Enter what your work costs once. All pilots reckon with it, and the business case says what they come to together.</source>
+        <translation>Masukkan sekali berapa biaya kerja Anda. Semua uji coba memakainya, dan kasus bisnis menyebutkan hasilnya bersama-sama.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Tidak ada yang keluar dari komputer ini</translation>
+    </message>
+    <message>
+        <source>The shield shows the evidence. The menu holds the rest: help, sample businesses, and this tour again.</source>
+        <translation>Perisai menunjukkan buktinya. Menu memuat sisanya: bantuan, bisnis contoh, dan tur ini lagi.</translation>
+    </message>
 </context>
 <context>
     <name>Trades</name>
@@ -7296,7 +7336,7 @@
         <translation>1.600 pesan dalam tiga bahasa tentang pesanan, retur, dan kopi.</translation>
     </message>
     <message>
-        <source>Doctor's practice</source>
+        <source>Doctor&apos;s practice</source>
         <translation>Praktik dokter</translation>
     </message>
     <message>
@@ -7451,7 +7491,7 @@
         <translation>Dipakai sehari-hari</translation>
     </message>
     <message>
-        <source>Hours and money are those of each pilot's test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
+        <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
         <translation>Jam dan uang berasal dari tes setiap uji coba, kali bulan pemakaian sehari-hari, ditimbang dengan volume yang Anda isi. Tidak ada yang dihitung sebelum Anda menentukan sejak kapan. * berdasarkan asumsi.</translation>
     </message>
 </context>

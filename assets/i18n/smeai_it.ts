@@ -23,11 +23,11 @@
         <translation>Piano dei conti</translation>
     </message>
     <message>
-        <source>Take the client's own, or begin with one of these.</source>
+        <source>Take the client&apos;s own, or begin with one of these.</source>
         <translation>Usi quello del cliente o cominci da uno di questi.</translation>
     </message>
     <message>
-        <source>The client's own chart…</source>
+        <source>The client&apos;s own chart…</source>
         <translation>Il piano del cliente…</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>Meno scorte</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's stock.</source>
+        <source>The same as a share of the other policy&apos;s stock.</source>
         <translation>Lo stesso come quota delle scorte dell’altra politica.</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
         <translation>Riduzione del costo di mantenimento</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's carrying cost.</source>
+        <source>The same as a share of the other policy&apos;s carrying cost.</source>
         <translation>Lo stesso come quota del costo di mantenimento dell’altra politica.</translation>
     </message>
     <message>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>25 % a year is a common rule of thumb and no measurement, and its split into four parts is ours: put your own figures in their place.</source>
-        <translation>Il 25 % all’anno è una regola empirica comune e non una misura, e la divisione in quattro è nostra: inserisca i Suoi valori.</translation>
+        <translation>Il 25&#xa0;% all’anno è una regola empirica comune e non una misura, e la divisione in quattro è nostra: inserisca i Suoi valori.</translation>
     </message>
     <message>
         <source>Storage and handling, a year</source>
@@ -1178,7 +1178,7 @@
         <translation>Messaggio</translation>
     </message>
     <message>
-        <source>The customer's words: what is sorted.</source>
+        <source>The customer&apos;s words: what is sorted.</source>
         <translation>Le parole del cliente: ciò che viene smistato.</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>The other side's account: the surest sign of who it is.</source>
+        <source>The other side&apos;s account: the surest sign of who it is.</source>
         <translation>Il conto della controparte: il segno più sicuro di chi è.</translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@
         <translation>Riferimento</translation>
     </message>
     <message>
-        <source>The bank's own number of the line: finds duplicates.</source>
+        <source>The bank&apos;s own number of the line: finds duplicates.</source>
         <translation>Il numero che la banca dà alla riga: trova i duplicati.</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@
         <translation>Codice bancario</translation>
     </message>
     <message>
-        <source>The bank's own kind of booking, or a merchant category code.</source>
+        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
         <translation>Il tipo di operazione della banca o un codice di categoria commerciale.</translation>
     </message>
     <message>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Inside the 80 % interval</source>
-        <translation>Nell’intervallo all’80 %</translation>
+        <translation>Nell’intervallo all’80&#xa0;%</translation>
     </message>
     <message>
         <source>Quantile loss</source>
@@ -2999,7 +2999,7 @@
         <translation>e altri {count} conti</translation>
     </message>
     <message>
-        <source>I have compared it with the bank's own statement: go on anyway</source>
+        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
         <translation>L’ho confrontato con l’estratto conto della banca: continua comunque</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>Measured inputs go to the ends of their 95 % interval, your own figures 10 % to each side, assumptions 30 % or to the ends they state.</source>
-        <translation>I dati misurati vanno agli estremi del loro intervallo al 95 %, i Suoi valori del 10 % per parte, le ipotesi del 30 % o agli estremi che indicano.</translation>
+        <translation>I dati misurati vanno agli estremi del loro intervallo al 95&#xa0;%, i Suoi valori del 10&#xa0;% per parte, le ipotesi del 30&#xa0;% o agli estremi che indicano.</translation>
     </message>
     <message>
         <source>Base</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>at least {sure} %</source>
-        <translation>almeno {sure} %</translation>
+        <translation>almeno {sure}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3387,7 +3387,7 @@
         <translation>Quanto costa il Suo computer accanto ai servizi cloud, quando conviene un impegno e quanto chiedere se vende un tale servizio.</translation>
     </message>
     <message>
-        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>Un’area di lavoro per ogni cliente: una cartella solo con i suoi progetti pilota, cifre, modelli e rapporti.</translation>
     </message>
     <message>
@@ -3447,11 +3447,11 @@
         <translation>Che cosa è stato trovato tra le righe: duplicati, giroconti, storni. Nulla viene rimosso.</translation>
     </message>
     <message>
-        <source>The accounts lines are booked on: the client's own chart, or one of those that come along.</source>
+        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
         <translation>I conti su cui si registra: il piano del cliente o uno di quelli forniti.</translation>
     </message>
     <message>
-        <source>How much would have been booked right, tested on the client's own last months.</source>
+        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
         <translation>Quanto sarebbe stato registrato bene, testato sugli ultimi mesi del cliente.</translation>
     </message>
     <message>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>With its 80 % interval</source>
-        <translation>Con il suo intervallo all’80 %</translation>
+        <translation>Con il suo intervallo all’80&#xa0;%</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -4249,7 +4249,7 @@
 <context>
     <name>Notes</name>
     <message>
-        <source>Three tasks, each tried on the business's own spreadsheet. No account, no cloud, nothing to set up.</source>
+        <source>Three tasks, each tried on the business&apos;s own spreadsheet. No account, no cloud, nothing to set up.</source>
         <translation>Tre compiti, ognuno provato sul foglio di calcolo dell’azienda. Nessun account, nessun cloud, nulla da configurare.</translation>
     </message>
     <message>
@@ -4345,7 +4345,7 @@
         <translation>«Due righe uguali possono essere entrambe giuste.» Sì: per questo chiede, e le tiene entrambe salvo diversa indicazione.</translation>
     </message>
     <message>
-        <source>The client's own chart of accounts. Nothing is booked on an account that is not in it.</source>
+        <source>The client&apos;s own chart of accounts. Nothing is booked on an account that is not in it.</source>
         <translation>Il piano dei conti del cliente. Nulla viene registrato su un conto che non vi figura.</translation>
     </message>
     <message>
@@ -4369,7 +4369,7 @@
         <translation>«Chi ha fatto che cosa?» La cronologia conserva ogni modifica con il suo motivo, e ognuna si può annullare.</translation>
     </message>
     <message>
-        <source>Several methods are tried on the shop's own past, beside “as last year”. The best mix forecasts.</source>
+        <source>Several methods are tried on the shop&apos;s own past, beside “as last year”. The best mix forecasts.</source>
         <translation>Più metodi vengono provati sul passato del negozio, accanto a «come l’anno scorso». La combinazione migliore fa la previsione.</translation>
     </message>
     <message>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>Every share with its 95 % interval and its number of messages; lanes as at {sure}.</source>
-        <translation>Ogni quota con il suo intervallo al 95 % e il numero di messaggi; percorsi come a {sure}.</translation>
+        <translation>Ogni quota con il suo intervallo al 95&#xa0;% e il numero di messaggi; percorsi come a {sure}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5238,7 +5238,7 @@
         <translation>Aree di lavoro</translation>
     </message>
     <message>
-        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>Una per ogni cliente: una cartella solo con i suoi progetti pilota, cifre, modelli e rapporti.</translation>
     </message>
     <message>
@@ -6408,7 +6408,7 @@
         <translation>Prossima revisione</translation>
     </message>
     <message>
-        <source>By each pilot's test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
+        <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
         <translation>Secondo il test di ogni progetto pilota, per i mesi in uso quotidiano; prima non si conta nulla. * si basa su un’ipotesi.</translation>
     </message>
     <message>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>{mean} an item, {interval} at 95 % certainty. Spread {spread}, n = {count}.</source>
-        <translation>{mean} per unità, {interval} con il 95 % di certezza. Dispersione {spread}, n = {count}.</translation>
+        <translation>{mean} per unità, {interval} con il 95&#xa0;% di certezza. Dispersione {spread}, n = {count}.</translation>
     </message>
 </context>
 <context>
@@ -6967,11 +6967,11 @@
         <translation>Quanto sarebbe stato registrato bene?</translation>
     </message>
     <message>
-        <source>The client's own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
         <translation>Decide il passato del cliente: smeai impara dalle righe registrate prima ed è testato sulle ultime, mai viste. Senza passato si registra solo con regole e lessico.</translation>
     </message>
     <message>
-        <source>The sample's past</source>
+        <source>The sample&apos;s past</source>
         <translation>Il passato dell’esempio</translation>
     </message>
     <message>
@@ -7275,6 +7275,46 @@
         <source>Next</source>
         <translation>Prossimo</translation>
     </message>
+    <message>
+        <source>Three tasks, tried on your own numbers</source>
+        <translation>Tre compiti, provati sui Suoi numeri</translation>
+    </message>
+    <message>
+        <source>“Start” takes your own file, which is only read. “Try the sample” shows the same with invented data.</source>
+        <translation>“Avvia” prende il Suo file, che viene solo letto. “Prova l’esempio” mostra lo stesso con dati inventati.</translation>
+    </message>
+    <message>
+        <source>Or drop a file</source>
+        <translation>Oppure rilasci un file</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or what the bank gave you, anywhere on the window. What is doubtful is asked, never guessed in silence.</source>
+        <translation>Un foglio di calcolo o ciò che ha dato la banca, ovunque nella finestra. Ciò che è dubbio viene chiesto, mai indovinato in silenzio.</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Tutto viene conservato</translation>
+    </message>
+    <message>
+        <source>Pilots are saved as you go; every step can be undone, tomorrow too. Their reports are found here.</source>
+        <translation>I progetti pilota si salvano man mano; ogni passaggio si può annullare, anche domani. I loro rapporti si trovano qui.</translation>
+    </message>
+    <message>
+        <source>From hours to money</source>
+        <translation>Dalle ore al denaro</translation>
+    </message>
+    <message>
+        <source>Enter what your work costs once. All pilots reckon with it, and the business case says what they come to together.</source>
+        <translation>Inserisca una volta quanto costa il lavoro. Tutti i progetti pilota ne tengono conto, e il business case dice quanto rendono insieme.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nulla lascia questo computer</translation>
+    </message>
+    <message>
+        <source>The shield shows the evidence. The menu holds the rest: help, sample businesses, and this tour again.</source>
+        <translation>Lo scudo mostra le prove. Il menu contiene il resto: guida, aziende di esempio e di nuovo questo giro.</translation>
+    </message>
 </context>
 <context>
     <name>Trades</name>
@@ -7303,7 +7343,7 @@
         <translation>1.600 messaggi in tre lingue su ordini, resi e caffè.</translation>
     </message>
     <message>
-        <source>Doctor's practice</source>
+        <source>Doctor&apos;s practice</source>
         <translation>Studio medico</translation>
     </message>
     <message>
@@ -7458,7 +7498,7 @@
         <translation>In uso quotidiano</translation>
     </message>
     <message>
-        <source>Hours and money are those of each pilot's test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
+        <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
         <translation>Ore e denaro sono quelli del test di ogni progetto pilota, per i mesi in uso quotidiano, pesati con i volumi che inserisce. Nulla si conta prima che indichi da quando. * si basa su un’ipotesi.</translation>
     </message>
 </context>

@@ -23,11 +23,11 @@
         <translation>Rekeningschema</translation>
     </message>
     <message>
-        <source>Take the client's own, or begin with one of these.</source>
+        <source>Take the client&apos;s own, or begin with one of these.</source>
         <translation>Neem dat van de cliënt zelf of begin met een van deze.</translation>
     </message>
     <message>
-        <source>The client's own chart…</source>
+        <source>The client&apos;s own chart…</source>
         <translation>Schema van de cliënt zelf…</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>Minder voorraad</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's stock.</source>
+        <source>The same as a share of the other policy&apos;s stock.</source>
         <translation>Hetzelfde als aandeel van de voorraad van het andere beleid.</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
         <translation>Daling van de voorraadkosten</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's carrying cost.</source>
+        <source>The same as a share of the other policy&apos;s carrying cost.</source>
         <translation>Hetzelfde als aandeel van de voorraadkosten van het andere beleid.</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>The customer's words: what is sorted.</source>
+        <source>The customer&apos;s words: what is sorted.</source>
         <translation>De woorden van de klant: wat wordt gesorteerd.</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>The other side's account: the surest sign of who it is.</source>
+        <source>The other side&apos;s account: the surest sign of who it is.</source>
         <translation>De rekening van de andere kant: het zekerste teken wie het is.</translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@
         <translation>Referentie</translation>
     </message>
     <message>
-        <source>The bank's own number of the line: finds duplicates.</source>
+        <source>The bank&apos;s own number of the line: finds duplicates.</source>
         <translation>Het eigen nummer van de bank voor de regel: vindt dubbele.</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@
         <translation>Bankcode</translation>
     </message>
     <message>
-        <source>The bank's own kind of booking, or a merchant category code.</source>
+        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
         <translation>De boekingssoort van de bank of een winkelcategoriecode (MCC).</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@
         <translation>en nog {count} rekeningen</translation>
     </message>
     <message>
-        <source>I have compared it with the bank's own statement: go on anyway</source>
+        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
         <translation>Ik heb het met het afschrift van de bank zelf vergeleken: toch doorgaan</translation>
     </message>
     <message>
@@ -3387,7 +3387,7 @@
         <translation>Wat uw eigen computer kost naast clouddiensten, wanneer een verbintenis loont, en wat u kunt vragen als u zo’n dienst verkoopt.</translation>
     </message>
     <message>
-        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>Eén werkruimte per cliënt: een map met de pilots, cijfers, modellen en rapporten van die cliënt, en van niemand anders.</translation>
     </message>
     <message>
@@ -3447,11 +3447,11 @@
         <translation>Wat tussen de regels is gevonden: dubbele, eigen overboekingen, storno’s. Er wordt niets verwijderd.</translation>
     </message>
     <message>
-        <source>The accounts lines are booked on: the client's own chart, or one of those that come along.</source>
+        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
         <translation>De rekeningen waarop regels worden geboekt: het schema van de cliënt of een van de meegeleverde.</translation>
     </message>
     <message>
-        <source>How much would have been booked right, tested on the client's own last months.</source>
+        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
         <translation>Hoeveel juist zou zijn geboekt, getest op de laatste maanden van de cliënt zelf.</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
 <context>
     <name>Notes</name>
     <message>
-        <source>Three tasks, each tried on the business's own spreadsheet. No account, no cloud, nothing to set up.</source>
+        <source>Three tasks, each tried on the business&apos;s own spreadsheet. No account, no cloud, nothing to set up.</source>
         <translation>Drie taken, elk beproefd op de eigen spreadsheet van het bedrijf. Geen account, geen cloud, niets in te stellen.</translation>
     </message>
     <message>
@@ -4345,7 +4345,7 @@
         <translation>‘Twee gelijke regels kunnen allebei kloppen.’ Ja: daarom vraagt het en houdt het beide, tenzij anders aangegeven.</translation>
     </message>
     <message>
-        <source>The client's own chart of accounts. Nothing is booked on an account that is not in it.</source>
+        <source>The client&apos;s own chart of accounts. Nothing is booked on an account that is not in it.</source>
         <translation>Het eigen rekeningschema van de cliënt. Niets wordt geboekt op een rekening die er niet in staat.</translation>
     </message>
     <message>
@@ -4369,7 +4369,7 @@
         <translation>‘Wie deed wat?’ Het controlespoor bewaart elke wijziging met de reden, en elke wijziging kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <source>Several methods are tried on the shop's own past, beside “as last year”. The best mix forecasts.</source>
+        <source>Several methods are tried on the shop&apos;s own past, beside “as last year”. The best mix forecasts.</source>
         <translation>Meerdere methoden worden beproefd op het eigen verleden van de winkel, naast ‘zoals vorig jaar’. De beste mix voorspelt.</translation>
     </message>
     <message>
@@ -5238,7 +5238,7 @@
         <translation>Werkruimten</translation>
     </message>
     <message>
-        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>Eén per cliënt: een map met de pilots, cijfers, modellen en rapporten van die cliënt, en van niemand anders.</translation>
     </message>
     <message>
@@ -6408,7 +6408,7 @@
         <translation>Volgende terugblik</translation>
     </message>
     <message>
-        <source>By each pilot's test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
+        <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
         <translation>Volgens de test van elke pilot, maal de maanden in dagelijks gebruik; daarvoor telt niets. * berust op een aanname.</translation>
     </message>
     <message>
@@ -6967,11 +6967,11 @@
         <translation>Hoeveel zou juist zijn geboekt?</translation>
     </message>
     <message>
-        <source>The client's own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
         <translation>Het verleden van de cliënt zelf beslist: smeai leert van de eerder geboekte regels en wordt getest op de laatste, die het nooit zag. Zonder verleden wordt alleen met boekingsregels en het lexicon geboekt.</translation>
     </message>
     <message>
-        <source>The sample's past</source>
+        <source>The sample&apos;s past</source>
         <translation>Het verleden van het voorbeeld</translation>
     </message>
     <message>
@@ -7275,6 +7275,46 @@
         <source>Next</source>
         <translation>Volgende</translation>
     </message>
+    <message>
+        <source>Three tasks, tried on your own numbers</source>
+        <translation>Drie taken, geprobeerd op uw eigen cijfers</translation>
+    </message>
+    <message>
+        <source>“Start” takes your own file, which is only read. “Try the sample” shows the same with invented data.</source>
+        <translation>‘Beginnen’ neemt uw eigen bestand, dat alleen wordt gelezen. ‘Voorbeeld proberen’ toont hetzelfde met verzonnen gegevens.</translation>
+    </message>
+    <message>
+        <source>Or drop a file</source>
+        <translation>Of zet een bestand neer</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or what the bank gave you, anywhere on the window. What is doubtful is asked, never guessed in silence.</source>
+        <translation>Een spreadsheet of wat de bank gaf, overal in het venster. Wat twijfelachtig is wordt gevraagd, nooit stil geraden.</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Alles blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Pilots are saved as you go; every step can be undone, tomorrow too. Their reports are found here.</source>
+        <translation>Pilots worden bewaard terwijl u werkt; elke stap kan ongedaan worden gemaakt, morgen ook. Hun rapporten staan hier.</translation>
+    </message>
+    <message>
+        <source>From hours to money</source>
+        <translation>Van uren naar geld</translation>
+    </message>
+    <message>
+        <source>Enter what your work costs once. All pilots reckon with it, and the business case says what they come to together.</source>
+        <translation>Voer één keer in wat uw werk kost. Alle pilots rekenen ermee, en de businesscase zegt wat ze samen opleveren.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Niets verlaat deze computer</translation>
+    </message>
+    <message>
+        <source>The shield shows the evidence. The menu holds the rest: help, sample businesses, and this tour again.</source>
+        <translation>Het schild toont het bewijs. In het menu staat de rest: hulp, voorbeeldbedrijven en nogmaals deze rondleiding.</translation>
+    </message>
 </context>
 <context>
     <name>Trades</name>
@@ -7303,7 +7343,7 @@
         <translation>1.600 berichten in drie talen over bestellingen, retouren en koffie.</translation>
     </message>
     <message>
-        <source>Doctor's practice</source>
+        <source>Doctor&apos;s practice</source>
         <translation>Huisartsenpraktijk</translation>
     </message>
     <message>
@@ -7458,7 +7498,7 @@
         <translation>Dagelijks in gebruik</translation>
     </message>
     <message>
-        <source>Hours and money are those of each pilot's test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
+        <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
         <translation>Uren en geld zijn die van de test van elke pilot, maal de maanden in dagelijks gebruik, gewogen met de volumes die u invoert. Er telt niets voordat u zegt vanaf wanneer. * berust op een aanname.</translation>
     </message>
 </context>

@@ -23,11 +23,11 @@
         <translation>Plan kont</translation>
     </message>
     <message>
-        <source>Take the client's own, or begin with one of these.</source>
+        <source>Take the client&apos;s own, or begin with one of these.</source>
         <translation>Proszę wczytać plan klienta lub zacząć od jednego z tych.</translation>
     </message>
     <message>
-        <source>The client's own chart…</source>
+        <source>The client&apos;s own chart…</source>
         <translation>Plan kont klienta…</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>Mniejszy zapas</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's stock.</source>
+        <source>The same as a share of the other policy&apos;s stock.</source>
         <translation>To samo jako udział w zapasie innej zasady.</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
         <translation>Obniżka kosztu utrzymania</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's carrying cost.</source>
+        <source>The same as a share of the other policy&apos;s carrying cost.</source>
         <translation>To samo jako udział w koszcie utrzymania innej zasady.</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
         <translation>Wiadomość</translation>
     </message>
     <message>
-        <source>The customer's words: what is sorted.</source>
+        <source>The customer&apos;s words: what is sorted.</source>
         <translation>Słowa klienta: to, co się sortuje.</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>The other side's account: the surest sign of who it is.</source>
+        <source>The other side&apos;s account: the surest sign of who it is.</source>
         <translation>Konto drugiej strony: najpewniejszy znak, kto to jest.</translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@
         <translation>Numer referencyjny</translation>
     </message>
     <message>
-        <source>The bank's own number of the line: finds duplicates.</source>
+        <source>The bank&apos;s own number of the line: finds duplicates.</source>
         <translation>Własny numer pozycji w banku: wykrywa duplikaty.</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@
         <translation>Kod bankowy</translation>
     </message>
     <message>
-        <source>The bank's own kind of booking, or a merchant category code.</source>
+        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
         <translation>Rodzaj operacji według banku lub kod kategorii sprzedawcy (MCC).</translation>
     </message>
     <message>
@@ -3003,7 +3003,7 @@
         <translation>i kolejne konta: {count}</translation>
     </message>
     <message>
-        <source>I have compared it with the bank's own statement: go on anyway</source>
+        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
         <translation>Porównano z wyciągiem z samego banku: mimo to dalej</translation>
     </message>
     <message>
@@ -3391,7 +3391,7 @@
         <translation>Ile kosztuje własny komputer obok usług w chmurze, kiedy opłaca się zobowiązanie i ile żądać, jeśli sprzedają Państwo taką usługę.</translation>
     </message>
     <message>
-        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>Jeden obszar roboczy na klienta: folder z jego pilotażami, liczbami, modelami i raportami, i niczyimi innymi.</translation>
     </message>
     <message>
@@ -3451,11 +3451,11 @@
         <translation>Co znaleziono między pozycjami: duplikaty, przelewy własne, storna. Nic nie jest usuwane.</translation>
     </message>
     <message>
-        <source>The accounts lines are booked on: the client's own chart, or one of those that come along.</source>
+        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
         <translation>Konta, na które się księguje: plan kont klienta lub jeden z dołączonych.</translation>
     </message>
     <message>
-        <source>How much would have been booked right, tested on the client's own last months.</source>
+        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
         <translation>Ile zaksięgowano by trafnie, według testu na ostatnich miesiącach klienta.</translation>
     </message>
     <message>
@@ -4253,7 +4253,7 @@
 <context>
     <name>Notes</name>
     <message>
-        <source>Three tasks, each tried on the business's own spreadsheet. No account, no cloud, nothing to set up.</source>
+        <source>Three tasks, each tried on the business&apos;s own spreadsheet. No account, no cloud, nothing to set up.</source>
         <translation>Trzy zadania, każde wypróbowane na własnym arkuszu firmy. Bez konta, bez chmury, bez konfiguracji.</translation>
     </message>
     <message>
@@ -4349,7 +4349,7 @@
         <translation>„Dwie takie same pozycje mogą być poprawne”. Tak: dlatego program pyta i zachowuje obie, chyba że polecą Państwo inaczej.</translation>
     </message>
     <message>
-        <source>The client's own chart of accounts. Nothing is booked on an account that is not in it.</source>
+        <source>The client&apos;s own chart of accounts. Nothing is booked on an account that is not in it.</source>
         <translation>Własny plan kont klienta. Nic nie jest księgowane na konto, którego w nim nie ma.</translation>
     </message>
     <message>
@@ -4373,7 +4373,7 @@
         <translation>„Kto co zrobił?” Dziennik zmian przechowuje każdą zmianę z powodem i każdą można cofnąć.</translation>
     </message>
     <message>
-        <source>Several methods are tried on the shop's own past, beside “as last year”. The best mix forecasts.</source>
+        <source>Several methods are tried on the shop&apos;s own past, beside “as last year”. The best mix forecasts.</source>
         <translation>Kilka metod sprawdza się na przeszłości samego sklepu, obok „jak w zeszłym roku”. Prognozuje najlepsze połączenie.</translation>
     </message>
     <message>
@@ -5242,7 +5242,7 @@
         <translation>Obszary robocze</translation>
     </message>
     <message>
-        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>Jeden na klienta: folder z jego pilotażami, liczbami, modelami i raportami, i niczyimi innymi.</translation>
     </message>
     <message>
@@ -6412,7 +6412,7 @@
         <translation>Następny przegląd</translation>
     </message>
     <message>
-        <source>By each pilot's test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
+        <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
         <translation>Według testu każdego pilotażu, razy miesiące codziennego użycia; wcześniej nic się nie liczy. * opiera się na założeniu.</translation>
     </message>
     <message>
@@ -6974,11 +6974,11 @@
         <translation>Ile zaksięgowano by trafnie?</translation>
     </message>
     <message>
-        <source>The client's own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
         <translation>Decyduje przeszłość klienta: smeai uczy się na wcześniej zaksięgowanych pozycjach i jest testowany na ostatnich, których nie widział. Bez przeszłości księguje się tylko według reguł i leksykonu.</translation>
     </message>
     <message>
-        <source>The sample's past</source>
+        <source>The sample&apos;s past</source>
         <translation>Przeszłość z przykładu</translation>
     </message>
     <message>
@@ -7282,6 +7282,46 @@
         <source>Next</source>
         <translation>Następna</translation>
     </message>
+    <message>
+        <source>Three tasks, tried on your own numbers</source>
+        <translation>Trzy zadania, sprawdzone na własnych liczbach</translation>
+    </message>
+    <message>
+        <source>“Start” takes your own file, which is only read. “Try the sample” shows the same with invented data.</source>
+        <translation>„Zacznij” bierze własny plik, który jest tylko czytany. „Wypróbuj przykład” pokazuje to samo na zmyślonych danych.</translation>
+    </message>
+    <message>
+        <source>Or drop a file</source>
+        <translation>Albo upuść plik</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or what the bank gave you, anywhere on the window. What is doubtful is asked, never guessed in silence.</source>
+        <translation>Arkusz lub to, co dał bank, w dowolnym miejscu okna. O to, co wątpliwe, program pyta; nigdy nie zgaduje po cichu.</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Wszystko zostaje</translation>
+    </message>
+    <message>
+        <source>Pilots are saved as you go; every step can be undone, tomorrow too. Their reports are found here.</source>
+        <translation>Pilotaże zapisują się na bieżąco; każdy krok można cofnąć, jutro też. Ich raporty są tutaj.</translation>
+    </message>
+    <message>
+        <source>From hours to money</source>
+        <translation>Od godzin do pieniędzy</translation>
+    </message>
+    <message>
+        <source>Enter what your work costs once. All pilots reckon with it, and the business case says what they come to together.</source>
+        <translation>Koszt pracy wpisuje się raz. Wszystkie pilotaże z nim liczą, a uzasadnienie biznesowe mówi, ile dają razem.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nic nie opuszcza tego komputera</translation>
+    </message>
+    <message>
+        <source>The shield shows the evidence. The menu holds the rest: help, sample businesses, and this tour again.</source>
+        <translation>Tarcza pokazuje dowody. W menu jest reszta: pomoc, przykładowe firmy i jeszcze raz to wprowadzenie.</translation>
+    </message>
 </context>
 <context>
     <name>Trades</name>
@@ -7310,7 +7350,7 @@
         <translation>1600 wiadomości w trzech językach o zamówieniach, zwrotach i kawie.</translation>
     </message>
     <message>
-        <source>Doctor's practice</source>
+        <source>Doctor&apos;s practice</source>
         <translation>Gabinet lekarski</translation>
     </message>
     <message>
@@ -7465,7 +7505,7 @@
         <translation>W codziennym użyciu</translation>
     </message>
     <message>
-        <source>Hours and money are those of each pilot's test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
+        <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
         <translation>Godziny i pieniądze pochodzą z testu każdego pilotażu, razy miesiące codziennego użycia, ważone wpisanymi liczbami spraw. Nic się nie liczy, zanim podadzą Państwo, od kiedy. * opiera się na założeniu.</translation>
     </message>
 </context>

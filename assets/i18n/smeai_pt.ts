@@ -23,11 +23,11 @@
         <translation>Plano de contas</translation>
     </message>
     <message>
-        <source>Take the client's own, or begin with one of these.</source>
+        <source>Take the client&apos;s own, or begin with one of these.</source>
         <translation>Use o do próprio cliente ou comece com um destes.</translation>
     </message>
     <message>
-        <source>The client's own chart…</source>
+        <source>The client&apos;s own chart…</source>
         <translation>Plano de contas do cliente…</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>Menos estoque</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's stock.</source>
+        <source>The same as a share of the other policy&apos;s stock.</source>
         <translation>O mesmo como parte do estoque da outra política.</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
         <translation>Redução do custo de manter</translation>
     </message>
     <message>
-        <source>The same as a share of the other policy's carrying cost.</source>
+        <source>The same as a share of the other policy&apos;s carrying cost.</source>
         <translation>O mesmo como parte do custo de manter da outra política.</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
         <translation>Mensagem</translation>
     </message>
     <message>
-        <source>The customer's words: what is sorted.</source>
+        <source>The customer&apos;s words: what is sorted.</source>
         <translation>As palavras do cliente: o que é classificado.</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>The other side's account: the surest sign of who it is.</source>
+        <source>The other side&apos;s account: the surest sign of who it is.</source>
         <translation>A conta do outro lado: o sinal mais seguro de quem é.</translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@
         <translation>Referência</translation>
     </message>
     <message>
-        <source>The bank's own number of the line: finds duplicates.</source>
+        <source>The bank&apos;s own number of the line: finds duplicates.</source>
         <translation>O número que o banco dá à linha: acha duplicados.</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@
         <translation>Código bancário</translation>
     </message>
     <message>
-        <source>The bank's own kind of booking, or a merchant category code.</source>
+        <source>The bank&apos;s own kind of booking, or a merchant category code.</source>
         <translation>O tipo de lançamento do banco ou um código de categoria do estabelecimento (MCC).</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@
         <translation>e mais {count} contas</translation>
     </message>
     <message>
-        <source>I have compared it with the bank's own statement: go on anyway</source>
+        <source>I have compared it with the bank&apos;s own statement: go on anyway</source>
         <translation>Comparei com o extrato do próprio banco: continuar mesmo assim</translation>
     </message>
     <message>
@@ -3387,7 +3387,7 @@
         <translation>Quanto custa o seu computador ao lado de serviços em nuvem, quando um compromisso compensa e quanto cobrar se você vender um serviço assim.</translation>
     </message>
     <message>
-        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One workspace for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>Um espaço de trabalho para cada cliente: uma pasta com os pilotos, números, modelos e relatórios dele, e de mais ninguém.</translation>
     </message>
     <message>
@@ -3447,11 +3447,11 @@
         <translation>O que foi encontrado entre as linhas: duplicados, transferências próprias, estornos. Nada é removido.</translation>
     </message>
     <message>
-        <source>The accounts lines are booked on: the client's own chart, or one of those that come along.</source>
+        <source>The accounts lines are booked on: the client&apos;s own chart, or one of those that come along.</source>
         <translation>As contas em que as linhas são lançadas: o plano do próprio cliente ou um dos fornecidos.</translation>
     </message>
     <message>
-        <source>How much would have been booked right, tested on the client's own last months.</source>
+        <source>How much would have been booked right, tested on the client&apos;s own last months.</source>
         <translation>Quanto teria sido lançado certo, testado nos últimos meses do próprio cliente.</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
 <context>
     <name>Notes</name>
     <message>
-        <source>Three tasks, each tried on the business's own spreadsheet. No account, no cloud, nothing to set up.</source>
+        <source>Three tasks, each tried on the business&apos;s own spreadsheet. No account, no cloud, nothing to set up.</source>
         <translation>Três tarefas, cada uma testada na planilha da própria empresa. Sem conta, sem nuvem, nada a configurar.</translation>
     </message>
     <message>
@@ -4345,7 +4345,7 @@
         <translation>“Duas linhas iguais podem estar certas.” Sim: por isso ele pergunta e mantém as duas, salvo indicação contrária.</translation>
     </message>
     <message>
-        <source>The client's own chart of accounts. Nothing is booked on an account that is not in it.</source>
+        <source>The client&apos;s own chart of accounts. Nothing is booked on an account that is not in it.</source>
         <translation>O plano de contas do próprio cliente. Nada é lançado em uma conta que não esteja nele.</translation>
     </message>
     <message>
@@ -4369,7 +4369,7 @@
         <translation>“Quem fez o quê?” A trilha guarda cada alteração com o motivo, e toda alteração pode ser desfeita.</translation>
     </message>
     <message>
-        <source>Several methods are tried on the shop's own past, beside “as last year”. The best mix forecasts.</source>
+        <source>Several methods are tried on the shop&apos;s own past, beside “as last year”. The best mix forecasts.</source>
         <translation>Vários métodos são testados no passado da própria loja, ao lado de “como no ano passado”. A melhor combinação faz a previsão.</translation>
     </message>
     <message>
@@ -5238,7 +5238,7 @@
         <translation>Espaços de trabalho</translation>
     </message>
     <message>
-        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else's.</source>
+        <source>One for each client: a folder with its pilots, figures, models and reports, and nobody else&apos;s.</source>
         <translation>Um para cada cliente: uma pasta com os pilotos, números, modelos e relatórios dele, e de mais ninguém.</translation>
     </message>
     <message>
@@ -6408,7 +6408,7 @@
         <translation>Próxima revisão</translation>
     </message>
     <message>
-        <source>By each pilot's test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
+        <source>By each pilot&apos;s test, times the months in daily use; nothing is counted before. * rests on an assumption.</source>
         <translation>Segundo o teste de cada piloto, vezes os meses em uso diário; nada é contado antes. * apoia-se em uma suposição.</translation>
     </message>
     <message>
@@ -6967,11 +6967,11 @@
         <translation>Quanto teria sido lançado certo?</translation>
     </message>
     <message>
-        <source>The client's own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
+        <source>The client&apos;s own past decides: smeai learns from the earlier booked lines and is tested on the last ones, which it has never seen. Lines without a past are booked by rules and the lexicon alone.</source>
         <translation>O passado do próprio cliente decide: o smeai aprende com as linhas lançadas antes e é testado nas últimas, que nunca viu. Sem passado, as linhas são lançadas só por regras e pelo léxico.</translation>
     </message>
     <message>
-        <source>The sample's past</source>
+        <source>The sample&apos;s past</source>
         <translation>O passado do exemplo</translation>
     </message>
     <message>
@@ -7275,6 +7275,46 @@
         <source>Next</source>
         <translation>Próximo</translation>
     </message>
+    <message>
+        <source>Three tasks, tried on your own numbers</source>
+        <translation>Três tarefas, testadas nos seus próprios números</translation>
+    </message>
+    <message>
+        <source>“Start” takes your own file, which is only read. “Try the sample” shows the same with invented data.</source>
+        <translation>“Começar” usa o seu arquivo, que é apenas lido. “Experimentar o exemplo” mostra o mesmo com dados inventados.</translation>
+    </message>
+    <message>
+        <source>Or drop a file</source>
+        <translation>Ou solte um arquivo</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or what the bank gave you, anywhere on the window. What is doubtful is asked, never guessed in silence.</source>
+        <translation>Uma planilha ou o que o banco forneceu, em qualquer lugar da janela. O que é duvidoso é perguntado, nunca adivinhado em silêncio.</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Tudo fica guardado</translation>
+    </message>
+    <message>
+        <source>Pilots are saved as you go; every step can be undone, tomorrow too. Their reports are found here.</source>
+        <translation>Os projetos-piloto são salvos durante o trabalho; cada passo pode ser desfeito, amanhã também. Os relatórios ficam aqui.</translation>
+    </message>
+    <message>
+        <source>From hours to money</source>
+        <translation>Das horas ao dinheiro</translation>
+    </message>
+    <message>
+        <source>Enter what your work costs once. All pilots reckon with it, and the business case says what they come to together.</source>
+        <translation>Informe uma vez quanto custa o seu trabalho. Todos os projetos-piloto usam esse valor, e o business case diz quanto rendem juntos.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nada sai deste computador</translation>
+    </message>
+    <message>
+        <source>The shield shows the evidence. The menu holds the rest: help, sample businesses, and this tour again.</source>
+        <translation>O escudo mostra as evidências. O menu tem o resto: ajuda, negócios de exemplo e este tour de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Trades</name>
@@ -7303,7 +7343,7 @@
         <translation>1.600 mensagens em três idiomas sobre pedidos, devoluções e café.</translation>
     </message>
     <message>
-        <source>Doctor's practice</source>
+        <source>Doctor&apos;s practice</source>
         <translation>Consultório médico</translation>
     </message>
     <message>
@@ -7458,7 +7498,7 @@
         <translation>Em uso diário</translation>
     </message>
     <message>
-        <source>Hours and money are those of each pilot's test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
+        <source>Hours and money are those of each pilot&apos;s test, times the months in daily use, weighed by the volumes you enter. Nothing is counted before you say from when. * rests on an assumption.</source>
         <translation>Horas e dinheiro são os do teste de cada piloto, vezes os meses em uso diário, ponderados pelos volumes que você informa. Nada é contado antes de você dizer desde quando. * apoia-se em uma suposição.</translation>
     </message>
 </context>
