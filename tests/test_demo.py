@@ -39,7 +39,7 @@ def test_the_sample_pilots_write_their_reports(tmp_path: Path) -> None:
 def test_the_case_of_the_sample_pilots_is_worked_out_again(tmp_path: Path) -> None:
     folder = str(tmp_path / "shop")
     workspaces.open_or_create(folder, "Shop")
-    for use_case, (name, result) in tested_samples().items():
+    for use_case, (name, result) in results_of_samples().items():
         number = workspaces.create_pilot(folder, use_case, f"Sample of {use_case}").id
         workspaces.save(folder, number, {"use_case": use_case, name: plain(result), "currency": "EUR"}, "results")
     (written,) = map(Path, case_report.report(folder, ReportWish(folder=str(tmp_path / "out"), kinds=("xlsx",))))
@@ -47,7 +47,7 @@ def test_the_case_of_the_sample_pilots_is_worked_out_again(tmp_path: Path) -> No
     agrees(written, recalculated([written], tmp_path / "office")[written.stem])
 
 
-def tested_samples() -> dict[str, tuple[str, object]]:
+def results_of_samples() -> dict[str, tuple[str, object]]:
     """Where the state of each pilot keeps its result, and the result of its sample."""
 
     def sample(use_case: str) -> tuple[Source, dict[str, str]]:

@@ -79,6 +79,7 @@ def test_a_file_of_unknown_origin_stops_the_build(freeze: tuple[ModuleType, ...]
         list(components._others([("strange.so", tmp_path / "strange.so")], tmp_path / "tools"))
 
 
+@pytest.mark.qt
 def test_parts_are_found_by_the_files_they_bring(freeze: tuple[ModuleType, ...]) -> None:
     import numpy
     import PySide6
